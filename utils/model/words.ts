@@ -1,0 +1,94 @@
+/**
+ * The closed lists behind the house's words. Plain constants, so that content scripts can use them without zod.
+ */
+
+/** Who can see something, widest first; `unknown` where neither the page nor the catalogue tells. */
+export const audiences = [
+  'public',
+  'members',
+  'friends-of-friends',
+  'friends',
+  'custom',
+  'only-me',
+  'unknown',
+] as const;
+export type Audience = (typeof audiences)[number];
+
+/** What a profile can show. List-like fields (`linked-accounts`, `employer` …) are observed one item at a time. */
+export const fieldIds = [
+  'name',
+  'handle',
+  'photo',
+  'verified',
+  'bio',
+  'email',
+  'phone',
+  'birthday',
+  'address',
+  'location',
+  'employer',
+  'education',
+  'relationship',
+  'family',
+  'website',
+  'linked-accounts',
+  'joined',
+  'followers',
+  'following',
+  'friends',
+  'connections',
+] as const;
+export type FieldId = (typeof fieldIds)[number];
+
+/** Kinds of page on a network. `other` is a page of the network that Vitrine does not read: a feed, a post, a search. */
+export const pageKinds = [
+  'profile',
+  'profile-edit',
+  'settings',
+  'apps',
+  'sessions',
+  'ad-preferences',
+  'consent',
+  'compose',
+  'export',
+  'delete',
+  'other',
+] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** What stood in the way of reading a page; anything but `ok` counts as unknown. */
+export const healths = [
+  'ok',
+  'signed-out',
+  'consent-wall',
+  'layout-changed',
+  'unsupported-language',
+  'not-loaded',
+] as const;
+export type Health = (typeof healths)[number];
+
+/** Who looked: `anonymous` means signed out, so what is seen is public for certain. */
+export const viewers = ['member', 'anonymous', 'unknown'] as const;
+export type Viewer = (typeof viewers)[number];
+
+export const severities = ['high', 'medium', 'low'] as const;
+export type Severity = (typeof severities)[number];
+
+export const confidences = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** Facts derived from a value before it is masked; closed, so that nothing of the value leaks through them. */
+export const facts = [
+  'birthday:full',
+  'birthday:day-month',
+  'birthday:year',
+  'place:street',
+  'place:city',
+  'place:country',
+  'contains:email',
+  'contains:phone',
+  'connections:followers',
+  'connections:following',
+  'connections:friends',
+] as const;
+export type Fact = (typeof facts)[number];

@@ -1,0 +1,55 @@
+import preact from '@preact/preset-vite';
+import { runnerImport } from 'vite';
+import { defineConfig } from 'wxt';
+
+const outDir = process.env.VITRINE_OUT_DIR ?? '.output';
+
+/** The catalogue's match patterns, read from the readers themselves: glob does not work in this file. */
+async function readHosts(): Promise<{ required: string[]; optional: string[] }> {
+  const { module } = await runnerImport<typeof import('./utils/networks/hosts')>('./utils/networks/hosts.ts');
+  return module.listHosts();
+}
+
+export default defineConfig({
+  imports: false,
+  outDir,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  vite: () => ({
+    plugins: [preact()],
+    resolve: { alias: { tldts: 'tldts/dist/index.esm.min.js' } },
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // The key fixes the id, so that policy and tests can name it; the private half is not in the repository.
+    permissions: ['activeTab', 'scripting', 'storage', 'alarms'],
+    externally_connectable: browser === 'firefox' ? undefined : { ids: [] },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    action: {},
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'vitrine@vitrine.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': async (_wxt, manifest) => {
+      const hosts = await readHosts();
+      manifest.host_permissions = hosts.required;
+      manifest.optional_host_permissions = [...hosts.optional, '*://*/*'];
+    },
+  },
+});
