@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findByHost, readers } from '../../utils/networks/readers';
+import { readFile, readHtml } from './read-fixture';
+
+/**
+ * tests/fixtures/<network>/<page>.html + <page>.expected.json:
+ * `{ url, identity, outcome, sightings }`, where `identity` may list only the keys that matter.
+ */
+const root = join(import.meta.dirname, '../fixtures');
+
+for (const network of readdirSync(root).filter((name) => readers.has(name))) {
+  const reader = readers.get(network)!;
+  describe(network, () => {
+    for (const file of readdirSync(join(root, network)).filter((name) => name.endsWith('.html'))) {
+      it(file, async () => {
+        const expected = JSON.parse(readFile(join(root, network, file.replace(/html$/, 'expected.json'))));
+        const found = findByHost(new URL(expected.url));
+        expect(found?.id ?? network).toBe(network);
+        const reading = await readHtml(reader, readFile(join(root, network, file)), expected.url);
+        expect(reading.identity).toMatchObject(expected.identity);
+        expect(reading.outcome).toEqual(expected.outcome);
+        expect(reading.sightings).toEqual(expected.sightings);
+      });
+    }
+  });
+}
+
+describe('every network that reads profiles', () => {
+  for (const reader of readers.values()) {
+    if (!reader.fields.profile) continue;
+    it(`${reader.id} has fixtures of an own profile, someone else's, and a page that is none`, () => {
+      const folder = join(root, reader.id);
+      const names = existsSync(folder) ? readdirSync(folder) : [];
+      for (const name of ['own', 'other', 'no-profile']) {
+        expect(names).toContain(`${name}.html`);
+        expect(names).toContain(`${name}.expected.json`);
+      }
+    });
+  }
+});

@@ -1,0 +1,38 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Account, Observation, Summary } from '../model/schemas';
+
+/** The layout of version 1. A new version adds a step to `upgrade` and a test that opens a database of the old one. */
+export interface Layout extends DBSchema {
+  /** Install key (`hmac`: a non-extractable CryptoKey). */
+  keys: { key: string; value: CryptoKey };
+  accounts: { key: string; value: Account; indexes: { network: string } };
+  observations: { key: string; value: Observation; indexes: { account: string; lastSeen: number } };
+  /** One small record per account, keyed by account id: all the popup needs. */
+  summaries: { key: string; value: Summary };
+  /** Finding id → when it was dismissed. */
+  dismissals: { key: string; value: number };
+}
+
+export const databaseName = 'vitrine';
+export const databaseVersion = 1;
+
+export type Database = IDBPDatabase<Layout>;
+
+/** Opens (and makes or upgrades) the database. Rejects when it is damaged: see `recover.ts`. */
+export async function openDatabase(): Promise<Database> {
+  return openDB<Layout>(databaseName, databaseVersion, {
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('keys');
+        db.createObjectStore('accounts', { keyPath: 'id' }).createIndex('network', 'network');
+        const observations = db.createObjectStore('observations', { keyPath: 'id' });
+        observations.createIndex('account', 'account');
+        observations.createIndex('lastSeen', 'lastSeen');
+        db.createObjectStore('summaries', { keyPath: 'account.id' });
+        db.createObjectStore('dismissals');
+      }
+    },
+    // Another context (a newer version after an update) wants the database: let go, it reopens on the next use.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+}

@@ -1,0 +1,41 @@
+import type { Account, Observation, Summary } from '../model/schemas';
+import { openDatabase } from './database';
+
+/** All summaries, one per account; extension pages read them straight from IndexedDB, without the worker. */
+export async function readSummaries(): Promise<Summary[]> {
+  const db = await openDatabase();
+  try {
+    return await db.getAll('summaries');
+  } finally {
+    db.close();
+  }
+}
+
+/** One account's summary, or null. */
+export async function readSummary(account: string): Promise<Summary | null> {
+  const db = await openDatabase();
+  try {
+    return (await db.get('summaries', account)) ?? null;
+  } finally {
+    db.close();
+  }
+}
+
+/** Every observation of an account, gone ones too. */
+export async function readObservations(account: string): Promise<Observation[]> {
+  const db = await openDatabase();
+  try {
+    return await db.getAllFromIndex('observations', 'account', account);
+  } finally {
+    db.close();
+  }
+}
+
+export async function readAccounts(): Promise<Account[]> {
+  const db = await openDatabase();
+  try {
+    return await db.getAll('accounts');
+  } finally {
+    db.close();
+  }
+}
