@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { allNetworks, networkName } from '../../utils/networks/names';
+import { readers } from '../../utils/networks/readers';
+
+describe('allNetworks', () => {
+  it('says what the readers say', () => {
+    const told = [...readers.values()].map(({ id, name, access }) => ({ id, name, access }));
+    expect(allNetworks()).toEqual(told);
+  });
+
+  it('hands out copies', () => {
+    allNetworks()[0]!.name = 'changed';
+    expect(allNetworks()[0]!.name).not.toBe('changed');
+  });
+});
+
+describe('networkName', () => {
+  it('writes a network as it writes itself', () => {
+    expect(networkName('xing')).toBe('XING');
+    expect(networkName('linkedin')).toBe('LinkedIn');
+  });
+
+  it('gives an unknown id back, also one of the prototype', () => {
+    expect(networkName('hyves')).toBe('hyves');
+    expect(networkName('constructor')).toBe('constructor');
+  });
+});

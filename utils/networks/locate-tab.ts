@@ -1,0 +1,12 @@
+import type { PageKind } from '../model/words';
+import { findByHost } from './readers';
+
+/** What a tab's address alone tells; null where no network of the catalogue owns the host. */
+export function locateTab(
+  url: string,
+): { network: string; access: 'required' | 'optional'; page: PageKind } | null {
+  if (!URL.canParse(url)) return null;
+  const address = new URL(url);
+  const reader = findByHost(address);
+  return reader && { network: reader.id, access: reader.access, page: reader.locate(address).page };
+}

@@ -1,0 +1,19 @@
+import { defineReader } from '../define';
+
+/** Host only: no page of Snapchat is read yet. */
+export default defineReader({
+  id: 'snapchat',
+  name: 'Snapchat',
+  access: 'required',
+  hosts: ['*://*.snapchat.com/*'],
+  fields: {},
+  locate: () => ({ page: 'other', handle: null }),
+  // biome-ignore lint/correctness/useYield: nothing to look at, but the contract is a generator.
+  *identify() {
+    return { page: 'other', health: 'ok', handle: null, stableId: null, own: null, viewer: 'unknown' };
+  },
+  // biome-ignore lint/correctness/useYield: as above.
+  *read() {
+    return { health: 'ok', looked: [] };
+  },
+});
