@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../utils/i18n/en';
+import { enPages } from '../../utils/i18n/en-pages';
+import { nl } from '../../utils/i18n/nl';
+import { nlPages } from '../../utils/i18n/nl-pages';
+import { audiences, facts, fieldIds, healths, severities } from '../../utils/model/words';
+
+/** Every text by its dotted path; plural forms are listed apart. */
+function flatten(dictionary: object, path = ''): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [key, value] of Object.entries(dictionary)) {
+    const here = path ? `${path}.${key}` : key;
+    if (typeof value === 'string') texts.set(here, value);
+    else for (const [below, text] of flatten(value as object, here)) texts.set(below, text);
+  }
+  return texts;
+}
+
+const slotsIn = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+describe.each([
+  ['nl', nl, en],
+  ['nl pages', nlPages, enPages],
+])('the %s dictionary', (_name, other, english) => {
+  const [theirs, ours] = [flatten(other), flatten(english)];
+
+  it('has the same keys as English', () => {
+    expect([...theirs.keys()]).toEqual([...ours.keys()]);
+  });
+
+  it('has the same placeholders in every text', () => {
+    for (const [key, text] of ours) expect([key, slotsIn(theirs.get(key)!)]).toEqual([key, slotsIn(text)]);
+  });
+
+  it('leaves no text empty and no sentence in English', () => {
+    for (const [key, text] of theirs) {
+      expect(text.trim(), key).not.toBe('');
+      if (text.split(' ').length > 3) expect(text, key).not.toBe(ours.get(key));
+    }
+  });
+});
+
+describe('the closed lists', () => {
+  it('have a word for each id', () => {
+    expect(Object.keys(en.audience).sort()).toEqual([...audiences].sort());
+    expect(Object.keys(en.audienceLong).sort()).toEqual([...audiences].sort());
+    expect(Object.keys(en.severity).sort()).toEqual([...severities].sort());
+    expect(Object.keys(en.field).sort()).toEqual([...fieldIds].sort());
+    expect(Object.keys(en.fact).sort()).toEqual([...facts].sort());
+    expect(Object.keys(en.health).sort()).toEqual([...healths].sort());
+  });
+
+  it('has prose for every check in the repository', () => {
+    const files = Object.keys(import.meta.glob('../../utils/checks/*.ts'));
+    const ids = files.map((file) => file.replace(/.*\/|\.ts$/g, '')).filter((id) => id !== 'define');
+    const written = Object.keys(en.checks);
+    for (const id of ids.filter((id) => /^[a-z]+(-[a-z]+)+$/.test(id))) expect(written).toContain(id);
+  });
+});

@@ -1,0 +1,25 @@
+import type { Locale } from '../model/schemas';
+import { en } from './en';
+import { enPages } from './en-pages';
+import { makeTranslator, type Translator } from './make-translator';
+import { nl } from './nl';
+import { nlPages } from './nl-pages';
+
+type Full = typeof en & typeof enPages;
+/** All words: everything shown on the dashboard, the welcome tab and in reports. */
+export type FullTranslator = Translator<Full>;
+
+// The other languages mirror English key by key, so they can stand where its literal types are asked for.
+const dictionaries: Record<Locale, Full> = {
+  en: { ...en, ...enPages },
+  nl: { ...nl, ...nlPages } as unknown as Full,
+};
+
+const made = new Map<Locale, FullTranslator>();
+
+/** Every word in one language: `translate('nl')('report.title')`. The popup loads its part alone: `load-words.ts`. */
+export function translate(locale: Locale): FullTranslator {
+  const translator = made.get(locale) ?? makeTranslator(locale, dictionaries[locale]);
+  made.set(locale, translator);
+  return translator;
+}
