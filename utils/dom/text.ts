@@ -13,8 +13,11 @@ export function tidy(text: string): string {
     .slice(0, maxText);
 }
 
-/** The text of an element as a person reads it: emoji pictures give their `alt`, breaks a space, hidden parts nothing. */
-export function readText(element: Element | null | undefined): string {
+/**
+ * The text of an element as a person reads it: emoji pictures give their `alt`, breaks a space, hidden parts nothing.
+ * `blocks: false` where the page lays `div`s out in a line of prose, so that `(@robin)` does not become `( @robin )`.
+ */
+export function readText(element: Element | null | undefined, { blocks = true } = {}): string {
   if (!element) return '';
   const parts: string[] = [];
   let length = 0;
@@ -36,7 +39,7 @@ export function readText(element: Element | null | undefined): string {
       parts.push(el.getAttribute('alt') ?? '');
       return;
     }
-    const breaks = tag === 'BR' || tag === 'P' || tag === 'DIV' || tag === 'LI';
+    const breaks = tag === 'BR' || (blocks && (tag === 'P' || tag === 'DIV' || tag === 'LI'));
     if (breaks) parts.push(' ');
     for (let child = el.firstChild; child; child = child.nextSibling) visit(child);
     if (breaks) parts.push(' ');
@@ -60,5 +63,7 @@ export function firstText(
 
 /** For comparing words: compatibility form, case folded, typographic apostrophes straightened, white space collapsed. */
 export function fold(text: string): string {
-  return tidy(text.normalize('NFKC')).replace(/[\u2018\u2019\u02bc]/g, "'").toLowerCase();
+  return tidy(text.normalize('NFKC'))
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .toLowerCase();
 }
