@@ -1,10 +1,13 @@
-import type { FieldId, PageKind, Severity } from '../model/words';
 import type { Account, FieldObservation } from '../model/schemas';
+import type { FieldId, PageKind, Severity } from '../model/words';
 
 /** What is known of one field of one account, over every page and viewer that showed it. */
 export interface FieldKnowledge {
-  /** `read`: looked for where it would stand. `not-readable`: a page was opened but not read. `not-read`: never looked. */
-  state: 'read' | 'not-readable' | 'not-read';
+  /**
+   * `read`: looked for where it would stand, by someone who would have seen it. `not-readable`: a page was opened but
+   * not read. `not-read`: never looked. `not-offered`: no reader of this network looks for it, so it plays no part.
+   */
+  state: 'read' | 'not-readable' | 'not-read' | 'not-offered';
   /** Current observations, newest first; empty and `read` means absent. */
   seen: FieldObservation[];
 }
@@ -20,7 +23,11 @@ export interface CheckInput {
 export type CheckResult =
   | { outcome: 'pass'; evidence?: FieldObservation[] }
   | { outcome: 'fail'; evidence: FieldObservation[] }
-  | { outcome: 'unknown'; because: 'not-read' | 'not-readable' | 'audience-unknown'; evidence?: FieldObservation[] };
+  | {
+      outcome: 'unknown';
+      because: 'not-read' | 'not-readable' | 'audience-unknown';
+      evidence?: FieldObservation[];
+    };
 
 export interface Check {
   /** The file's name: a noun naming the failing state. Never changes meaning. */

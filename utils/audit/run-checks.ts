@@ -1,0 +1,109 @@
+import type { Check, CheckInput, CheckResult } from '../checks/define';
+import { checks } from '../checks/registry';
+import type { Account, Evidence, FieldObservation, Finding, Observation, Score } from '../model/schemas';
+import { type Audience, audiences, type FieldId, type PageKind } from '../model/words';
+import type { NetworkCatalogue } from '../networks/define';
+import { computeExposure, measureVisibility } from './exposure';
+import { findFix } from './find-fix';
+import { knowFields } from './know-fields';
+
+/** Everything the checks of one account depend on, as plain data. */
+export interface AuditInput {
+  account: Account;
+  /** All of the account's observations; gone ones are left aside. */
+  observations: readonly Observation[];
+  /** The person's other accounts; the account itself may be among them and is left out. */
+  others: readonly { account: Account; observations: readonly Observation[] }[];
+  /** `NetworkReader.fields` of the account's network: decides which checks apply, before anything is read. */
+  fields: Partial<Record<PageKind, readonly FieldId[]>>;
+  catalogue: NetworkCatalogue | null;
+  /** Finding id → when the person said that it is intended. */
+  dismissals: ReadonlyMap<string, number>;
+}
+
+/** Runs every check that applies to the account's network. Findings come worst first, passes included. */
+export function runChecks(input: AuditInput): { findings: Finding[]; score: Score | null } {
+  const checkInput: CheckInput = {
+    account: input.account,
+    field: knowFields(input.observations, input.fields, input.catalogue),
+    others: input.others
+      .filter(({ account }) => account.id !== input.account.id)
+      .map(({ account, observations }) => ({ account, observations: keepFields(observations) })),
+  };
+  const findings = checks
+    .filter((check) => check.fields.some((id) => input.fields[check.page]?.includes(id)))
+    .map((check) => makeFinding(check, check.run(checkInput), input))
+    .sort(worstFirst);
+  return { findings, score: computeExposure(findings) };
+}
+
+/** A finding's own id first, then those it had before its check was renamed; a dismissal under any of them holds. */
+export function listFindingIds(account: string, check: Pick<Check, 'id' | 'renamed'>): string[] {
+  return [check.id, ...(check.renamed ?? [])].map((id) => `${account}/${id}`);
+}
+
+function keepFields(observations: readonly Observation[]): FieldObservation[] {
+  return observations.filter(
+    (observation): observation is FieldObservation =>
+      observation.kind === 'profile-field' && observation.gone === null,
+  );
+}
+
+function makeFinding(check: Check, result: CheckResult, input: AuditInput): Finding {
+  const { account, fields, catalogue, dismissals } = input;
+  const evidence = result.evidence ?? [];
+  const ids = listFindingIds(account.id, check);
+  const offered = check.fields.find((id) => fields[check.page]?.includes(id));
+  const field = evidence[0]?.field ?? offered ?? check.fields[0];
+  return {
+    id: ids[0]!,
+    account: account.id,
+    network: account.network,
+    check: check.id,
+    outcome: result.outcome,
+    severity: check.severity,
+    weight: check.weight,
+    // Evidence from another account (a reused handle) shows the link, not who sees this one.
+    audience: findWidest(evidence.filter((observation) => observation.account === account.id)),
+    unknownBecause: result.outcome === 'unknown' ? result.because : null,
+    evidence: evidence.map(toEvidence),
+    fix: field ? findFix(field, account, catalogue) : null,
+    dismissed: ids.map((id) => dismissals.get(id)).find((at) => at !== undefined) ?? null,
+  };
+}
+
+/** The widest audience that is known, else `unknown`; null of nothing. */
+function findWidest(evidence: readonly FieldObservation[]): Audience | null {
+  const found = new Set(evidence.map(({ audience }) => audience));
+  return audiences.find((audience) => found.has(audience)) ?? null;
+}
+
+function toEvidence(observation: FieldObservation): Evidence {
+  const { id, field, shown, audience, audienceFrom, audienceConfidence, url, firstSeen, lastSeen } =
+    observation;
+  return {
+    observation: id,
+    field,
+    shown,
+    audience,
+    audienceFrom,
+    audienceConfidence,
+    url,
+    firstSeen,
+    lastSeen,
+  };
+}
+
+const rank = { fail: 0, unknown: 1, pass: 2 };
+
+/** Failing by weight × visibility, then unknown by weight, then passed; equals in alphabetical order. */
+function worstFirst(a: Finding, b: Finding): number {
+  return (
+    rank[a.outcome] - rank[b.outcome] ||
+    (a.outcome === 'unknown' ? 0 : weigh(b) - weigh(a)) ||
+    b.weight - a.weight ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}
+
+const weigh = (finding: Finding) => finding.weight * measureVisibility(finding);

@@ -1,0 +1,35 @@
+import type { FieldObservation } from '../model/schemas';
+import type { Audience, FieldId } from '../model/words';
+import type { CheckInput, CheckResult } from './define';
+
+/** Audiences that hold people whom the person never chose: a friend's friends are chosen by the friend. */
+const wide: ReadonlySet<Audience> = new Set(['public', 'members', 'friends-of-friends']);
+
+/** Friends of friends or wider. */
+export function isWide(audience: Audience): boolean {
+  return wide.has(audience);
+}
+
+/**
+ * Judges what stands in some fields. Any wide observation fails; else any of unknown audience, or a field that was
+ * not read, leaves it unknown; only what was looked for and is absent, or is seen by chosen people only, passes.
+ * @param weighs leaves out what is too coarse to matter (a country, a year of birth); that then counts as absent.
+ */
+export function judgeFields(
+  input: CheckInput,
+  ids: readonly FieldId[],
+  weighs: (observation: FieldObservation) => boolean = () => true,
+): CheckResult {
+  const known = ids.map((id) => input.field(id)).filter(({ state }) => state !== 'not-offered');
+  const seen = known.flatMap((field) => field.seen).filter(weighs);
+  const exposed = seen.filter(({ audience }) => isWide(audience));
+  if (exposed.length > 0) return { outcome: 'fail', evidence: exposed };
+  const unclear = seen.filter(({ audience }) => audience === 'unknown');
+  if (unclear.length > 0) return { outcome: 'unknown', because: 'audience-unknown', evidence: unclear };
+  const unread = known.filter(({ state }) => state !== 'read');
+  if (known.length === 0 || unread.length > 0) {
+    const blocked = unread.some(({ state }) => state === 'not-readable');
+    return { outcome: 'unknown', because: blocked ? 'not-readable' : 'not-read', evidence: seen };
+  }
+  return seen.length > 0 ? { outcome: 'pass', evidence: seen } : { outcome: 'pass' };
+}

@@ -1,0 +1,92 @@
+import type { Evidence, Finding } from '../../model/schemas';
+import type { ExportContext } from '../define';
+import { html, isolate, link, type Markup } from './markup';
+
+/** More than this says nothing more on paper; the JSON report has all. */
+const maxEvidence = 8;
+
+/** Severity is a shape and a word before it is a colour. */
+const marks = { high: '●', medium: '◐', low: '○' };
+
+/** Findings of one account in the report's order: on display, intended, not known, not on display. */
+export function listFindings(findings: readonly Finding[], context: ExportContext): Markup[] {
+  const { t } = context;
+  const failing = findings.filter(({ outcome }) => outcome === 'fail');
+  const open = failing.filter(({ dismissed }) => dismissed === null);
+  const intended = failing.filter(({ dismissed }) => dismissed !== null);
+  const unknown = findings.filter(({ outcome }) => outcome === 'unknown');
+  const passed = findings.filter(({ outcome }) => outcome === 'pass');
+  const counts = { known: findings.length - unknown.length, applicable: findings.length };
+  const describe = (finding: Finding) => describeFinding(finding, context);
+  return [
+    html`<h3>${t('report.findings')}</h3>
+${open.length > 0 ? open.map(describe) : html`<p>${t('report.noFindings', counts)}</p>`}`,
+    section(t('report.dismissed'), t('report.dismissedIntro'), intended.map(describe)),
+    section(t('report.unknown'), t('report.unknownIntro'), [
+      unknown.length > 0
+        ? html`<ul>${unknown.map((finding) => describeUnknown(finding, context))}</ul>`
+        : null,
+    ]),
+    section(t('report.passed'), null, [
+      passed.length > 0 ? html`<ul>${passed.map((finding) => describePassed(finding, context))}</ul>` : null,
+    ]),
+  ];
+}
+
+function section(title: string, intro: string | null, content: (Markup | null)[]): Markup {
+  if (content.every((piece) => piece === null)) return html``;
+  return html`
+<h3>${title}</h3>
+${intro === null ? null : html`<p class="soft">${intro}</p>`}
+${content}`;
+}
+
+function describeFinding(finding: Finding, { t, networkName }: ExportContext): Markup {
+  const words = t.check(finding.check);
+  const network = networkName(finding.network);
+  return html`<article>
+<h4>${words.title}</h4>
+<dl>
+<dt>${t('report.severity')}</dt><dd><span aria-hidden="true">${marks[finding.severity]}</span> ${t(`severity.${finding.severity}`)}</dd>
+${finding.audience === null ? null : html`<dt>${t('report.audience')}</dt><dd>${t(`audienceLong.${finding.audience}`, { network })}</dd>`}
+<dt>${t('report.evidence')}</dt><dd>${listEvidence(finding.evidence, { t, networkName }, network)}</dd>
+<dt>${t('report.why')}</dt><dd>${words.why}</dd>
+<dt>${t('report.fix')}</dt><dd>${words.fix} ${describeFix(finding, { t, networkName })}</dd>
+</dl>
+</article>`;
+}
+
+function describeFix({ fix }: Finding, { t }: ExportContext): Markup | null {
+  if (fix === null) return null;
+  return html`${link(fix.url)}${fix.confidence === 'low' ? html` <span class="soft">${t('report.fixLow')}</span>` : null}`;
+}
+
+function listEvidence(evidence: readonly Evidence[], { t }: ExportContext, network: string): Markup {
+  const items = evidence.slice(0, maxEvidence).map((item) => {
+    const source =
+      item.audienceFrom === 'catalogue' && item.audienceConfidence === 'low'
+        ? 'catalogueLow'
+        : item.audienceFrom;
+    return html`<li>${t(`field.${item.field}`)}: ${item.shown === null ? html`<i>${t('report.notKept')}</i>` : isolate(item.shown)}
+<span class="soft">— ${t(`audience.${item.audience}`)}. ${t(`audienceFrom.${source}`, { network })} ${link(item.url)}, ${formatSpan(item, t)}</span></li>`;
+  });
+  const rest = evidence.length - items.length;
+  return html`<ul>${items}${rest > 0 ? html`<li class="soft">${t('report.more', { count: rest })}</li>` : null}</ul>`;
+}
+
+/** Dates are in UTC, so that a report does not depend on where it is made. */
+function formatSpan(item: Evidence, t: ExportContext['t']): string {
+  const from = t.date(item.firstSeen, { timeZone: 'UTC' });
+  const to = t.date(item.lastSeen, { timeZone: 'UTC' });
+  return from === to ? to : `${from} – ${to}`;
+}
+
+function describeUnknown(finding: Finding, { t }: ExportContext): Markup {
+  const because = finding.unknownBecause;
+  return html`<li>${t.check(finding.check).title}${because === null ? null : html` <span class="soft">— ${t(`unknownBecause.${because}`)}</span>`}</li>`;
+}
+
+function describePassed(finding: Finding, { t }: ExportContext): Markup {
+  const { audience } = finding;
+  return html`<li>${t.check(finding.check).title}${audience === null ? null : html` <span class="soft">— ${t(`audience.${audience}`)}</span>`}</li>`;
+}

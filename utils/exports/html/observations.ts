@@ -1,0 +1,52 @@
+import type { Observation } from '../../model/schemas';
+import { fieldIds } from '../../model/words';
+import type { ExportContext } from '../define';
+import { html, isolate, link, type Markup } from './markup';
+
+/** A table of more rows is read by nobody; the JSON report has all. */
+const maxRows = 500;
+
+/** Everything that was seen of one account, as a table: fields in the model's order, then how each page was read. */
+export function tabulateObservations(observations: readonly Observation[], context: ExportContext): Markup {
+  const { t } = context;
+  if (observations.length === 0) return html`<p>${t('report.noObservations')}</p>`;
+  const sorted = [...observations].sort(
+    (a, b) => position(a) - position(b) || b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1),
+  );
+  const rows = sorted.slice(0, maxRows).map((observation) => makeRow(observation, context));
+  const rest = sorted.length - rows.length;
+  return html`<div class="scroll"><table>
+<caption>${t('report.observationsIntro')}</caption>
+<thead><tr><th scope="col">${t('report.what')}</th><th scope="col">${t('report.shown')}</th><th scope="col">${t('report.audience')}</th><th scope="col">${t('report.viewer')}</th><th scope="col">${t('report.where')}</th><th scope="col">${t('report.lastSeen')}</th></tr></thead>
+<tbody>
+${rows}</tbody>
+</table></div>
+${rest > 0 ? html`<p class="soft">${t('report.more', { count: rest })}</p>` : null}`;
+}
+
+function position(observation: Observation): number {
+  return observation.kind === 'profile-field' ? fieldIds.indexOf(observation.field) : fieldIds.length;
+}
+
+function makeRow(observation: Observation, { t }: ExportContext): Markup {
+  const { viewer, url, lastSeen, gone } = observation;
+  const date = (ms: number) => t.date(ms, { timeZone: 'UTC' });
+  const seen = `${date(lastSeen)}${gone === null ? '' : `, ${t('report.gone', { date: date(gone) })}`}`;
+  const [what, shown, audience] = spell(observation, t);
+  return html`<tr><th scope="row">${what}</th><td>${shown}</td><td>${audience}</td><td>${t(`report.viewers.${viewer}`)}</td><td>${link(url)}</td><td>${seen}</td></tr>
+`;
+}
+
+function spell(observation: Observation, t: ExportContext['t']): [string, Markup, string] {
+  if (observation.kind === 'page-health') {
+    return [t('report.health'), html`${t(`health.${observation.health}.title`)}`, ''];
+  }
+  const { field, shown, facts, audience } = observation;
+  const kept = shown === null ? html`<i>${t('report.notKept')}</i>` : isolate(shown);
+  const details = facts.map((fact) => t(`fact.${fact}`)).join(', ');
+  return [
+    t(`field.${field}`),
+    html`${kept}${details === '' ? null : html` <span class="soft">(${details})</span>`}`,
+    t(`audience.${audience}`),
+  ];
+}
