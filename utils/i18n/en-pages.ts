@@ -246,6 +246,7 @@ export const enPages = {
     viewer: 'Seen as',
     viewers: { member: 'signed in', anonymous: 'signed out', unknown: 'not known' },
     gone: 'gone since {date}',
+    more: { one: 'and {count} more, in the JSON report', other: 'and {count} more, in the JSON report' },
     stillThere: 'still there',
     health: 'Reading of the page',
     method: 'How exposure is computed',

@@ -98,7 +98,7 @@ export const en = {
     'public-birthday': {
       title: 'Your birthday',
       why: 'Banks, doctors and help desks still take a date of birth as proof of who you are.',
-      fix: 'Show the day without the year, or nobody.',
+      fix: 'Show it to nobody, or show the year alone.',
     },
     'public-address': {
       title: 'Your address',

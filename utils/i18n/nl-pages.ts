@@ -251,6 +251,7 @@ export const nlPages: Mirror<typeof enPages> = {
     viewer: 'Gezien als',
     viewers: { member: 'ingelogd', anonymous: 'niet ingelogd', unknown: 'niet bekend' },
     gone: 'weg sinds {date}',
+    more: { one: 'en nog {count}, in het JSON-rapport', other: 'en nog {count}, in het JSON-rapport' },
     stillThere: 'staat er nog',
     health: 'Lezing van de pagina',
     method: 'Hoe de zichtbaarheid wordt berekend',

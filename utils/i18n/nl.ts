@@ -101,7 +101,7 @@ export const nl: Mirror<typeof en> = {
     'public-birthday': {
       title: 'Je verjaardag',
       why: 'Banken, artsen en helpdesks zien een geboortedatum nog vaak als bewijs dat jij het bent.',
-      fix: 'Toon de dag zonder het jaar, of toon hem aan niemand.',
+      fix: 'Toon hem aan niemand, of toon alleen het jaar.',
     },
     'public-address': {
       title: 'Je adres',
