@@ -18,7 +18,6 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
     plugins: [preact()],
-    resolve: { alias: { tldts: 'tldts/dist/index.esm.min.js' } },
     build: { sourcemap: false },
   }),
   manifest: ({ browser }) => ({
@@ -26,7 +25,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // The key fixes the id, so that policy and tests can name it; the private half is not in the repository.
-    permissions: ['activeTab', 'scripting', 'storage', 'alarms'],
+    permissions: ['activeTab', 'scripting', 'storage'],
     externally_connectable: browser === 'firefox' ? undefined : { ids: [] },
     content_security_policy: {
       extension_pages:

@@ -1,5 +1,5 @@
-import type { Effort, Identity, Sighting } from '../model/sighting';
 import type { Settings } from '../model/schemas';
+import type { Effort, Identity, Sighting } from '../model/sighting';
 import type { FieldId, Health, PageKind } from '../model/words';
 
 /** How things stand on one tab; kept in session memory only, and without a handle unless the account is theirs. */

@@ -1,12 +1,19 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Account, Observation, Summary } from '../model/schemas';
 
+/** `standing` repeats the account's id while the observation stands, because IndexedDB cannot index a null. */
+export type StoredObservation = Observation & { standing?: string };
+
 /** The layout of version 1. A new version adds a step to `upgrade` and a test that opens a database of the old one. */
 export interface Layout extends DBSchema {
   /** Install key (`hmac`: a non-extractable CryptoKey). */
   keys: { key: string; value: CryptoKey };
   accounts: { key: string; value: Account; indexes: { network: string } };
-  observations: { key: string; value: Observation; indexes: { account: string; lastSeen: number } };
+  observations: {
+    key: string;
+    value: StoredObservation;
+    indexes: { account: string; standing: string; lastSeen: number };
+  };
   /** One small record per account, keyed by account id: all the popup needs. */
   summaries: { key: string; value: Summary };
   /** Finding id → when it was dismissed. */
@@ -27,6 +34,7 @@ export async function openDatabase(): Promise<Database> {
         db.createObjectStore('accounts', { keyPath: 'id' }).createIndex('network', 'network');
         const observations = db.createObjectStore('observations', { keyPath: 'id' });
         observations.createIndex('account', 'account');
+        observations.createIndex('standing', 'standing');
         observations.createIndex('lastSeen', 'lastSeen');
         db.createObjectStore('summaries', { keyPath: 'account.id' });
         db.createObjectStore('dismissals');

@@ -1,5 +1,5 @@
 import type { Account, Observation, Summary } from '../model/schemas';
-import { openDatabase } from './database';
+import { openDatabase, type StoredObservation } from './database';
 
 /** All summaries, one per account; extension pages read them straight from IndexedDB, without the worker. */
 export async function readSummaries(): Promise<Summary[]> {
@@ -25,7 +25,7 @@ export async function readSummary(account: string): Promise<Summary | null> {
 export async function readObservations(account: string): Promise<Observation[]> {
   const db = await openDatabase();
   try {
-    return await db.getAllFromIndex('observations', 'account', account);
+    return (await db.getAllFromIndex('observations', 'account', account)).map(withoutStanding);
   } finally {
     db.close();
   }
@@ -38,4 +38,9 @@ export async function readAccounts(): Promise<Account[]> {
   } finally {
     db.close();
   }
+}
+
+/** The observation as the rest of Vitrine knows it. */
+export function withoutStanding({ standing: _, ...observation }: StoredObservation): Observation {
+  return observation as Observation;
 }

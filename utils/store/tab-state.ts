@@ -3,10 +3,15 @@ import type { TabState } from '../messages/protocol';
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
-/** How things stand on a tab, from session memory (never on disk); null when nothing was seen there. */
-export async function readTabState(tabId: number): Promise<TabState | null> {
+/**
+ * How things stand on a tab, from session memory (never on disk); null when nothing was seen there. With the tab's
+ * address given, what was seen on another site before is left out.
+ */
+export async function readTabState(tabId: number, url?: string): Promise<TabState | null> {
   const key = keyOf(tabId);
-  return ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? null;
+  const state = ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? null;
+  if (!state || url === undefined || !URL.canParse(url)) return state;
+  return new URL(state.url).origin === new URL(url).origin ? state : null;
 }
 
 export async function writeTabState(tabId: number, state: TabState | null): Promise<void> {

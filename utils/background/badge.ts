@@ -1,0 +1,23 @@
+import { browser } from '../browser';
+import type { TabState } from '../messages/protocol';
+import type { Summary } from '../model/schemas';
+
+/** The number of failing findings, a question mark where the page could not be read, or nothing. */
+export function badgeText(state: TabState | null, summary: Summary | null): string {
+  if (state?.verdict === 'unreadable') return '?';
+  if (state?.verdict !== 'own' || !summary) return '';
+  const failing = summary.findings.filter(
+    (finding) => finding.outcome === 'fail' && finding.dismissed === null,
+  ).length;
+  return failing > 0 ? String(failing) : '';
+}
+
+/** Shows it on the tab; a tab closed meanwhile is no error. */
+export async function showBadge(tabId: number, text: string): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: text === '?' ? '#5b5b5b' : '#1f4e5f' });
+    await browser.action.setBadgeText({ tabId, text });
+  } catch {
+    // The tab is gone.
+  }
+}

@@ -1,0 +1,150 @@
+import { browser } from '../browser';
+import type { Answers, PageMessage, TabState } from '../messages/protocol';
+import type { Account } from '../model/schemas';
+import type { Identity } from '../model/sighting';
+import { matchesPattern } from '../networks/match-pattern';
+import { readers } from '../networks/readers';
+import { findAccount, makeAccount, updateAccount } from '../store/accounts';
+import { type Database, openDatabase } from '../store/database';
+import { installKey } from '../store/keyed-hash';
+import { makeHealthObservation, makeObservations } from '../store/make-observations';
+import { readSummary } from '../store/read';
+import { recordReading } from '../store/record';
+import { writeTabState } from '../store/tab-state';
+import { badgeText, showBadge } from './badge';
+import { refreshSummaries } from './refresh';
+import { noteTrouble } from './trouble';
+
+/** The page a message came from; null when it is not one that may send: wrong place, a frame, a private window. */
+export interface Origin {
+  tabId: number;
+  url: URL;
+}
+
+/** What the background knows of the sender, from the browser and not from the message. */
+export function readOrigin(sender: {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean } | undefined;
+}): Origin | null {
+  if (sender.id !== browser.runtime.id || sender.frameId !== 0) return null;
+  if (sender.tab?.id === undefined || sender.tab.incognito) return null;
+  if (!sender.url || !URL.canParse(sender.url)) return null;
+  const url = new URL(sender.url);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? { tabId: sender.tab.id, url } : null;
+}
+
+/** A page may speak for the network that its own address belongs to, and for no other. */
+export function maySpeakFor(network: string, url: URL): boolean {
+  const reader = readers.get(network);
+  if (!reader) return false;
+  if (reader.hosts.some((pattern) => matchesPattern(pattern, url))) return true;
+  return (
+    reader.recognise !== undefined &&
+    ![...readers.values()].some((other) => other.hosts.some((p) => matchesPattern(p, url)))
+  );
+}
+
+/** Handles one message of a page: decides whose it is, stores what is the person's own, and shows it on the tab. */
+export async function receivePage<M extends PageMessage>(
+  message: M,
+  origin: Origin,
+  at: number,
+): Promise<Answers[M['type']]> {
+  const refuse = (message.type === 'observe' ? { stored: false } : { read: false }) as Answers[M['type']];
+  if (!maySpeakFor(message.network, origin.url)) return refuse;
+  let db: Database;
+  try {
+    db = await openDatabase();
+  } catch (error) {
+    await noteTrouble(error, at);
+    return refuse;
+  }
+  try {
+    const account = await recogniseAccount(db, message.network, message.identity, at);
+    const health = message.type === 'observe' ? message.health : message.identity.health;
+    const state = describeTab(message.network, message.identity, health, account, origin, at);
+    if (account && (message.type === 'observe' || health !== 'ok')) {
+      if (health !== 'not-loaded') await store(db, message, account, origin, at);
+    }
+    await writeTabState(origin.tabId, state);
+    const summary = account ? await readSummary(account.id) : null;
+    await showBadge(origin.tabId, badgeText(state, summary));
+    browser.runtime.sendMessage({ type: 'changed' }).catch(() => {});
+    const readable = readers.get(message.network)?.fields[message.identity.page] !== undefined;
+    return (
+      message.type === 'observe'
+        ? { stored: account !== null }
+        : { read: account !== null && health === 'ok' && readable }
+    ) as Answers[M['type']];
+  } catch (error) {
+    await noteTrouble(error, at);
+    return refuse;
+  } finally {
+    db.close();
+  }
+}
+
+/** The person's account, known already or shown by the page itself to be theirs; null for anybody else's. */
+async function recogniseAccount(
+  db: Database,
+  network: string,
+  identity: Identity,
+  at: number,
+): Promise<Account | null> {
+  if (identity.page === 'other' || identity.handle === null) return null;
+  const known = findAccount(await db.getAll('accounts'), network, identity);
+  if (known) return known;
+  return identity.own === true
+    ? makeAccount(network, { ...identity, handle: identity.handle }, 'page', at)
+    : null;
+}
+
+function describeTab(
+  network: string,
+  identity: Identity,
+  health: TabState['health'],
+  account: Account | null,
+  origin: Origin,
+  at: number,
+): TabState {
+  const readable = readers.get(network)?.fields[identity.page] !== undefined;
+  let verdict: TabState['verdict'] = 'no-profile';
+  if (readable && health === 'not-loaded') verdict = account ? 'own' : 'not-own';
+  else if (readable && health !== 'ok') verdict = 'unreadable';
+  else if (readable) verdict = account ? 'own' : 'not-own';
+  return {
+    network,
+    page: identity.page,
+    health,
+    verdict,
+    account: account?.id ?? null,
+    url: account ? withoutQuery(origin.url) : origin.url.origin,
+    at,
+  };
+}
+
+async function store(
+  db: Database,
+  message: PageMessage,
+  account: Account,
+  origin: Origin,
+  at: number,
+): Promise<void> {
+  const url = withoutQuery(origin.url);
+  const occasion = { account: account.id, network: message.network, identity: message.identity, url, at };
+  const observed = message.type === 'observe' ? message : null;
+  const health = makeHealthObservation(
+    occasion,
+    observed?.health ?? message.identity.health,
+    observed?.looked ?? [],
+  );
+  const fields = observed ? await makeObservations(occasion, observed.sightings, await installKey(db)) : [];
+  await recordReading(db, updateAccount(account, message.identity, url, at), health, fields);
+  await refreshSummaries(db, at);
+}
+
+function withoutQuery(url: URL): string {
+  return url.origin + url.pathname;
+}

@@ -1,0 +1,43 @@
+import { summarise } from '../audit/summarise';
+import { browser } from '../browser';
+import type { Observation, Summary } from '../model/schemas';
+import { catalogues } from '../networks/catalogues';
+import { readers } from '../networks/readers';
+import type { Database } from '../store/database';
+import { withoutStanding } from '../store/read';
+
+/**
+ * Recomputes every summary from the standing observations and stores them: findings and scores are derived, and one
+ * account's checks look at the others. Tells open pages.
+ */
+export async function refreshSummaries(db: Database, at: number): Promise<Summary[]> {
+  const accounts = await db.getAll('accounts');
+  const standing = new Map<string, Observation[]>();
+  for (const { id } of accounts) {
+    standing.set(id, (await db.getAllFromIndex('observations', 'standing', id)).map(withoutStanding));
+  }
+  const dismissals = new Map<string, number>();
+  for (const key of await db.getAllKeys('dismissals'))
+    dismissals.set(key, (await db.get('dismissals', key))!);
+  const summaries = accounts.flatMap((account) => {
+    const summary = summarise({
+      account,
+      observations: standing.get(account.id) ?? [],
+      others: accounts
+        .filter((other) => other.id !== account.id)
+        .map((other) => ({ account: other, observations: standing.get(other.id) ?? [] })),
+      fields: readers.get(account.network)?.fields ?? {},
+      catalogue: catalogues.get(account.network) ?? null,
+      dismissals,
+      at,
+    });
+    return summary ? [summary] : [];
+  });
+  const tx = db.transaction('summaries', 'readwrite');
+  await tx.store.clear();
+  for (const summary of summaries) await tx.store.put(summary);
+  await tx.done;
+  // Nobody may be listening; that is no error.
+  browser.runtime.sendMessage({ type: 'changed' }).catch(() => {});
+  return summaries;
+}

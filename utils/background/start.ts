@@ -1,0 +1,66 @@
+import { browser } from '../browser';
+import { parsePageMessage, parseRequestMessage } from '../messages/schemas';
+import { openDatabase } from '../store/database';
+import { sweep } from '../store/record';
+import { readSettings } from '../store/settings';
+import { writeTabState } from '../store/tab-state';
+import { makeLimiter } from './limiter';
+import { readOrigin, receivePage } from './receive-page';
+import { isOwnPage, receiveRequest } from './receive-request';
+import { refreshSummaries } from './refresh';
+import { syncRegistration } from './register';
+
+const dayMs = 86_400_000;
+
+/** Messages one tab may send: reading one page takes two to twelve, so only a flood meets this. */
+const limiter = makeLimiter({ most: 60, perMs: 60_000 });
+
+/** Pages are handled one after another: a summary is computed from all accounts, and a claim must precede the reading it allows. */
+let queue: Promise<unknown> = Promise.resolve();
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const next = queue.then(work, work);
+  queue = next.catch(() => {});
+  return next;
+};
+
+/** Wires the browser's events; called anew whenever the worker starts, so nothing here outlives it but the stores. */
+export function startBackground(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const request = isOwnPage(sender) ? parseRequestMessage(message) : null;
+    if (request) return inTurn(() => receiveRequest(request, Date.now()));
+    const origin = readOrigin(sender);
+    const page = origin ? parsePageMessage(message) : null;
+    if (!origin || !page || !limiter.allow(origin.tabId, Date.now())) return undefined;
+    return inTurn(() => receivePage(page, origin, Date.now()));
+  });
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await syncRegistration(await readSettings());
+    if (reason === 'install')
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+    // A new version may judge old observations better.
+    if (reason === 'update') await recompute();
+  });
+  browser.runtime.onStartup.addListener(() => inTurn(clean));
+  const permissionsChanged = async () => syncRegistration(await readSettings());
+  browser.permissions.onAdded.addListener(permissionsChanged);
+  browser.permissions.onRemoved.addListener(permissionsChanged);
+  browser.tabs.onRemoved.addListener((tabId) => void writeTabState(tabId, null));
+}
+
+async function recompute(): Promise<void> {
+  const db = await openDatabase();
+  await refreshSummaries(db, Date.now()).finally(() => db.close());
+}
+
+/** Once per browser start: forgets what is older than the person wants it kept. */
+async function clean(): Promise<void> {
+  const settings = await readSettings();
+  await syncRegistration(settings);
+  const db = await openDatabase();
+  try {
+    const now = Date.now();
+    if ((await sweep(db, now - settings.retentionDays * dayMs)) > 0) await refreshSummaries(db, now);
+  } finally {
+    db.close();
+  }
+}

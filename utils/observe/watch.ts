@@ -1,0 +1,168 @@
+import { browser } from '../browser';
+import { type Pace, restInPage } from '../dom/runner';
+import { createView } from '../dom/view';
+import type { PageMessage, TabMessage } from '../messages/protocol';
+import { send } from '../messages/send';
+import { identifyPage, type PageIdentity, readPage } from './read-page';
+import { recogniseNetwork } from './recognise';
+
+/** Time without change after which a page counts as quiet, and the longest that a page is watched, in milliseconds. */
+const quietMs = 400;
+const firstMs = 150;
+const watchMs = 10_000;
+/** A page that never rests is looked at this often at the most. */
+const maxAttempts = 8;
+const restlessMs = 1_500;
+
+/** Where the copy of this script that runs in the page's isolated world can be found by a later one; no page sees it. */
+const mark = '__vitrine';
+
+/** Starts watching this document's address; a second start in the same document only reads again. */
+export function startWatching(): void {
+  const world = globalThis as { [mark]?: { again(): void; alive(): boolean } };
+  if (world[mark]?.alive()) {
+    world[mark].again();
+    return;
+  }
+  let stopVisit = () => {};
+  let last: PageIdentity | null = null;
+
+  const visit = () => {
+    stopVisit();
+    if (alive()) stopVisit = visitPage((identity) => (last = identity));
+  };
+  const onMessage = (message: unknown): Promise<unknown> | undefined => {
+    const type = (message as TabMessage | null)?.type;
+    if (type === 'who') return Promise.resolve(last && { network: last.reader.id, identity: last.identity });
+    if (type === 'read-now') {
+      visit();
+      return Promise.resolve(true);
+    }
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  onNavigation(visit, alive);
+  world[mark] = { again: visit, alive };
+  visit();
+}
+
+/** False once the extension was updated or removed under this script: then it must go quiet. */
+function alive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back after each in-page navigation; the browser's Navigation API tells of them without touching the page. */
+function onNavigation(callback: () => void, stillWanted: () => boolean): void {
+  let address = location.href;
+  const check = () => {
+    if (!stillWanted()) return stop();
+    if (location.href === address) return;
+    address = location.href;
+    callback();
+  };
+  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
+  const [target, type] = navigation ? [navigation, 'currententrychange'] : [globalThis, 'popstate'];
+  const stop = () => target.removeEventListener(type, check);
+  target.addEventListener(type, check);
+}
+
+/** One visit: tries when the page is quiet, and again while it changes, for ten seconds at the most. Returns its end. */
+function visitPage(setIdentity: (identity: PageIdentity | null) => void): () => void {
+  const url = new URL(location.href);
+  const started = performance.now();
+  let state: 'waiting' | 'running' | 'ended' = 'waiting';
+  let attempts = 0;
+  let settled = false;
+  let changed = false;
+  let lastAttempt = started;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const say = makeReporter();
+  const stopped = () => state === 'ended' || !alive();
+  const pace: Pace = { now: () => performance.now(), rest: restInPage, stopped };
+
+  const observer = new MutationObserver(() => {
+    changed = true;
+    schedule(quietMs);
+  });
+  const end = () => {
+    state = 'ended';
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+  /** Waits until nothing changed for `ms`, but no longer than `restlessMs` since the last attempt on a page that never rests. */
+  const schedule = (ms: number) => {
+    if (state !== 'waiting') return;
+    const now = performance.now();
+    const limit = attempts < maxAttempts ? lastAttempt + restlessMs : started + watchMs;
+    clearTimeout(timer);
+    timer = setTimeout(() => void attempt(), Math.max(0, Math.min(now + ms, limit) - now));
+  };
+  const attempt = async () => {
+    const final = performance.now() - started >= watchMs;
+    if (state !== 'waiting' || (final && settled && !changed)) return end();
+    state = 'running';
+    attempts++;
+    changed = false;
+    const done = await tryOnce(final);
+    if (stopped() || done || final) return end();
+    state = 'waiting';
+    lastAttempt = performance.now();
+    // What changed while reading is looked at soon; else the last look is at the end of the watch.
+    schedule(changed ? quietMs : watchMs);
+  };
+  /** True when there is nothing more to watch for. */
+  const tryOnce = async (final: boolean): Promise<boolean> => {
+    const reader = recogniseNetwork(createView(document, url));
+    if (!reader) return false;
+    const page = await identifyPage(reader, document, url, pace);
+    if (!page || stopped()) return false;
+    setIdentity(page);
+    const { identity, effort } = page;
+    settled = identity.health === 'ok';
+    // A layout that is not there yet may still come; only at the end is it news that it did not.
+    const shown = settled || final ? identity : { ...identity, health: 'not-loaded' as const };
+    const allowed = await say.opened({ type: 'page-opened', network: reader.id, identity: shown, effort });
+    if (!(identity.page in reader.fields)) return true;
+    if (!allowed || stopped()) return false;
+    const { outcome, sightings, effort: spent } = await readPage(page, document, url, pace);
+    if (stopped()) return false;
+    await say.read({ type: 'observe', network: reader.id, identity, ...outcome, sightings, effort: spent });
+    return false;
+  };
+
+  observer.observe(document.querySelector('main, [role="main"]') ?? document.body ?? document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+  });
+  schedule(firstMs);
+  return end;
+}
+
+/** Tells the background what is new and keeps still about what it said before. */
+function makeReporter() {
+  let opened = '';
+  let allowed = false;
+  let read = '';
+  // The effort differs each time and is no news.
+  const keyOf = (message: PageMessage) => JSON.stringify({ ...message, effort: null });
+  return {
+    async opened(message: Extract<PageMessage, { type: 'page-opened' }>): Promise<boolean> {
+      const key = keyOf(message);
+      if (key === opened) return allowed;
+      opened = key;
+      allowed = (await send(message))?.read === true;
+      return allowed;
+    },
+    async read(message: Extract<PageMessage, { type: 'observe' }>): Promise<void> {
+      const key = keyOf(message);
+      if (key === read) return;
+      // A worker that was stopped just then gives no answer; the next look says it again.
+      if ((await send(message))?.stored) read = key;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Account } from '../model/schemas';
+import type { Identity } from '../model/sighting';
+
+/** Handles compare without `@` and without case. */
+export function foldHandle(handle: string): string {
+  return handle.normalize('NFKC').replace(/^@/, '').toLowerCase();
+}
+
+/**
+ * The person's account that a page is about, or null. The network's own id decides where both sides have it: a handle
+ * that somebody else took over is not theirs, and a renamed account still is.
+ */
+export function findAccount(
+  accounts: readonly Account[],
+  network: string,
+  identity: Pick<Identity, 'handle' | 'stableId'>,
+): Account | null {
+  const mine = accounts.filter((account) => account.network === network);
+  if (identity.stableId !== null) {
+    const byId = mine.find((account) => account.stableId === identity.stableId);
+    if (byId) return byId;
+  }
+  if (identity.handle === null) return null;
+  const handle = foldHandle(identity.handle);
+  return (
+    mine.find(
+      (account) =>
+        // A former handle may belong to somebody else by now, so only the current one counts.
+        foldHandle(account.handle) === handle && (account.stableId === null || identity.stableId === null),
+    ) ?? null
+  );
+}
+
+/** A new account, not yet stored. Its id stays for good, also when a stable id is learned later. */
+export function makeAccount(
+  network: string,
+  identity: Pick<Identity, 'stableId'> & { handle: string },
+  claimedBy: Account['claimedBy'],
+  at: number,
+): Account {
+  const handle = identity.handle.replace(/^@/, '');
+  return {
+    id: `${network}:${identity.stableId ?? foldHandle(handle)}`,
+    network,
+    handle,
+    stableId: identity.stableId,
+    handles: [foldHandle(handle)],
+    claimedBy,
+    url: null,
+    firstSeen: at,
+    lastSeen: null,
+  };
+}
+
+/** The account after a visit: a new handle replaces the old one, which stays known; a stable id is learned once. */
+export function updateAccount(
+  account: Account,
+  identity: Pick<Identity, 'handle' | 'stableId'>,
+  url: string,
+  at: number,
+): Account {
+  const handle = identity.handle?.replace(/^@/, '') ?? account.handle;
+  const folded = foldHandle(handle);
+  return {
+    ...account,
+    handle,
+    handles: account.handles.includes(folded) ? account.handles : [...account.handles, folded],
+    stableId: account.stableId ?? identity.stableId,
+    url,
+    lastSeen: at,
+  };
+}

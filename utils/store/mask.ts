@@ -1,0 +1,97 @@
+import type { FieldId } from '../model/words';
+
+const dot = '•';
+
+/** How each field is kept. `masked`: recognisable to its owner only. `plain`: as shown. `dropped`: nothing but derived facts. */
+export const keeping: Readonly<Record<FieldId, 'masked' | 'plain' | 'dropped'>> = {
+  name: 'masked',
+  handle: 'plain',
+  photo: 'dropped',
+  verified: 'dropped',
+  bio: 'dropped',
+  email: 'masked',
+  phone: 'masked',
+  birthday: 'masked',
+  address: 'masked',
+  location: 'masked',
+  employer: 'masked',
+  education: 'masked',
+  relationship: 'masked',
+  family: 'masked',
+  website: 'masked',
+  'linked-accounts': 'plain',
+  joined: 'plain',
+  followers: 'plain',
+  following: 'plain',
+  friends: 'plain',
+  connections: 'plain',
+};
+
+/** Longest text kept of one value, in characters. */
+const maxShown = 120;
+
+/** What is kept of a value for the person to recognise it by, or null. */
+export function maskValue(field: FieldId, value: string): string | null {
+  if (keeping[field] === 'dropped') return null;
+  const text = keeping[field] === 'plain' ? value : (maskBy[field]?.(value) ?? maskWords(value));
+  return clean(text).slice(0, maxShown);
+}
+
+const maskBy: Partial<Record<FieldId, (value: string) => string>> = {
+  email: maskEmail,
+  phone: maskPhone,
+  birthday: (value) => value.replace(/[\p{L}\p{N}]/gu, dot),
+  website: maskAddress,
+};
+
+/** `jane@example.com` → `j•••@e•••.com`. */
+function maskEmail(value: string): string {
+  const [local, host] = value.replace(/^mailto:/i, '').split('@');
+  if (!local || !host) return maskWords(value);
+  return `${first(local)}${dot.repeat(3)}@${maskHost(host)}`;
+}
+
+/** `+31 6 12 34 56 78` → `+31 6 •• •• •• 78`: the country (or first digit) and the last two digits stay. */
+function maskPhone(value: string): string {
+  const digits = value.replace(/\D/g, '').length;
+  const keepFirst = value.trim().startsWith('+') ? Math.min(3, digits - 5) : 1;
+  let seen = 0;
+  return value.replace(/\d/g, (digit) => {
+    seen++;
+    return digits >= 7 && (seen <= keepFirst || seen > digits - 2) ? digit : dot;
+  });
+}
+
+/** `https://www.jane.example.com/me` → `j•••.example.com/…`, `https://janedoe.com` → `j•••.com`. */
+function maskAddress(value: string): string {
+  const match = /^(?:[a-z]+:\/\/)?(?:www\.)?([^/?#\s]+)(.*)$/i.exec(value.trim());
+  if (!match) return maskWords(value);
+  return maskHost(match[1]!) + (match[2]!.replace(/^\/$/, '') ? '/…' : '');
+}
+
+function maskHost(host: string): string {
+  const labels = host.split('.');
+  if (labels.length < 2) return first(host) + dot.repeat(3);
+  return [first(labels[0]!) + dot.repeat(3), ...labels.slice(1)].join('.');
+}
+
+/** First letter of each word, the rest as dots of a fixed length, at most six words: `A••• C•••`. */
+function maskWords(value: string): string {
+  return value
+    .split(/\s+/)
+    .slice(0, 6)
+    .map((word) => first(word) + dot.repeat(3))
+    .join(' ');
+}
+
+function first(text: string): string {
+  return (
+    [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text.slice(0, 20))][0]?.segment ??
+    ''
+  );
+}
+
+/** Takes out control characters and marks that turn the direction of text, so that no value can disguise itself. */
+function clean(text: string): string {
+  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '');
+}

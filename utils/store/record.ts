@@ -1,0 +1,84 @@
+import type { Account, FieldObservation, HealthObservation } from '../model/schemas';
+import type { Database, StoredObservation } from './database';
+
+/**
+ * Stores one reading in one transaction: the account, how the page was, and what stood there. What was looked for on
+ * this kind of page by this kind of viewer and is no longer there is marked gone; what was not looked for stays as it was.
+ */
+export async function recordReading(
+  db: Database,
+  account: Account,
+  health: HealthObservation,
+  fields: readonly FieldObservation[],
+): Promise<void> {
+  const tx = db.transaction(['accounts', 'observations'], 'readwrite');
+  const done = tx.done;
+  // The awaits below may reject first; the transaction's own rejection must not go unhandled then.
+  done.catch(() => {});
+  const store = tx.objectStore('observations');
+  await tx.objectStore('accounts').put(account);
+  const put = async (observation: StoredObservation) => {
+    const old = await store.get(observation.id);
+    await store.put({
+      ...observation,
+      standing: account.id,
+      firstSeen: old?.firstSeen ?? observation.firstSeen,
+    });
+  };
+  const seen = new Set(fields.map((field) => field.id));
+  const looked = new Set(health.looked);
+  for (const old of await store.index('standing').getAll(account.id)) {
+    if (old.kind !== 'profile-field' || seen.has(old.id) || !looked.has(old.field)) continue;
+    if (old.page !== health.page || old.viewer !== health.viewer) continue;
+    const { standing: _, ...gone } = old;
+    await store.put({ ...gone, gone: health.lastSeen });
+  }
+  for (const field of fields) await put(field);
+  await put(health);
+  await done;
+}
+
+/** Deletes what was last seen before `before`; gives the number of observations deleted. */
+export async function sweep(db: Database, before: number): Promise<number> {
+  const tx = db.transaction('observations', 'readwrite');
+  let cursor = await tx.store.index('lastSeen').openCursor(IDBKeyRange.upperBound(before, true));
+  let deleted = 0;
+  while (cursor) {
+    await cursor.delete();
+    deleted++;
+    cursor = await cursor.continue();
+  }
+  await tx.done;
+  return deleted;
+}
+
+export type Erasure = { account: string } | { network: string } | 'everything';
+
+/** Deletes accounts with all that hangs on them, and on `'everything'` the install's key as well. Gives what was deleted. */
+export async function erase(
+  db: Database,
+  what: Erasure,
+): Promise<{ accounts: number; observations: number }> {
+  const tx = db.transaction(['accounts', 'observations', 'summaries', 'dismissals', 'keys'], 'readwrite');
+  const accounts = (await tx.objectStore('accounts').getAll()).filter(
+    (account) =>
+      what === 'everything' ||
+      ('account' in what ? account.id === what.account : account.network === what.network),
+  );
+  let observations = 0;
+  if (what === 'everything') {
+    observations = await tx.objectStore('observations').count();
+    for (const name of tx.objectStoreNames) await tx.objectStore(name).clear();
+  } else {
+    for (const { id } of accounts) {
+      const keys = await tx.objectStore('observations').index('account').getAllKeys(id);
+      observations += keys.length;
+      for (const key of keys) await tx.objectStore('observations').delete(key);
+      await tx.objectStore('summaries').delete(id);
+      await tx.objectStore('dismissals').delete(IDBKeyRange.bound(`${id}/`, `${id}/\uffff`));
+      await tx.objectStore('accounts').delete(id);
+    }
+  }
+  await tx.done;
+  return { accounts: accounts.length, observations };
+}
