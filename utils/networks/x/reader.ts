@@ -1,3 +1,4 @@
+import { readCount } from '../../dom/count';
 import { asList, asText, get } from '../../dom/json';
 import { readMeta } from '../../dom/meta';
 import { findSubject, readActionCount } from '../../dom/profile-page';
@@ -40,15 +41,6 @@ function readTitle(view: View, handle: string): (TitledAccount & { cue: string }
   for (const cue of ['og:title', 'twitter:title', 'title']) {
     const found = splitTitle(cue === 'title' ? (meta.get(cue) ?? view.document.title) : meta.get(cue));
     if (found?.handle.toLowerCase() === handle.toLowerCase()) return { ...found, cue: `meta:${cue}` };
-  }
-  return null;
-}
-
-/** The number in a count's link, as shown; the word beside it stands in a second span. */
-function readCount(link: Element | null): string | null {
-  for (const span of link?.querySelectorAll('span') ?? []) {
-    const text = readText(span);
-    if (/^\p{N}/u.test(text)) return text;
   }
   return null;
 }
