@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { listFiles } from './build-extension.ts';
+
+/** Gzip bytes allowed per bundle: the issue's bar, all scripts and styles counted that the entry can ever load. */
+export const limits: { entry: string; bytes: number }[] = [
+  { entry: 'observe.js', bytes: 20 * 1024 },
+  { entry: 'background.js', bytes: 60 * 1024 },
+  { entry: 'popup.html', bytes: 40 * 1024 },
+];
+
+/** Every script and style that an entry names, directly or through what it loads; the entry itself first. */
+export function listReachable(dir: string, entry: string): string[] {
+  const found = new Set<string>();
+  const visit = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(/["'`(]([^"'`()\s]+\.(?:js|css))["'`)]/g)) {
+      // Vite writes preload lists relative to the root, imports relative to the file, pages from the root.
+      const candidates = name!.startsWith('/')
+        ? [join(dir, name!)]
+        : [resolve(dirname(file), name!), join(dir, name!)];
+      const target = candidates.find((path) => path.startsWith(dir) && existsSync(path));
+      if (target) visit(target);
+    }
+  };
+  visit(join(dir, entry));
+  return [...found];
+}
+
+/** Scripts and styles only: a page's HTML is not part of what its limit counts. */
+export function measureBundle(dir: string, entry: string): number {
+  return listReachable(dir, entry)
+    .filter((file) => /\.(js|css)$/.test(file))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+}
+
+/** Scripts that run in other people's pages: what no page of the extension and no worker loads. */
+export function listContentBundles(dir: string): string[] {
+  const own = new Set(
+    listFiles(dir)
+      .filter((file) => file.endsWith('.html') || file === join(dir, 'background.js'))
+      .flatMap((file) => listReachable(dir, file.slice(dir.length + 1)).filter((path) => path !== file)),
+  );
+  return listFiles(dir).filter(
+    (file) => file.endsWith('.js') && file !== join(dir, 'background.js') && !own.has(file),
+  );
+}

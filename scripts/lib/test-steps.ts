@@ -1,0 +1,131 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { buildExtension, dirOf, targets } from './build-extension.ts';
+import { limits, listContentBundles, measureBundle } from './bundles.ts';
+import { root } from './paths.ts';
+import { runStep } from './run-step.ts';
+import { type Tally, tallyOf, tallyPlaywright, tallyVitest } from './tally.ts';
+import { findTraces } from './traces.ts';
+
+export interface Step {
+  name: string;
+  run(): Promise<Tally>;
+}
+
+/** A program that says all by its exit code. */
+function runTool(name: string, command: string, args: string[]): Step {
+  return {
+    name,
+    async run() {
+      const { code, output } = await runStep(command, args, { timeoutMs: 180_000 });
+      return tallyOf(code === 0 ? [] : [output.trim() || `ended with ${code}`]);
+    },
+  };
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'vitrine-test-'));
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+
+const unit: Step = {
+  name: 'unit tests',
+  async run() {
+    const file = join(scratch, 'vitest.json');
+    const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+    const { code, output } = await runStep('vitest', args, { timeoutMs: 300_000 });
+    return tallyVitest(file, code, output);
+  },
+};
+
+/** A Playwright suite with a configuration of its own; absent is a failure, not a pass. */
+function runSuite(name: string, folder: string): Step {
+  return {
+    name,
+    async run() {
+      const config = join(root, folder, 'playwright.config.ts');
+      if (!existsSync(config)) return tallyOf([`${folder}/playwright.config.ts is missing`]);
+      const file = join(scratch, `${basename(folder)}.json`);
+      const { code, output } = await runStep(
+        'playwright',
+        ['test', `--config=${config}`, '--reporter=list,json'],
+        { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, FORCE_COLOR: '0' }, timeoutMs: 420_000 },
+      );
+      return tallyPlaywright(file, code, output);
+    },
+  };
+}
+
+const builds: Step[] = targets.map((target) => ({
+  name: `build ${target}`,
+  run: () => buildExtension(target).then(() => tallyOf([]), (error: Error) => tallyOf([error.message])),
+}));
+
+const bundleLimits: Step = {
+  name: 'bundle limits (gzip)',
+  async run() {
+    const rows = targets.flatMap((target) =>
+      limits.map(({ entry, bytes }) => ({ target, entry, bytes, size: measureBundle(dirOf(target), entry) })),
+    );
+    const describe = (row: (typeof rows)[number]) =>
+      `${row.target} ${row.entry}: ${(row.size / 1024).toFixed(1)} of ${row.bytes / 1024} KB`;
+    return tallyOf(
+      rows.filter((row) => row.size > row.bytes).map((row) => `${describe(row)}: too large`),
+      rows.filter((row) => row.target === 'chrome').map(describe),
+    );
+  },
+};
+
+const contentTraces: Step = {
+  name: 'traces in content bundles',
+  async run() {
+    const failures: string[] = [];
+    for (const target of targets) {
+      const files = listContentBundles(dirOf(target));
+      if (!files.some((file) => basename(file) === 'observe.js')) failures.push(`${target}: no observe.js found`);
+      for (const file of files) {
+        const found = findTraces(readFileSync(file, 'utf8'));
+        if (found.length > 0) failures.push(`${target} ${basename(file)} holds ${found.join(', ')}`);
+      }
+    }
+    return tallyOf(failures);
+  },
+};
+
+interface LintReport {
+  errors: { code: string; message: string; file: string }[];
+  warnings: { code: string; message: string; file: string }[];
+}
+
+const storeLint: Step = {
+  name: 'web-ext lint',
+  async run() {
+    const args = ['lint', '--no-config-discovery', '--output=json', `--source-dir=${dirOf('firefox')}`];
+    const { output } = await runStep('web-ext', args, { timeoutMs: 120_000 });
+    const start = output.indexOf('{');
+    if (start < 0) return tallyOf([output]);
+    const report = JSON.parse(output.slice(start, output.lastIndexOf('}') + 1)) as LintReport;
+    // Preact assigns innerHTML twice, for dangerouslySetInnerHTML, which Vitrine never uses.
+    const preact = report.warnings.filter((warning) => warning.code === 'UNSAFE_VAR_ASSIGNMENT');
+    const others = report.warnings.filter((warning) => warning.code !== 'UNSAFE_VAR_ASSIGNMENT');
+    return tallyOf(
+      [...report.errors, ...others, ...preact.slice(2)].map(
+        (item) => `${item.code} ${item.file}: ${item.message}`,
+      ),
+    );
+  },
+};
+
+/** Every check there is, cheap ones first. */
+export const steps: Step[] = [
+  runTool('lint and format', 'biome', ['ci', '--error-on-warnings']),
+  runTool('types', 'tsc', ['--noEmit']),
+  runTool('unused code', 'knip', ['--no-progress']),
+  runTool('generated files', 'node', ['--disable-warning=ExperimentalWarning', 'scripts/generate.ts', '--check']),
+  unit,
+  ...builds,
+  bundleLimits,
+  contentTraces,
+  storeLint,
+  runSuite('e2e Chromium', 'tests/e2e'),
+  runSuite('e2e Firefox', 'tests/e2e-firefox'),
+];
