@@ -57,7 +57,11 @@ function runSuite(name: string, folder: string): Step {
 
 const builds: Step[] = targets.map((target) => ({
   name: `build ${target}`,
-  run: () => buildExtension(target).then(() => tallyOf([]), (error: Error) => tallyOf([error.message])),
+  run: () =>
+    buildExtension(target).then(
+      () => tallyOf([]),
+      (error: Error) => tallyOf([error.message]),
+    ),
 }));
 
 const bundleLimits: Step = {
@@ -66,11 +70,11 @@ const bundleLimits: Step = {
     const rows = targets.flatMap((target) =>
       limits.map(({ entry, bytes }) => ({ target, entry, bytes, size: measureBundle(dirOf(target), entry) })),
     );
-    const describe = (row: (typeof rows)[number]) =>
+    const say = (row: (typeof rows)[number]) =>
       `${row.target} ${row.entry}: ${(row.size / 1024).toFixed(1)} of ${row.bytes / 1024} KB`;
     return tallyOf(
-      rows.filter((row) => row.size > row.bytes).map((row) => `${describe(row)}: too large`),
-      rows.filter((row) => row.target === 'chrome').map(describe),
+      rows.filter((row) => row.size > row.bytes).map((row) => `${say(row)}: too large`),
+      rows.filter((row) => row.target === 'chrome').map(say),
     );
   },
 };
@@ -81,7 +85,8 @@ const contentTraces: Step = {
     const failures: string[] = [];
     for (const target of targets) {
       const files = listContentBundles(dirOf(target));
-      if (!files.some((file) => basename(file) === 'observe.js')) failures.push(`${target}: no observe.js found`);
+      if (!files.some((file) => basename(file) === 'observe.js'))
+        failures.push(`${target}: no observe.js found`);
       for (const file of files) {
         const found = findTraces(readFileSync(file, 'utf8'));
         if (found.length > 0) failures.push(`${target} ${basename(file)} holds ${found.join(', ')}`);
@@ -120,7 +125,11 @@ export const steps: Step[] = [
   runTool('lint and format', 'biome', ['ci', '--error-on-warnings']),
   runTool('types', 'tsc', ['--noEmit']),
   runTool('unused code', 'knip', ['--no-progress']),
-  runTool('generated files', 'node', ['--disable-warning=ExperimentalWarning', 'scripts/generate.ts', '--check']),
+  runTool('generated files', 'node', [
+    '--disable-warning=ExperimentalWarning',
+    'scripts/generate.ts',
+    '--check',
+  ]),
   unit,
   ...builds,
   bundleLimits,
