@@ -1,0 +1,242 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checks } from '../utils/checks/registry';
+import { listHosts } from '../utils/networks/hosts';
+import { readers } from '../utils/networks/readers';
+
+/** The house's walls (design: README, "Where things are"), held for every file there is and every one to come. */
+const root = resolve(import.meta.dirname, '..');
+
+function listFiles(folder: string, ending: RegExp): string[] {
+  const at = join(root, folder);
+  if (!existsSync(at)) return [];
+  return readdirSync(at, { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name) && statSync(join(at, name)).isFile())
+    .map((name) => join(folder, name));
+}
+
+interface Import {
+  from: string;
+  /** Path from the root for our own modules, else the package's name. */
+  to: string;
+  typeOnly: boolean;
+}
+
+const sources = ['utils', 'components', 'entrypoints'].flatMap((folder) => listFiles(folder, /\.tsx?$/));
+const text = new Map(sources.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+const imports: Import[] = sources.flatMap((file) => {
+  const found = text
+    .get(file)!
+    .matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm);
+  return [...found].map(([, type, path, dynamic]) => ({
+    from: file,
+    to: locate(file, path ?? dynamic!),
+    typeOnly: type !== undefined,
+  }));
+});
+
+function locate(from: string, path: string): string {
+  if (!path.startsWith('.')) return path;
+  const base = relative(root, resolve(root, dirname(from), path));
+  return [base, `${base}.ts`, `${base}.tsx`].find((name) => text.has(name)) ?? base;
+}
+
+const lines = (rows: Import[]) => rows.map(({ from, to }) => `${from} → ${to}`);
+
+describe('walls', () => {
+  it('utils know neither components nor entrypoints', () => {
+    expect(
+      lines(
+        imports.filter(({ from, to }) => from.startsWith('utils/') && /^(components|entrypoints)\//.test(to)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('only utils/browser.ts names the extension API', () => {
+    const named = imports
+      .filter(({ to }) => /^(wxt\/browser|webextension-polyfill|@wxt-dev\/)/.test(to))
+      .map(({ from }) => from);
+    expect(new Set(named)).toEqual(new Set(['utils/browser.ts']));
+    expect(sources.filter((file) => /(?<![.\w'"])chrome\.\w+\.\w+\(/.test(text.get(file)!))).toEqual([]);
+  });
+
+  it('a network knows only dom, words, its own folder and the contract', () => {
+    const leaf = /^utils\/networks\/([a-z0-9-]+)\//;
+    const strangers = imports.filter(({ from, to, typeOnly }) => {
+      const own = leaf.exec(from)?.[1];
+      if (!own) return false;
+      if (
+        to.startsWith(`utils/networks/${own}/`) &&
+        !(from.endsWith('reader.ts') && to.endsWith('catalogue.ts'))
+      )
+        return false;
+      return !(
+        to === 'utils/networks/define.ts' ||
+        to.startsWith('utils/dom/') ||
+        (typeOnly && to.startsWith('utils/model/'))
+      );
+    });
+    expect(lines(strangers)).toEqual([]);
+  });
+
+  it('a check knows only words and the contract', () => {
+    const strangers = imports.filter(
+      ({ from, to, typeOnly }) =>
+        /^utils\/checks\//.test(from) &&
+        !/(registry|define|judge)\.ts$/.test(from) &&
+        !/^utils\/checks\/(define|judge)\.ts$/.test(to) &&
+        !(typeOnly && to.startsWith('utils/model/')),
+    );
+    expect(lines(strangers)).toEqual([]);
+  });
+
+  it('dom is pure: it knows nothing but words', () => {
+    const strangers = imports.filter(
+      ({ from, to, typeOnly }) =>
+        from.startsWith('utils/dom/') &&
+        !to.startsWith('utils/dom/') &&
+        !(to.startsWith('utils/model/') && (typeOnly || to.endsWith('words.ts'))),
+    );
+    expect(lines(strangers)).toEqual([]);
+  });
+
+  it('the content script reaches no store, no zod, no preact and no catalogue', () => {
+    const reached = reach('entrypoints/observe.ts');
+    expect(
+      [...reached].filter((to) =>
+        /^(zod|preact|idb|@preact)|^utils\/store\/|catalogue|audience-labels|^utils\/i18n|^utils\/background/.test(
+          to,
+        ),
+      ),
+    ).toEqual([]);
+    expect(reached.has('utils/networks/x/reader.ts')).toBe(true);
+  });
+
+  it('no cycles', () => {
+    const open = new Set<string>();
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (file: string, path: string[]): void => {
+      if (done.has(file)) return;
+      if (open.has(file)) return void cycles.push([...path, file].join(' → '));
+      open.add(file);
+      for (const { to } of imports.filter((one) => one.from === file && !one.typeOnly && text.has(one.to)))
+        visit(to, [...path, file]);
+      open.delete(file);
+      done.add(file);
+    };
+    for (const file of sources) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('no page is fetched from anywhere, and nothing is built from text', () => {
+    const forbidden =
+      /\bfetch\(|XMLHttpRequest|new WebSocket|EventSource|sendBeacon|new Image\b|\beval\(|new Function|\.innerHTML\s*=|dangerouslySetInnerHTML|document\.write/;
+    expect(sources.filter((file) => forbidden.test(withoutComments(text.get(file)!)))).toEqual([]);
+  });
+});
+
+/** Everything that is bundled with a file: imports that are more than types, and the globs of the registries. */
+function reach(start: string): Set<string> {
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const one of imports) if (one.from === file && !one.typeOnly) visit(one.to);
+    const glob = /import\.meta\.glob[^(]*\(\s*'\.\/\*\/([a-z-]+\.ts)'/.exec(text.get(file) ?? '')?.[1];
+    if (glob)
+      for (const other of sources)
+        if (other.startsWith(dirname(file)) && basename(other) === glob) visit(other);
+  };
+  visit(start);
+  return seen;
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
+
+describe('style', () => {
+  it('files are small: doors under 80 lines, nothing but tables over 250', () => {
+    const tables = /^utils\/i18n\/|audience-labels|catalogue\.ts$/;
+    const long = sources
+      .map((file) => ({ file, count: text.get(file)!.split('\n').length }))
+      .filter(
+        ({ file, count }) =>
+          count > (file.startsWith('entrypoints/') ? 80 : tables.test(file) ? Infinity : 250),
+      );
+    expect(long).toEqual([]);
+  });
+
+  it('files are named as the house names them', () => {
+    const odd = sources.filter((file) => {
+      const name = basename(file).replace(/\.tsx?$/, '');
+      return (
+        /(manager|service|helper|util)s?$/i.test(name) ||
+        !(file.endsWith('.tsx') ? /^([A-Z][A-Za-z]*|[a-z0-9-]+)$/ : /^[a-z0-9.-]+$/).test(name)
+      );
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it('ids are file names', () => {
+    for (const folder of readdirSync(join(root, 'utils/networks'), { withFileTypes: true })) {
+      if (folder.isDirectory()) expect(readers.get(folder.name)?.id).toBe(folder.name);
+    }
+    for (const check of checks)
+      expect(existsSync(join(root, `utils/checks/${check.id}.ts`)), check.id).toBe(true);
+  });
+
+  it('every check is tested', () => {
+    const tests = listFiles('tests/checks', /\.ts$/)
+      .map((file) => readFileSync(join(root, file), 'utf8'))
+      .join('\n');
+    for (const check of checks) expect(tests, check.id).toContain(check.id);
+  });
+});
+
+describe('promises', () => {
+  it('asks for the hosts decided once and no others: browsers disable an update that asks for more', () => {
+    expect(
+      listHosts()
+        .required.map((host) => host.replace(/^\*:\/\/(\*\.)?|\/\*$/g, ''))
+        .sort(),
+    ).toEqual(requiredHosts);
+  });
+
+  it('holds no personal data in its fixtures', () => {
+    for (const file of listFiles('tests/fixtures', /\.(html|json)$/)) {
+      const content = readFileSync(join(root, file), 'utf8');
+      for (const [address] of content.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi)) {
+        expect(address, file).toMatch(
+          /@([\w-]+\.)*(example(\.\w+)*|[\w-]+\.(example|test|invalid))$|^[\w.]+@(mastodon|fosstodon)\./i,
+        );
+      }
+      for (const [number] of content.matchAll(/(?<![\w.=/-])\+\d[\d ()-]{8,}\d/g)) {
+        expect(number.replace(/\D/g, ''), `${file}: ${number}`).toMatch(
+          /^1\d{3}55501\d\d$|^155501\d\d$|^1555\d{3}01\d\d$|^3161?2?3?4?5?6?7?8?0*$/,
+        );
+      }
+    }
+  });
+});
+
+const requiredHosts = [
+  'bsky.app',
+  'discord.com',
+  'facebook.com',
+  'instagram.com',
+  'linkedin.com',
+  'pinterest.com',
+  'reddit.com',
+  'snapchat.com',
+  'threads.com',
+  'threads.net',
+  'tiktok.com',
+  'twitter.com',
+  'web.whatsapp.com',
+  'x.com',
+  'xing.com',
+  'youtube.com',
+];
