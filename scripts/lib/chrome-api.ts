@@ -4,7 +4,11 @@ export interface ChromeApi {
     create(options: { url: string; active?: boolean }): Promise<{ id?: number }>;
     reload(tabId: number): Promise<void>;
   };
-  permissions: { request(wanted: { origins: string[] }): Promise<boolean> };
+  permissions: {
+    request(wanted: { origins: string[] }): Promise<boolean>;
+    contains(wanted: { origins: string[] }): Promise<boolean>;
+  };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
   runtime: {
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: { addListener(listener: (message: unknown, sender: { tab?: { id?: number } }) => void): void };

@@ -39,6 +39,8 @@ export interface Chromium {
   allowSite(pattern: string): Promise<boolean>;
   /** Runs code in a page of the extension that shows nothing and listens to nothing. */
   inExtension<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** Hears every message that any part of the extension sends, with the tab it came from (-1 without). */
+  listen(listener: (message: unknown, tabId: number) => void): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -141,6 +143,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       ] as const);
       await settings.close();
       return inExtension((origin) => chrome.permissions.request({ origins: [origin] }), pattern);
+    },
+    async listen(listener) {
+      const page = await openHidden();
+      await page.exposeFunction('vitrineHeard', listener);
+      await page.evaluate(() => {
+        const { vitrineHeard } = globalThis as never as {
+          vitrineHeard(message: unknown, tabId: number): void;
+        };
+        chrome.runtime.onMessage.addListener((message, sender) =>
+          vitrineHeard(message, sender.tab?.id ?? -1),
+        );
+      });
     },
     async close() {
       await context.close();

@@ -33,7 +33,12 @@ export function runStep(
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PATH: `${root}/node_modules/.bin:${process.env.PATH}`, ...options.env },
+    env: {
+      ...process.env,
+      NO_COLOR: '1',
+      PATH: `${root}/node_modules/.bin:${process.env.PATH}`,
+      ...options.env,
+    },
   });
   running.add(child);
   let output = '';
