@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 
-type AnySchema = Parameters<typeof z.toJSONSchema>[0];
-
 /**
  * The report's JSON Schema as text. `io: 'input'` leaves room for keys that a later version adds; zod's largest safe
  * integer says nothing of the data, so it is left out.
  */
-export function renderReportSchema(schema: AnySchema): string {
+export function renderReportSchema(schema: z.core.$ZodType): string {
   const made = z.toJSONSchema(schema, {
     io: 'input',
     override: ({ jsonSchema }) => {

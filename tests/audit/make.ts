@@ -1,0 +1,97 @@
+import type { Account, FieldObservation, HealthObservation } from '../../utils/model/schemas';
+import type { FieldId } from '../../utils/model/words';
+import type { NetworkCatalogue } from '../../utils/networks/define';
+
+/** Synthetic accounts and observations for tests; every part can be set, the rest is plain. */
+export const day = Date.UTC(2026, 10, 1);
+
+export function makeAccount(change: Partial<Account> = {}): Account {
+  const network = change.network ?? 'example-net';
+  const handle = change.handle ?? 'Robin.Example';
+  return {
+    id: `${network}:${handle.toLowerCase()}`,
+    network,
+    handle,
+    stableId: null,
+    handles: [handle.toLowerCase()],
+    claimedBy: 'page',
+    url: `https://${network}.example.com/${encodeURIComponent(handle)}`,
+    firstSeen: day,
+    lastSeen: day,
+    ...change,
+  };
+}
+
+let count = 0;
+
+const seenOn = (account: Account, viewer: string) => ({
+  account: account.id,
+  network: account.network,
+  page: 'profile' as const,
+  viewer: viewer as 'member',
+  url: account.url ?? 'https://example.com/',
+  firstSeen: day,
+  lastSeen: day,
+  gone: null,
+});
+
+export function makeField(
+  field: FieldId,
+  change: Partial<FieldObservation> = {},
+  account = makeAccount(),
+): FieldObservation {
+  count += 1;
+  return {
+    ...seenOn(account, 'member'),
+    id: `${account.id}|profile|member|${field}|${String(count).padStart(6, '0')}`,
+    kind: 'profile-field',
+    field,
+    shown: 'R•••',
+    hash: 'aGFzaA',
+    facts: [],
+    audience: 'public',
+    audienceFrom: 'page',
+    audienceConfidence: 'high',
+    cue: 'meta:og:title',
+    ...change,
+  };
+}
+
+export function makeHealth(
+  looked: readonly FieldId[],
+  change: Partial<HealthObservation> = {},
+  account = makeAccount(),
+): HealthObservation {
+  const viewer = change.viewer ?? 'member';
+  return {
+    ...seenOn(account, viewer),
+    id: `${account.id}|profile|${viewer}|page-health|${change.url ?? account.url}|${change.lastSeen ?? day}`,
+    kind: 'page-health',
+    health: 'ok',
+    looked: [...looked],
+    ...change,
+  };
+}
+
+/** A network where one field is public by nature, another is documented with little confidence. */
+export const catalogue: NetworkCatalogue = {
+  id: 'example-net',
+  links: {
+    'edit-profile': {
+      url: 'https://example-net.example.com/{handle}/edit',
+      source: 'https://example.com/help',
+      date: '2026-10',
+      confidence: 'high',
+    },
+    connections: {
+      url: 'https://example-net.example.com/settings/lists',
+      source: 'https://example.com/help',
+      date: '2026-10',
+      confidence: 'low',
+    },
+  },
+  visibleTo: {
+    bio: { audience: 'public', source: 'https://example.com/help', date: '2026-10', confidence: 'high' },
+    location: { audience: 'public', source: 'https://example.com/blog', date: '2026', confidence: 'low' },
+  },
+};

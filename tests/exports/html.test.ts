@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import html from '../../utils/exports/html';
+import { escapeText, link } from '../../utils/exports/html/markup';
+import { style } from '../../utils/exports/html/style';
+import { translate } from '../../utils/i18n/translate';
+import type { Report } from '../../utils/model/report';
+import { makeSampleReport } from './sample-report';
+
+const render = (report: Report, locale: 'en' | 'nl' = 'en') =>
+  html.render(report, { t: translate(locale), networkName: (id) => id });
+
+function open(text: string): Document {
+  const window = new Window();
+  window.document.write(text);
+  return window.document as unknown as Document;
+}
+
+/** Puts a text everywhere in the report where a page could have put one. */
+function poison(text: string): Report {
+  const report = makeSampleReport();
+  for (const { account, findings, observations } of report.accounts) {
+    account.handle = text;
+    account.handles = [text];
+    account.url = text;
+    for (const observation of observations) {
+      observation.url = text;
+      if (observation.kind === 'profile-field') observation.shown = text;
+    }
+    for (const finding of findings) {
+      if (finding.fix) finding.fix.url = text;
+      for (const evidence of finding.evidence) Object.assign(evidence, { shown: text, url: text });
+    }
+  }
+  return report;
+}
+
+const tags = (document: Document) =>
+  [...document.querySelectorAll('*')].map(({ localName }) => localName).sort();
+const attributes = (document: Document) =>
+  new Set([...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()));
+
+describe('hostile text in the HTML report', () => {
+  const plain = tags(open(render(poison('plain'))));
+
+  it.each([
+    '<script>alert(1)</script>',
+    '</style><script>alert(1)</script>',
+    '</title><svg onload=alert(1)>',
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    '--><iframe srcdoc="x">',
+    '<!--',
+    '&lt;b&gt;&#x3c;script&#x3e;',
+    'javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'https://example.com/" onclick="alert(1)',
+    '{network} {{x}} $& $1',
+  ])('changes nothing but text: %s', (text) => {
+    const document = open(render(poison(text)));
+    const linked = tags(document).filter((tag) => tag !== 'a');
+    expect(linked).toEqual(plain.filter((tag) => tag !== 'a'));
+    expect([...attributes(document)].filter((name) => name.startsWith('on'))).toEqual([]);
+    expect(document.querySelector('section.account h2 bdi')?.textContent).toBe(text);
+    for (const anchor of document.querySelectorAll('a'))
+      expect(anchor.getAttribute('href')).toMatch(/^(?:https?:\/\/|#account-)/);
+  });
+
+  it('keeps script addresses as text and web addresses as links', () => {
+    for (const url of [
+      'javascript:alert(1)',
+      ' JaVaScRiPt:alert(1)',
+      'vbscript:x',
+      'data:text/html,x',
+      'file:///etc/passwd',
+      '//example.com',
+      'x',
+    ]) {
+      expect(link(url).markup).not.toContain('href');
+    }
+    expect(link('https://example.com/a b').markup).toContain('href="https://example.com/a%20b"');
+  });
+
+  it('neutralises what would turn the text around it, and isolates all else', () => {
+    const text = render(poison('abc\u202egnp.exe\u2067x\u2069\u0000\u001b[31m\u0085'));
+    expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}/u);
+    expect(text).toContain('<bdi>abc\ufffdgnp.exe\ufffdx\ufffd\ufffd\ufffd[31m\ufffd</bdi>');
+    expect(render(poison('روبين'))).toContain('<bdi>روبين</bdi>');
+  });
+
+  it('escapes any text so that a parser gives it back', () => {
+    const legible = fc
+      .string({ unit: 'binary', maxLength: 60 })
+      .filter((text) => !/[\u202a-\u202e\u2066-\u2069]|\p{Cc}/u.test(text));
+    fc.assert(
+      fc.property(legible, (text) => {
+        const escaped = escapeText(text);
+        expect(escaped).not.toMatch(/[<>"'`]/);
+        const back = escaped.replace(/&(?:#(\d+)|(\w+));/g, (_, code: string | undefined, name: string) =>
+          code ? String.fromCharCode(Number(code)) : { amp: '&', lt: '<', gt: '>', quot: '"' }[name]!,
+        );
+        expect(back).toBe(text);
+      }),
+    );
+  });
+
+  it('stays of a size that a browser opens', () => {
+    const report = makeSampleReport();
+    const entry = report.accounts[0]!;
+    const [first] = entry.observations;
+    entry.observations = Array.from({ length: 20_000 }, (_, index) => ({ ...first!, id: `many-${index}` }));
+    const finding = entry.findings[0]!;
+    finding.evidence = Array.from({ length: 5000 }, () => finding.evidence[0]!);
+    const text = render(report);
+    expect(text.length).toBeLessThan(500_000);
+    expect(open(text).querySelectorAll('section.account')[0]?.querySelectorAll('tbody tr')).toHaveLength(500);
+    expect(text).toContain('and 19,500 more');
+    expect(text).toContain('and 4,992 more');
+  });
+});
+
+describe('the HTML report', () => {
+  const document = open(render(makeSampleReport()));
+
+  it('allows itself nothing but its own style', () => {
+    const policy = document
+      .querySelector('meta[http-equiv="Content-Security-Policy"]')
+      ?.getAttribute('content');
+    expect(policy).toBe("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
+    expect(document.querySelectorAll('script, link, img, iframe, object, embed, form, base')).toHaveLength(0);
+    expect(style).not.toMatch(/<\/|url\(|@import/);
+    // The policy must come before the style that it governs.
+    expect(tags(document)).toContain('style');
+    expect(document.querySelector('head')!.innerHTML.indexOf('Security-Policy')).toBeLessThan(
+      document.querySelector('head')!.innerHTML.indexOf('<style'),
+    );
+  });
+
+  it('draws exposure with the same in words', () => {
+    for (const picture of document.querySelectorAll('svg')) {
+      expect(picture.getAttribute('role')).toBe('img');
+      expect(picture.getAttribute('aria-label')).toMatch(/between \d+ and \d+/);
+      expect(picture.previousElementSibling?.textContent).toMatch(/of 100, \d+ % checked/);
+      const band = picture.querySelector('.band')!;
+      const [x, width] = [Number(band.getAttribute('x')), Number(band.getAttribute('width'))];
+      expect(x).toBeGreaterThanOrEqual(20);
+      expect(x + width).toBeLessThanOrEqual(380);
+    }
+    expect(document.querySelectorAll('svg')).toHaveLength(3);
+  });
+
+  it('lists findings worst first, and what was intended apart', () => {
+    const section = document.querySelector('#account-1')!;
+    const titles = [...section.querySelectorAll('article h4')].map((title) => title.textContent);
+    expect(titles.slice(0, 2)).toEqual(['Your phone number', 'Contact details in your bio']);
+    expect(titles.at(-1)).toBe('Where you work');
+    expect(section.textContent).toContain('You marked these as intended.');
+  });
+
+  it('says what could not be read, in both languages', () => {
+    const other = document.querySelector('#account-2')!.textContent;
+    expect(other).toContain('This page looks different');
+    expect(other).toContain('could not be read');
+    const dutch = render(makeSampleReport(), 'nl');
+    expect(dutch).toContain('<html lang="nl">');
+    expect(dutch).not.toContain('could not be read');
+  });
+
+  it('fills in every word', () => {
+    for (const locale of ['en', 'nl'] as const) {
+      const text = open(render(makeSampleReport(), locale)).querySelector('main')!.textContent!;
+      expect(text).not.toMatch(/\{\w+\}|undefined|\[object|\b(?:report|audience|field|health|fact)\.\w+/);
+    }
+  });
+
+  it('is plain about an empty report', () => {
+    const report: Report = { ...makeSampleReport(), accounts: [], overall: null };
+    expect(open(render(report)).querySelectorAll('svg, section.account')).toHaveLength(0);
+    expect(render(report)).toContain('No account has been read yet.');
+  });
+});

@@ -1,0 +1,73 @@
+import { buildReport } from '../../utils/audit/build-report';
+import type { Report } from '../../utils/model/report';
+import { fieldIds } from '../../utils/model/words';
+import { catalogue, day, makeAccount, makeField, makeHealth } from '../audit/make';
+
+const later = day + 3 * 86_400_000;
+
+/** A made-up person with two accounts: one well read, one whose layout changed, and one thing meant to be seen. */
+export function makeSampleReport(): Report {
+  const main = makeAccount({
+    handle: 'robin.example',
+    handles: ['robin.example', 'robin.old'],
+    lastSeen: later,
+  });
+  const second = makeAccount({
+    network: 'other-net',
+    handle: 'robin.example@social.example.com',
+    claimedBy: 'person',
+  });
+  // Ids are set, so that the golden files do not depend on which tests ran before.
+  const field = (id: string, ...[name, change]: Parameters<typeof makeField>) =>
+    makeField(name, { id: `${main.id}|${id}`, ...change }, main);
+  return buildReport({
+    generated: Date.UTC(2026, 10, 22, 9, 30),
+    version: '0.1.0',
+    dismissals: new Map([[`${main.id}/public-employer`, later]]),
+    accounts: [
+      {
+        account: second,
+        fields: { profile: fieldIds },
+        catalogue: null,
+        observations: [makeHealth([], { health: 'layout-changed', id: `${second.id}|health` }, second)],
+      },
+      {
+        account: main,
+        fields: { profile: fieldIds },
+        catalogue,
+        observations: [
+          makeHealth(
+            fieldIds.filter((id) => id !== 'family'),
+            { id: `${main.id}|health`, lastSeen: later },
+            main,
+          ),
+          field('01', 'handle', { shown: 'robin.example', audienceFrom: 'catalogue' }),
+          field('02', 'phone', { shown: '+1 555 •• •• 99', lastSeen: later }),
+          field('03', 'email', { shown: 'r•••@e•••.com', audience: 'friends' }),
+          field('04', 'birthday', {
+            shown: '•• •••',
+            audience: 'members',
+            facts: ['birthday:day-month'],
+            audienceFrom: 'catalogue',
+            audienceConfidence: 'low',
+          }),
+          field('05', 'employer', { shown: 'E••• O•••' }),
+          field('06', 'relationship', {
+            shown: 'M•••',
+            audience: 'unknown',
+            audienceFrom: 'nowhere',
+            audienceConfidence: null,
+          }),
+          field('07', 'bio', {
+            shown: null,
+            facts: ['contains:email'],
+            viewer: 'anonymous',
+            audienceFrom: 'viewer',
+          }),
+          field('08', 'connections', { shown: 'followers', facts: ['connections:followers'] }),
+          field('09', 'location', { shown: 'E•••', facts: ['place:city'], gone: later }),
+        ],
+      },
+    ],
+  });
+}
