@@ -6,10 +6,12 @@ import { keeping, maskValue } from '../../utils/store/mask';
 describe('maskValue', () => {
   it.each<[FieldId, string, string | null]>([
     ['email', 'jane.doe@example.com', 'j•••@e•••.com'],
-    ['email', 'mailto:jane@mail.example.co.uk', 'j•••@m•••.example.co.uk'],
+    ['email', 'mailto:jane@mail.example.co.uk', 'j•••@m•••.e•••.co.uk'],
     ['phone', '+31 6 12 34 56 78', '+31 6 •• •• •• 78'],
     ['phone', '(555) 555-0123', '(5••) •••-••23'],
     ['phone', '12345', '•••••'],
+    ['phone', 'home: 555', '••••: •••'],
+    ['relationship', 'I', '•••'],
     ['birthday', '4 July 1990', '• •••• ••••'],
     ['website', 'https://www.janedoe.example/about', 'j•••.example/…'],
     ['employer', 'Acme Corporation', 'A••• C•••'],

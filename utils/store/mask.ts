@@ -48,7 +48,7 @@ const maskBy: Partial<Record<FieldId, (value: string) => string>> = {
 function maskEmail(value: string): string {
   const [local, host] = value.replace(/^mailto:/i, '').split('@');
   if (!local || !host) return maskWords(value);
-  return `${first(local)}${dot.repeat(3)}@${maskHost(host)}`;
+  return `${maskWord(local)}@${maskHost(host)}`;
 }
 
 /** `+31 6 12 34 56 78` → `+31 6 •• •• •• 78`: the country (or first digit) and the last two digits stay. */
@@ -56,9 +56,10 @@ function maskPhone(value: string): string {
   const digits = value.replace(/\D/g, '').length;
   const keepFirst = value.trim().startsWith('+') ? Math.min(3, digits - 5) : 1;
   let seen = 0;
-  return value.replace(/\d/g, (digit) => {
+  return value.replace(/[\p{L}\p{N}]/gu, (char) => {
+    if (!/\d/.test(char)) return dot;
     seen++;
-    return digits >= 7 && (seen <= keepFirst || seen > digits - 2) ? digit : dot;
+    return digits >= 7 && (seen <= keepFirst || seen > digits - 2) ? char : dot;
   });
 }
 
@@ -69,19 +70,24 @@ function maskAddress(value: string): string {
   return maskHost(match[1]!) + (match[2]!.replace(/^\/$/, '') ? '/…' : '');
 }
 
+/** The last label stays, and a short one before it (`co.uk`); `mail.example.com` → `m•••.e•••.com`. */
 function maskHost(host: string): string {
   const labels = host.split('.');
-  if (labels.length < 2) return first(host) + dot.repeat(3);
-  return [first(labels[0]!) + dot.repeat(3), ...labels.slice(1)].join('.');
+  const kept = labels.length > 2 && labels.at(-2)!.length <= 3 ? 2 : 1;
+  return labels
+    .map((label, at) => (labels.length > 1 && at >= labels.length - kept ? label : maskWord(label)))
+    .join('.');
 }
 
 /** First letter of each word, the rest as dots of a fixed length, at most six words: `A••• C•••`. */
 function maskWords(value: string): string {
-  return value
-    .split(/\s+/)
-    .slice(0, 6)
-    .map((word) => first(word) + dot.repeat(3))
-    .join(' ');
+  return value.split(/\s+/).slice(0, 6).map(maskWord).join(' ');
+}
+
+/** A word of one letter would be kept whole by its first letter, so nothing of it is. */
+function maskWord(word: string): string {
+  const letter = first(word);
+  return (letter.length < word.length ? letter : '') + dot.repeat(3);
 }
 
 function first(text: string): string {

@@ -1,5 +1,6 @@
+import type { IDBPObjectStore } from 'idb';
 import type { Account, FieldObservation, HealthObservation } from '../model/schemas';
-import type { Database, StoredObservation } from './database';
+import type { Database, Layout } from './database';
 
 /**
  * Stores one reading in one transaction: the account, how the page was, and what stood there. What was looked for on
@@ -15,27 +16,35 @@ export async function recordReading(
   const done = tx.done;
   // The awaits below may reject first; the transaction's own rejection must not go unhandled then.
   done.catch(() => {});
-  const store = tx.objectStore('observations');
-  await tx.objectStore('accounts').put(account);
-  const put = async (observation: StoredObservation) => {
-    const old = await store.get(observation.id);
-    await store.put({
-      ...observation,
-      standing: account.id,
-      firstSeen: old?.firstSeen ?? observation.firstSeen,
-    });
-  };
+  try {
+    await tx.objectStore('accounts').put(account);
+    await writeObservations(tx.objectStore('observations'), account.id, health, fields);
+  } catch (error) {
+    tx.abort();
+    throw error;
+  }
+  await done;
+}
+
+async function writeObservations(
+  store: IDBPObjectStore<Layout, ['accounts', 'observations'], 'observations', 'readwrite'>,
+  account: string,
+  health: HealthObservation,
+  fields: readonly FieldObservation[],
+): Promise<void> {
   const seen = new Set(fields.map((field) => field.id));
   const looked = new Set(health.looked);
-  for (const old of await store.index('standing').getAll(account.id)) {
+  for (const old of await store.index('standing').getAll(account)) {
     if (old.kind !== 'profile-field' || seen.has(old.id) || !looked.has(old.field)) continue;
     if (old.page !== health.page || old.viewer !== health.viewer) continue;
     const { standing: _, ...gone } = old;
     await store.put({ ...gone, gone: health.lastSeen });
   }
-  for (const field of fields) await put(field);
-  await put(health);
-  await done;
+  for (const observation of [...fields, health]) {
+    const old = await store.get(observation.id);
+    const firstSeen = old?.firstSeen ?? observation.firstSeen;
+    await store.put({ ...observation, standing: account, firstSeen });
+  }
 }
 
 /** Deletes what was last seen before `before`; gives the number of observations deleted. */
