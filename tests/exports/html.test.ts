@@ -158,6 +158,14 @@ describe('the HTML report', () => {
     expect(section.textContent).toContain('You marked these as intended.');
   });
 
+  it('does not claim that nothing was found when all of it was intended', () => {
+    const report = makeSampleReport();
+    for (const finding of report.accounts[0]!.findings) finding.dismissed = report.generated;
+    const section = open(render(report)).querySelector('#account-1')!;
+    expect(section.textContent).not.toContain('Nothing found');
+    expect([...section.querySelectorAll('h3')].map((title) => title.textContent)[0]).toBe('Intended');
+  });
+
   it('says what could not be read, in both languages', () => {
     const other = document.querySelector('#account-2')!.textContent;
     expect(other).toContain('This page looks different');

@@ -19,8 +19,10 @@ export function listFindings(findings: readonly Finding[], context: ExportContex
   const counts = { known: findings.length - unknown.length, applicable: findings.length };
   const describe = (finding: Finding) => describeFinding(finding, context);
   return [
-    html`<h3>${t('report.findings')}</h3>
-${open.length > 0 ? open.map(describe) : html`<p>${t('report.noFindings', counts)}</p>`}`,
+    section(t('report.findings'), null, [
+      failing.length === 0 ? html`<p>${t('report.noFindings', counts)}</p>` : null,
+      ...open.map(describe),
+    ]),
     section(t('report.dismissed'), t('report.dismissedIntro'), intended.map(describe)),
     section(t('report.unknown'), t('report.unknownIntro'), [
       unknown.length > 0

@@ -15,7 +15,7 @@ export function tabulateObservations(observations: readonly Observation[], conte
   );
   const rows = sorted.slice(0, maxRows).map((observation) => makeRow(observation, context));
   const rest = sorted.length - rows.length;
-  return html`<div class="scroll"><table>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${t('report.observations')}"><table>
 <caption>${t('report.observationsIntro')}</caption>
 <thead><tr><th scope="col">${t('report.what')}</th><th scope="col">${t('report.shown')}</th><th scope="col">${t('report.audience')}</th><th scope="col">${t('report.viewer')}</th><th scope="col">${t('report.where')}</th><th scope="col">${t('report.lastSeen')}</th></tr></thead>
 <tbody>
