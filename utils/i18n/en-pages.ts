@@ -71,6 +71,10 @@ export const enPages = {
     networks: 'Networks',
     networksNote:
       'Vitrine is not put into the pages of a network that is off. What was kept before stays until you erase it.',
+    access: {
+      required: 'Read when you open your profile there',
+      optional: 'Read after your browser asked you about the site',
+    },
     allOn: 'Switch all on',
     retention: 'How long to keep what was seen',
     retentionDays: 'Days',
@@ -88,6 +92,7 @@ export const enPages = {
     durableUnknown: 'Your browser does not say whether it keeps this data.',
     askDurable: 'Ask the browser to keep it',
     durableRefused: 'The browser did not agree for now. It may later, when you use Vitrine more.',
+    save: 'Save',
     saved: 'Saved.',
     on: 'On',
     off: 'Off',
@@ -134,6 +139,7 @@ export const enPages = {
       other: '{count} things you marked as intended',
     },
     key: 'the secret key that links equal values',
+    settings: 'your settings, also which networks are off and which sites are paused',
     stays: 'Your settings stay.',
     noWayBack: 'There is no way back.',
     confirm: 'Erase',

@@ -179,6 +179,7 @@ export const en = {
   findings: {
     heading: { one: '{count} thing on display', other: '{count} things on display' },
     none: 'Nothing found in what could be read: {known} of {applicable} checks.',
+    onlyIntended: 'Nothing else is on display than what you intended.',
     unknownHeading: { one: '{count} check without an answer', other: '{count} checks without an answer' },
     unknownNote: 'Not known is not the same as safe: these widen your figure.',
     dismissedHeading: { one: '{count} intended by you', other: '{count} intended by you' },
@@ -223,6 +224,16 @@ export const en = {
     heading: 'The last reading failed',
     line: 'What you see here is from {date}.',
   },
+  trouble: {
+    'storage-full': {
+      title: 'There is no room left',
+      text: 'The browser has no space for what was just read, so it was not kept. What was kept before is still here.',
+    },
+    'storage-damaged': {
+      title: 'Something could not be kept',
+      text: 'What was just read could not be stored. What was kept before is still here.',
+    },
+  },
   popup: {
     owner: '{handle} on {network}',
     yours: 'Your account',
@@ -256,6 +267,7 @@ export const en = {
       title: 'No profile on this page',
       text: 'Vitrine reads your own profile, not your feed. Open your profile on {network} to see what it shows.',
       known: 'Your accounts here',
+      hostOnly: 'Vitrine does not read profiles on {network} yet.',
     },
     withheld: {
       title: 'Your browser keeps Vitrine off this site',
@@ -269,8 +281,8 @@ export const en = {
       once: 'Read this page once',
     },
     reload: {
-      title: 'This tab was open before Vitrine',
-      text: 'Nothing has been read here yet. Reload the page to read it.',
+      title: 'This tab has not been read',
+      text: 'It was open before Vitrine was installed, updated or switched on here. Reload the page to read it.',
       action: 'Reload to read',
     },
     paused: {

@@ -74,6 +74,10 @@ export const nlPages: Mirror<typeof enPages> = {
     networks: 'Netwerken',
     networksNote:
       'Vitrine komt niet in de pagina’s van een netwerk dat uitstaat. Wat al bewaard was, blijft tot je het wist.',
+    access: {
+      required: 'Wordt gelezen als je daar je profiel opent',
+      optional: 'Wordt gelezen nadat je browser je om de site vroeg',
+    },
     allOn: 'Alles aanzetten',
     retention: 'Hoelang bewaren wat er te zien was',
     retentionDays: 'Dagen',
@@ -91,6 +95,7 @@ export const nlPages: Mirror<typeof enPages> = {
     durableUnknown: 'Je browser zegt niet of deze gegevens bewaard blijven.',
     askDurable: 'Vraag de browser ze te bewaren',
     durableRefused: 'De browser stemde nu niet toe. Dat kan later nog, als je Vitrine vaker gebruikt.',
+    save: 'Opslaan',
     saved: 'Opgeslagen.',
     on: 'Aan',
     off: 'Uit',
@@ -137,6 +142,7 @@ export const nlPages: Mirror<typeof enPages> = {
       other: '{count} dingen die je als bedoeld merkte',
     },
     key: 'de geheime sleutel die gelijke waarden koppelt',
+    settings: 'je instellingen, ook welke netwerken uitstaan en welke sites gepauzeerd zijn',
     stays: 'Je instellingen blijven.',
     noWayBack: 'Er is geen weg terug.',
     confirm: 'Wissen',

@@ -182,6 +182,7 @@ export const nl: Mirror<typeof en> = {
   findings: {
     heading: { one: '{count} ding te zien', other: '{count} dingen te zien' },
     none: 'Niets gevonden in wat te lezen was: {known} van {applicable} vragen.',
+    onlyIntended: 'Er is niets anders te zien dan wat je zo bedoelde.',
     unknownHeading: { one: '{count} vraag zonder antwoord', other: '{count} vragen zonder antwoord' },
     unknownNote: 'Niet bekend is niet hetzelfde als veilig: dit maakt je cijfer breder.',
     dismissedHeading: { one: '{count} zo bedoeld', other: '{count} zo bedoeld' },
@@ -226,6 +227,16 @@ export const nl: Mirror<typeof en> = {
     heading: 'De laatste lezing is mislukt',
     line: 'Wat je hier ziet is van {date}.',
   },
+  trouble: {
+    'storage-full': {
+      title: 'Er is geen ruimte meer',
+      text: 'De browser heeft geen plaats voor wat net gelezen is, dus dat is niet bewaard. Wat er al was, is er nog.',
+    },
+    'storage-damaged': {
+      title: 'Er kon iets niet worden bewaard',
+      text: 'Wat net gelezen is, kon niet worden opgeslagen. Wat er al was, is er nog.',
+    },
+  },
   popup: {
     owner: '{handle} op {network}',
     yours: 'Je account',
@@ -259,6 +270,7 @@ export const nl: Mirror<typeof en> = {
       title: 'Geen profiel op deze pagina',
       text: 'Vitrine leest je eigen profiel, niet je tijdlijn. Open je profiel op {network} om te zien wat het laat zien.',
       known: 'Je accounts hier',
+      hostOnly: 'Vitrine leest nog geen profielen op {network}.',
     },
     withheld: {
       title: 'Je browser houdt Vitrine van deze site',
@@ -272,8 +284,8 @@ export const nl: Mirror<typeof en> = {
       once: 'Lees deze pagina één keer',
     },
     reload: {
-      title: 'Dit tabblad was er eerder dan Vitrine',
-      text: 'Hier is nog niets gelezen. Herlaad de pagina om dat te doen.',
+      title: 'Dit tabblad is nog niet gelezen',
+      text: 'Het was al open voordat Vitrine hier werd geïnstalleerd, bijgewerkt of aangezet. Herlaad de pagina om die te lezen.',
       action: 'Herlaad om te lezen',
     },
     paused: {

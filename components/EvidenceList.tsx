@@ -1,0 +1,36 @@
+import type { Evidence } from '../utils/model/schemas';
+import { AddressLink } from './AddressLink';
+import styles from './EvidenceList.module.css';
+import { Phrase } from './Phrase';
+import { useWords } from './words-context';
+
+/** What was seen, masked, with where and when each stood there. */
+export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
+  const t = useWords();
+  return (
+    <ul class={styles.list}>
+      {evidence.map((item) => (
+        <li key={item.observation}>
+          {t(`field.${item.field}`)}
+          {': '}
+          {item.shown === null ? (
+            <span class={styles.soft}>{t('finding.nothingKept')}</span>
+          ) : (
+            <bdi class={styles.value}>{item.shown}</bdi>
+          )}
+          <p class={styles.soft}>
+            <Phrase
+              parts={t.parts(
+                t.date(item.firstSeen) === t.date(item.lastSeen) ? 'finding.whereLine' : 'finding.whereSpan',
+              )}
+              place={<AddressLink url={item.url} />}
+              date={t.date(item.lastSeen)}
+              from={t.date(item.firstSeen)}
+              to={t.date(item.lastSeen)}
+            />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import styles from './Panel.module.css';
+
+/** One subject of a page, under its own heading. */
+export function Panel({
+  title,
+  note,
+  children,
+}: {
+  title: string;
+  note?: string;
+  children: ComponentChildren;
+}) {
+  const id = useId();
+  return (
+    <section class={styles.panel} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {note && <p class={styles.note}>{note}</p>}
+      {children}
+    </section>
+  );
+}

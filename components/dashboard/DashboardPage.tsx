@@ -1,0 +1,120 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Notice } from '../Notice';
+import { PageFrame } from '../PageFrame';
+import { PageWords } from '../page-words';
+import { Toast } from '../Toast';
+import { AccountsView } from './AccountsView';
+import { DamagedView } from './DamagedView';
+import styles from './DashboardPage.module.css';
+import * as model from './dashboard-model';
+import { EraseDialog } from './EraseDialog';
+import { FindingsView } from './FindingsView';
+import { firstFilter, sections, writeRoute } from './route';
+import { SettingsView } from './SettingsView';
+
+/** The dashboard's root: shows the model and hands it what the person does. */
+export function DashboardPage() {
+  const settings = model.settings.value;
+  const section = model.route.value.section;
+  const shown = useRef(section);
+  useEffect(() => {
+    // A new view is a new page to who listens: begin at its heading.
+    if (shown.current !== section) document.querySelector<HTMLElement>('main h1')?.focus();
+    shown.current = section;
+  }, [section]);
+  if (!settings) return null;
+  const t = model.wordsNow();
+  const nav = (
+    <nav class={styles.nav} aria-label={t('dashboard.nav')}>
+      <ul>
+        {sections.map((name) => (
+          <li key={name}>
+            <a
+              href={writeRoute({ section: name, filter: firstFilter })}
+              aria-current={name === section ? 'page' : undefined}
+            >
+              {t(`dashboard.${name}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+  return (
+    <PageWords locale={t.locale}>
+      <PageFrame
+        title={t('dashboard.title')}
+        locale={settings.locale}
+        onLocale={(locale) => void model.change({ locale })}
+        nav={model.damage.value ? undefined : nav}
+      >
+        {model.trouble.value && (
+          <div class={styles.trouble}>
+            <Notice level="h2" banner title={t(`trouble.${model.trouble.value.kind}.title`)}>
+              <p>{t(`trouble.${model.trouble.value.kind}.text`)}</p>
+            </Notice>
+          </div>
+        )}
+        <Content />
+        <Toast said={model.said.value} onClose={model.closeToast} />
+        {model.plan.value && (
+          <EraseDialog plan={model.plan.value} onConfirm={() => void model.eraseNow()} onKeep={model.keep} />
+        )}
+      </PageFrame>
+    </PageWords>
+  );
+}
+
+function Content() {
+  const [damage, data, settings, route] = [
+    model.damage.value,
+    model.data.value,
+    model.settings.value!,
+    model.route.value,
+  ];
+  if (damage) {
+    return (
+      <DamagedView
+        message={damage.message}
+        onSave={() => void model.saveWhatIsLeft()}
+        onClean={() => void model.beginClean()}
+      />
+    );
+  }
+  if (!data) return <p class={styles.loading}>{model.wordsNow()('dashboard.loading')}</p>;
+  switch (route.section) {
+    case 'accounts':
+      return (
+        <AccountsView
+          data={data}
+          observations={model.observations.value}
+          onShowObservations={(account) => void model.showObservations(account)}
+          onClaim={model.claim}
+        />
+      );
+    case 'findings':
+      return (
+        <FindingsView
+          summaries={data.summaries}
+          filter={route.filter}
+          onFilter={(filter) => model.goTo({ section: 'findings', filter })}
+          onDismiss={(finding) => void model.dismiss(finding)}
+          onRestore={(finding) => void model.restore(finding)}
+        />
+      );
+    case 'settings':
+      return (
+        <SettingsView
+          settings={settings}
+          accounts={data.accounts}
+          onChange={(change, done) => void model.change(change, done)}
+          onClaim={model.claim}
+          onErase={(what) => void model.askErase(what)}
+          onExport={(format) => void model.exportReport(format)}
+          onSay={(text) => {
+            model.said.value = { text };
+          }}
+        />
+      );
+  }
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { networkName } from '../../utils/networks/names';
+import { ConfirmDialog } from '../ConfirmDialog';
+import { Phrase } from '../Phrase';
+import { usePageWords } from '../page-words';
+import styles from './EraseDialog.module.css';
+import type { ErasePlan } from './plan-erase';
+
+interface Props {
+  plan: ErasePlan;
+  onConfirm: () => void;
+  onKeep: () => void;
+}
+
+/** Names what an erasure removes, with counts, and asks once. */
+export function EraseDialog({ plan, onConfirm, onKeep }: Props) {
+  const t = usePageWords();
+  const { what, accounts } = plan;
+  const all = what === 'everything';
+  const one = what !== 'everything' && 'account' in what;
+  let title: ComponentChildren = t('erase.confirmEverything');
+  if (what !== 'everything') {
+    title =
+      'account' in what ? (
+        <Phrase
+          parts={t.parts('erase.confirmAccount')}
+          handle={<bdi>{accounts[0]?.handle}</bdi>}
+          network={networkName(accounts[0]?.network ?? '')}
+        />
+      ) : (
+        t('erase.confirmNetwork', { network: networkName(what.network) })
+      );
+  }
+  return (
+    <ConfirmDialog title={title} confirm={t('erase.confirm')} onConfirm={onConfirm} onKeep={onKeep}>
+      <p>{t('erase.removes')}</p>
+      <ul class={styles.list}>
+        <li>
+          {t('erase.accounts', { count: accounts.length })}
+          {!one && accounts.length > 0 && ': '}
+          {!one &&
+            accounts.map(({ id, handle }, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                <bdi>{handle}</bdi>
+              </span>
+            ))}
+        </li>
+        <li>{t('erase.observations', { count: plan.observations })}</li>
+        <li>{t('erase.dismissals', { count: plan.dismissals })}</li>
+        {all && <li>{t('erase.key')}</li>}
+        {all && <li>{t('erase.settings')}</li>}
+      </ul>
+      {!all && <p>{t('erase.stays')}</p>}
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Summary } from '../../utils/model/schemas';
+import { severities } from '../../utils/model/words';
+import { networkName } from '../../utils/networks/names';
+import { Button } from '../Button';
+import { type FindingActions, FindingCard } from '../FindingCard';
+import { Notice } from '../Notice';
+import { usePageWords } from '../page-words';
+import { stateOf } from '../sort-findings';
+import styles from './FindingsView.module.css';
+import { filterFindings } from './filter-findings';
+import { type Filter, noFilter, states } from './route';
+
+interface Props extends FindingActions {
+  summaries: readonly Summary[];
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+}
+
+/** All findings of all accounts, filtered by what the address says. */
+export function FindingsView({ summaries, filter, onFilter, onDismiss, onRestore }: Props) {
+  const t = usePageWords();
+  const rows = filterFindings(summaries, filter);
+  const networks = [...new Set(summaries.map(({ account }) => account.network))].sort();
+  const unknown = summaries
+    .flatMap(({ findings }) => findings)
+    .filter((finding) => stateOf(finding) === 'unknown').length;
+  const select = <K extends keyof Filter>(
+    key: K,
+    label: string,
+    options: readonly { value: NonNullable<Filter[K]>; text: string }[],
+  ) => (
+    <label class={styles.filter}>
+      {label}
+      <select
+        value={filter[key] ?? ''}
+        onChange={(event) => {
+          const value = event.currentTarget.value;
+          onFilter({ ...filter, [key]: options.find((option) => option.value === value)?.value ?? null });
+        }}
+      >
+        <option value="">{t('filter.all')}</option>
+        {options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <div class={styles.view}>
+      <h1 tabIndex={-1}>{t('dashboard.findings')}</h1>
+      {summaries.length === 0 ? (
+        <Notice level="h2" banner title={t('filter.empty.title')}>
+          <p>{t('filter.empty.text')}</p>
+        </Notice>
+      ) : (
+        <>
+          {unknown > 0 && filter.state !== 'unknown' && <p>{t('filter.unknownFirst', { count: unknown })}</p>}
+          <search class={styles.filters} aria-label={t('filter.label')}>
+            {select(
+              'network',
+              t('filter.network'),
+              networks.map((id) => ({ value: id, text: networkName(id) })),
+            )}
+            {select(
+              'severity',
+              t('filter.severity'),
+              severities.map((id) => ({ value: id, text: t(`severity.${id}`) })),
+            )}
+            {select(
+              'state',
+              t('filter.state'),
+              states.map((id) => ({ value: id, text: t(`outcome.${id}`) })),
+            )}
+            <Button kind="quiet" onClick={() => onFilter(noFilter)}>
+              {t('filter.clear')}
+            </Button>
+          </search>
+          <p role="status" class={styles.results}>
+            {t('filter.results', { count: rows.length })}
+          </p>
+          {rows.length === 0 ? (
+            <Notice level="h2" banner title={t('filter.none.title')}>
+              <p>{t('filter.none.text')}</p>
+            </Notice>
+          ) : (
+            <div class={styles.list}>
+              {rows.map(({ finding, handle }) => (
+                <FindingCard
+                  key={finding.id}
+                  finding={finding}
+                  handle={handle}
+                  onDismiss={onDismiss}
+                  onRestore={onRestore}
+                />
+              ))}
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

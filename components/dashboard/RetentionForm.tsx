@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../Button';
+import { usePageWords } from '../page-words';
+import styles from './RetentionForm.module.css';
+
+interface Props {
+  days: number;
+  onSave: (days: number) => void;
+  onWrong: () => void;
+}
+
+/** How many days something unseen is kept. Nothing changes until it is saved, since a low number removes data. */
+export function RetentionForm({ days, onSave, onWrong }: Props) {
+  const t = usePageWords();
+  const [typed, setTyped] = useState(String(days));
+  const number = Number(typed);
+  const valid = Number.isInteger(number) && number >= 1 && number <= 3650;
+  return (
+    <form
+      class={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (valid) onSave(number);
+        else onWrong();
+      }}
+    >
+      <label class={styles.field}>
+        {t('settings.retentionDays')}
+        <input
+          type="number"
+          min={1}
+          max={3650}
+          step={1}
+          value={typed}
+          aria-invalid={!valid}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      <Button type="submit" disabled={typed === String(days)}>
+        {t('settings.save')}
+      </Button>
+    </form>
+  );
+}

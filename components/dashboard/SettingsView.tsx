@@ -1,0 +1,115 @@
+import type { Answers } from '../../utils/messages/protocol';
+import type { Account, Settings } from '../../utils/model/schemas';
+import { networkName } from '../../utils/networks/names';
+import { AccountName } from '../AccountName';
+import { Button } from '../Button';
+import { ClaimForm } from '../ClaimForm';
+import { Icon } from '../Icon';
+import { NetworkToggles } from '../NetworkToggles';
+import { Panel } from '../Panel';
+import { usePageWords } from '../page-words';
+import { ErasePanel } from './ErasePanel';
+import type { EraseTarget } from './plan-erase';
+import { RetentionForm } from './RetentionForm';
+import styles from './SettingsView.module.css';
+import { StoragePanel } from './StoragePanel';
+
+interface Props {
+  settings: Settings;
+  accounts: readonly Account[];
+  onChange: (change: Partial<Settings>, done?: string) => void;
+  onClaim: (entries: { network: string | null; text: string }[]) => Promise<Answers['claim'] | null>;
+  onErase: (what: EraseTarget) => void;
+  onExport: (format: 'html' | 'json') => void;
+  onSay: (text: string) => void;
+}
+
+export function SettingsView({ settings, accounts, onChange, onClaim, onErase, onExport, onSay }: Props) {
+  const t = usePageWords();
+  return (
+    <div class={styles.view}>
+      <h1 tabIndex={-1}>{t('dashboard.settings')}</h1>
+      <Panel title={t('exporting.title')} note={t('exporting.text')}>
+        <div class={styles.actions}>
+          <Button onClick={() => onExport('html')}>
+            <Icon name="save" />
+            {t('exporting.html')}
+          </Button>
+          <Button onClick={() => onExport('json')}>
+            <Icon name="save" />
+            {t('exporting.json')}
+          </Button>
+        </div>
+      </Panel>
+      <Panel title={t('claim.title')}>
+        {accounts.length === 0 ? (
+          <p>{t('claim.none')}</p>
+        ) : (
+          <ul class={styles.list} aria-label={t('claim.list')}>
+            {accounts.map((account) => (
+              <li key={account.id} class={styles.row}>
+                <span>
+                  <AccountName account={account} />
+                </span>
+                <Button
+                  kind="quiet"
+                  label={t('claim.removeLong', {
+                    handle: account.handle,
+                    network: networkName(account.network),
+                  })}
+                  onClick={() => onErase({ account: account.id })}
+                >
+                  {t('claim.remove')} …
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <ClaimForm onClaim={onClaim} />
+      </Panel>
+      <Panel title={t('settings.networks')} note={t('settings.networksNote')}>
+        <NetworkToggles off={settings.networksOff} onChange={(networksOff) => onChange({ networksOff })} />
+        {settings.networksOff.length > 0 && (
+          <div>
+            <Button onClick={() => onChange({ networksOff: [] })}>{t('settings.allOn')}</Button>
+          </div>
+        )}
+      </Panel>
+      <Panel title={t('settings.paused')}>
+        {settings.pausedHosts.length === 0 ? (
+          <p>{t('settings.pausedNone')}</p>
+        ) : (
+          <ul class={styles.list}>
+            {settings.pausedHosts.map((host) => (
+              <li key={host} class={styles.row}>
+                <bdi>{host}</bdi>
+                <Button
+                  kind="quiet"
+                  label={t('settings.resumeOn', { host })}
+                  onClick={() =>
+                    onChange(
+                      { pausedHosts: settings.pausedHosts.filter((other) => other !== host) },
+                      t('settings.resumed', { host }),
+                    )
+                  }
+                >
+                  {t('settings.resume')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Panel>
+      <Panel title={t('settings.retention')} note={t('settings.retentionNote')}>
+        <RetentionForm
+          key={settings.retentionDays}
+          days={settings.retentionDays}
+          onSave={(days) => onChange({ retentionDays: days }, t('settings.retentionSaved', { count: days }))}
+          onWrong={() => onSay(t('settings.retentionWrong'))}
+        />
+      </Panel>
+      <StoragePanel />
+      <ErasePanel accounts={accounts} onErase={onErase} />
+    </div>
+  );
+}

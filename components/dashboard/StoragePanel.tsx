@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../Button';
+import { Panel } from '../Panel';
+import { usePageWords } from '../page-words';
+
+type Durability = 'unknown' | 'durable' | 'not-durable' | 'refused';
+
+/** Whether the browser keeps what is stored, in its own answer, and the way to ask for it. */
+export function StoragePanel() {
+  const t = usePageWords();
+  const [answer, setAnswer] = useState<Durability>('unknown');
+  useEffect(() => {
+    void navigator.storage?.persisted?.().then((kept) => setAnswer(kept ? 'durable' : 'not-durable'));
+  }, []);
+  const ask = async () => {
+    const kept = await navigator.storage.persist().catch(() => false);
+    setAnswer(kept ? 'durable' : 'refused');
+  };
+  const texts = {
+    unknown: t('settings.durableUnknown'),
+    durable: t('settings.durable'),
+    'not-durable': t('settings.notDurable'),
+    refused: `${t('settings.notDurable')} ${t('settings.durableRefused')}`,
+  };
+  return (
+    <Panel title={t('settings.storage')}>
+      <p role="status">{texts[answer]}</p>
+      {(answer === 'not-durable' || answer === 'refused') && (
+        <div>
+          <Button onClick={() => void ask()}>{t('settings.askDurable')}</Button>
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,156 @@
+import { signal } from '@preact/signals';
+import { readTrouble, type Trouble } from '../../utils/background/trouble';
+import { browser } from '../../utils/browser';
+import { resolveLocale } from '../../utils/i18n/resolve-locale';
+import { type FullTranslator, translate } from '../../utils/i18n/translate';
+import { onChanged, send } from '../../utils/messages/send';
+import type { Account, Finding, Observation, Settings, Summary } from '../../utils/model/schemas';
+import { readAccounts, readObservations, readSummaries } from '../../utils/store/read';
+import { exportWhatIsLeft, readDamage, startClean } from '../../utils/store/recover';
+import { readSettings } from '../../utils/store/settings';
+import { cardId } from '../FindingCard';
+import { saveFile } from '../save-file';
+import { saveReport } from '../save-report';
+import type { Said } from '../Toast';
+import { type ErasePlan, type EraseTarget, planErase } from './plan-erase';
+import { parseRoute, type Route, writeRoute } from './route';
+
+export interface Data {
+  accounts: Account[];
+  summaries: Summary[];
+}
+
+/** Null until read. */
+export const data = signal<Data | null>(null);
+export const damage = signal<{ message: string } | null>(null);
+export const settings = signal<Settings | null>(null);
+export const trouble = signal<Trouble | null>(null);
+export const route = signal<Route>(parseRoute(''));
+export const plan = signal<ErasePlan | null>(null);
+export const observations = signal<Record<string, Observation[]>>({});
+export const said = signal<Said | null>(null);
+
+export const wordsNow = (): FullTranslator =>
+  translate(resolveLocale(settings.value?.locale ?? 'auto', navigator.languages));
+const say = (text: string, undo?: () => void) => {
+  said.value = undo ? { text, undo } : { text };
+};
+export const closeToast = (): void => {
+  said.value = null;
+};
+
+export async function openDashboard(): Promise<void> {
+  const follow = () => {
+    route.value = parseRoute(location.hash);
+  };
+  follow();
+  addEventListener('hashchange', follow);
+  onChanged(() => void refresh());
+  browser.storage.onChanged.addListener(() => void refresh());
+  await refresh();
+}
+
+async function refresh(): Promise<void> {
+  settings.value = await readSettings();
+  trouble.value = await readTrouble();
+  try {
+    const [accounts, summaries] = await Promise.all([readAccounts(), readSummaries()]);
+    summaries.sort((a, b) => b.score.high - a.score.high || (a.account.id < b.account.id ? -1 : 1));
+    for (const account of Object.keys(observations.value)) await showObservations(account);
+    data.value = { accounts, summaries };
+    damage.value = null;
+  } catch (error) {
+    damage.value = (await readDamage()) ?? { message: String(error) };
+  }
+}
+
+export const goTo = (next: Route): void => {
+  location.hash = writeRoute(next);
+};
+
+export async function showObservations(account: string): Promise<void> {
+  const list = await readObservations(account);
+  observations.value = { ...observations.value, [account]: list };
+}
+
+export async function dismiss(finding: Finding): Promise<void> {
+  const answer = await send({ type: 'dismiss', finding: finding.id });
+  const t = wordsNow();
+  if (!answer?.done) return say(t('announce.failed'));
+  await refresh();
+  say(t('announce.dismissed', { title: t.check(finding.check).title }), () => void restore(finding));
+}
+
+export async function restore(finding: Finding): Promise<void> {
+  const answer = await send({ type: 'restore', finding: finding.id });
+  const t = wordsNow();
+  if (!answer?.done) return say(t('announce.failed'));
+  await refresh();
+  say(t('announce.restored', { title: t.check(finding.check).title }));
+  const card = document.getElementById(cardId(finding.id)) ?? document.querySelector<HTMLElement>('main h1');
+  card?.focus();
+}
+
+export async function change(next: Partial<Settings>, done?: string): Promise<void> {
+  const answer = await send({ type: 'settings', change: next });
+  if (answer) settings.value = answer.settings;
+  say(answer ? (done ?? wordsNow()('settings.saved')) : wordsNow()('announce.failed'));
+}
+
+export async function claim(entries: { network: string | null; text: string }[]) {
+  const answer = await send({ type: 'claim', entries });
+  await refresh();
+  return answer;
+}
+
+export async function askErase(what: EraseTarget): Promise<void> {
+  if (!data.value) return;
+  const next = await planErase(what, data.value.accounts, data.value.summaries);
+  if (next.accounts.length === 0 && what !== 'everything') return say(wordsNow()('erase.nothing'));
+  plan.value = next;
+}
+
+export const keep = (): void => {
+  plan.value = null;
+};
+
+export async function eraseNow(): Promise<void> {
+  const what = plan.value?.what;
+  plan.value = null;
+  if (!what) return;
+  const answer = await send({ type: 'erase', what });
+  observations.value = {};
+  await refresh();
+  const t = wordsNow();
+  if (!answer) return say(t('announce.failed'));
+  const accounts = t('erase.accounts', { count: answer.accounts });
+  say(t('erase.done', { accounts, observations: t('erase.observations', { count: answer.observations }) }));
+}
+
+export async function exportReport(format: 'html' | 'json'): Promise<void> {
+  const t = wordsNow();
+  say(t('announce.saving'));
+  const file = await saveReport(format, t.locale);
+  say(file ? t('announce.saved', { file }) : t('announce.exportFailed'));
+}
+
+export async function saveWhatIsLeft(): Promise<void> {
+  const t = wordsNow();
+  try {
+    const filename = 'vitrine-rescue.json';
+    saveFile({ filename, mime: 'application/json', text: await exportWhatIsLeft() });
+    say(t('damage.saved', { file: filename }));
+  } catch {
+    say(t('damage.saveFailed'));
+  }
+}
+
+export async function beginClean(): Promise<void> {
+  try {
+    await startClean();
+    await refresh();
+    say(wordsNow()(damage.value ? 'damage.failed' : 'damage.cleaned'));
+  } catch {
+    say(wordsNow()('damage.failed'));
+  }
+}

@@ -1,0 +1,37 @@
+import type { RequestMessage } from '../../utils/messages/protocol';
+import type { Account, Summary } from '../../utils/model/schemas';
+import { readObservations } from '../../utils/store/read';
+
+export type EraseTarget = Extract<RequestMessage, { type: 'erase' }>['what'];
+
+/** Exactly what an erasure will remove. */
+export interface ErasePlan {
+  what: EraseTarget;
+  accounts: Account[];
+  observations: number;
+  dismissals: number;
+}
+
+/** Counts before asking, so that the question can name what goes. */
+export async function planErase(
+  what: EraseTarget,
+  accounts: readonly Account[],
+  summaries: readonly Summary[],
+): Promise<ErasePlan> {
+  const chosen = accounts.filter(
+    (account) =>
+      what === 'everything' ||
+      ('account' in what ? account.id === what.account : account.network === what.network),
+  );
+  const ids = new Set(chosen.map(({ id }) => id));
+  const counts = await Promise.all(chosen.map(async ({ id }) => (await readObservations(id)).length));
+  return {
+    what,
+    accounts: chosen,
+    observations: counts.reduce((sum, count) => sum + count, 0),
+    dismissals: summaries
+      .filter(({ account }) => ids.has(account.id))
+      .flatMap(({ findings }) => findings)
+      .filter(({ dismissed }) => dismissed !== null).length,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Summary } from '../../utils/model/schemas';
+import type { Health } from '../../utils/model/words';
+import { networkName } from '../../utils/networks/names';
+import type { FindingActions } from '../FindingCard';
+import { FindingGroups } from '../FindingGroups';
+import { Notice } from '../Notice';
+import { Phrase } from '../Phrase';
+import { Reading } from '../Reading';
+import { useWords } from '../words-context';
+import styles from './OwnAccount.module.css';
+
+interface Props extends FindingActions {
+  summary: Summary;
+  /** Why the last reading failed, when it did: then what is shown is older, and says so. */
+  trouble: Health | null;
+}
+
+/** The popup on a profile of the person's own. */
+export function OwnAccount({ summary, trouble, onDismiss, onRestore }: Props) {
+  const t = useWords();
+  const { account, score, findings } = summary;
+  const network = networkName(account.network);
+  const date = t.date(account.lastSeen ?? summary.at);
+  return (
+    <div class={styles.own}>
+      <header class={styles.head}>
+        <h1>
+          <Phrase parts={t.parts('popup.owner')} handle={<bdi>{account.handle}</bdi>} network={network} />
+        </h1>
+        <p class={styles.kicker}>
+          {t('popup.yours')} · {t('popup.lastRead', { date })}
+        </p>
+      </header>
+      {trouble && (
+        <Notice level="h2" banner title={t('stale.heading')}>
+          <p>{t(`health.${trouble}.text`, { network })}</p>
+          <p>{t('stale.line', { date })}</p>
+        </Notice>
+      )}
+      <div class={styles.case}>
+        <Reading score={score} />
+      </div>
+      <FindingGroups findings={findings} score={score} onDismiss={onDismiss} onRestore={onRestore} />
+    </div>
+  );
+}

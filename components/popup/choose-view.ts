@@ -1,0 +1,90 @@
+import type { TabState } from '../../utils/messages/protocol';
+import type { Settings, Summary } from '../../utils/model/schemas';
+import type { Health } from '../../utils/model/words';
+
+/** All that the popup knows at once: from session memory, IndexedDB and settings, none of it through the worker. */
+export interface Snapshot {
+  tab: { id: number; url: string | null } | null;
+  state: TabState | null;
+  /** Null when the database does not open. */
+  summaries: Summary[] | null;
+  settings: Settings;
+}
+
+/** What takes the catalogue or the browser to find out, so comes after the first paint. */
+export interface Found {
+  /** The network that owns the tab's host; `profile` when the address looks like one that is read. */
+  located: { network: string; access: 'required' | 'optional'; profile: boolean } | null;
+  /** Does the browser let Vitrine read on this host? */
+  allowed: boolean;
+  /** Whether profiles are read on the network at all; some are in the catalogue by host only. */
+  readsProfiles: boolean;
+}
+
+export type View =
+  | { kind: 'looking' }
+  | { kind: 'damaged' }
+  | { kind: 'browser-page' }
+  | { kind: 'paused'; host: string }
+  | { kind: 'off'; network: string }
+  | { kind: 'own'; summary: Summary; trouble: Health | null }
+  | { kind: 'own-unread'; network: string }
+  | { kind: 'not-own'; network: string }
+  | { kind: 'no-profile'; network: string; known: Summary[]; readsProfiles: boolean }
+  | { kind: 'unreadable'; network: string; health: Health; known: Summary[] }
+  | { kind: 'withheld' | 'optional'; network: string; host: string }
+  | { kind: 'reload' }
+  | { kind: 'not-network' };
+
+/** Which of the popup's states applies. Pure; `found` is null before the first paint. */
+export function chooseView({ tab, state, summaries, settings }: Snapshot, found: Found | null): View {
+  if (!summaries) return { kind: 'damaged' };
+  const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  if (!tab || !url || !/^https?:$/.test(url.protocol)) return { kind: 'browser-page' };
+  const host = url.hostname;
+  if (settings.pausedHosts.includes(host)) return { kind: 'paused', host };
+
+  // A state may be older than the page that is in the tab now.
+  const current = state && URL.canParse(state.url) && new URL(state.url).hostname === host ? state : null;
+  const network = current?.network ?? found?.located?.network ?? null;
+  if (network !== null && settings.networksOff.includes(network)) return { kind: 'off', network };
+  const known = summaries.filter((summary) => summary.account.network === network);
+
+  if (current) return chooseByState(current, known, found);
+  if (!found) return { kind: 'looking' };
+  if (!found.located || network === null) return { kind: 'not-network' };
+  if (!found.allowed) {
+    return { kind: found.located.access === 'required' ? 'withheld' : 'optional', network, host };
+  }
+  if (!found.located.profile) {
+    return { kind: 'no-profile', network, known, readsProfiles: found.readsProfiles };
+  }
+  return { kind: 'reload' };
+}
+
+function chooseByState(state: TabState, known: Summary[], found: Found | null): View {
+  const { network, health } = state;
+  const summary = known.find(({ account }) => account.id === state.account);
+  const bad = health === 'ok' ? null : health;
+  if (summary && state.verdict !== 'no-profile') {
+    return summary.at > 0 && summary.account.lastSeen !== null
+      ? { kind: 'own', summary, trouble: bad ?? badHealth(summary) }
+      : bad
+        ? { kind: 'unreadable', network, health: bad, known: [] }
+        : { kind: 'own-unread', network };
+  }
+  switch (state.verdict) {
+    case 'own':
+      return { kind: 'own-unread', network };
+    case 'no-profile':
+      return { kind: 'no-profile', network, known, readsProfiles: found?.readsProfiles ?? true };
+    case 'unreadable':
+      return { kind: 'unreadable', network, health, known };
+    case 'not-own':
+      // Whose it is cannot be told of a page that never appeared.
+      return bad ? { kind: 'unreadable', network, health: bad, known } : { kind: 'not-own', network };
+  }
+}
+
+const badHealth = (summary: Summary): Health | null =>
+  summary.health === null || summary.health === 'ok' ? null : summary.health;

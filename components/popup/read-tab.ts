@@ -1,0 +1,52 @@
+import { browser } from '../../utils/browser';
+import { defaultSettings } from '../../utils/model/schemas';
+import { readSummaries } from '../../utils/store/read';
+import { readSettings } from '../../utils/store/settings';
+import { readTabState } from '../../utils/store/tab-state';
+import type { Found, Snapshot } from './choose-view';
+
+/** The tab that the popup stands over; `?tab=` names one when the popup is opened as a page of its own. */
+async function findTab(): Promise<Snapshot['tab']> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const tab = named
+    ? await browser.tabs.get(named).catch(() => null)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Everything for the first paint, read straight from the stores. */
+export async function readSnapshot(): Promise<Snapshot> {
+  const [[tab, state], summaries, settings] = await Promise.all([
+    findTab().then(async (tab) => [tab, tab ? await readTabState(tab.id) : null] as const),
+    readSummaries().catch(() => null),
+    readSettings().catch(() => defaultSettings),
+  ]);
+  return { tab, state, summaries, settings };
+}
+
+/** What takes the catalogue: loaded after the first paint. */
+export async function findMore({ tab, state }: Snapshot): Promise<Found> {
+  const nothing: Found = { located: null, allowed: false, readsProfiles: true };
+  if (!tab?.url || !/^https?:/.test(tab.url)) return nothing;
+  const [{ locateTab }, { readers }, allowed] = await Promise.all([
+    import('../../utils/networks/locate-tab'),
+    import('../../utils/networks/readers'),
+    browser.permissions.contains({ origins: [originPattern(tab.url)] }),
+  ]);
+  const located = locateTab(tab.url);
+  const reader = readers.get(state?.network ?? located?.network ?? '');
+  return {
+    located: located && {
+      network: located.network,
+      access: located.access,
+      profile: readers.get(located.network)?.fields[located.page] !== undefined,
+    },
+    allowed,
+    readsProfiles: reader === undefined || reader.fields.profile !== undefined,
+  };
+}
+
+/** The host pattern to ask the browser about. */
+export function originPattern(url: string): string {
+  return `*://${new URL(url).hostname}/*`;
+}

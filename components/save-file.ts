@@ -1,0 +1,12 @@
+/** Saves a text as a file on this device; nothing is sent anywhere. */
+export function saveFile(file: { filename: string; mime: string; text: string }): void {
+  const url = URL.createObjectURL(new Blob([file.text], { type: file.mime }));
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = file.filename;
+  document.body.append(anchor);
+  anchor.click();
+  anchor.remove();
+  // The download has to begin before the address is let go.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

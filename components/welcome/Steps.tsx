@@ -1,0 +1,83 @@
+import type { Answers } from '../../utils/messages/protocol';
+import type { Settings } from '../../utils/model/schemas';
+import { allNetworks } from '../../utils/networks/names';
+import { Button } from '../Button';
+import { ClaimForm } from '../ClaimForm';
+import { NetworkToggles } from '../NetworkToggles';
+import { usePageWords } from '../page-words';
+import styles from './WelcomePage.module.css';
+
+/** What is read, that it stays here, and how to check that rather than believe it. */
+export function ReadStep() {
+  const t = usePageWords();
+  return (
+    <>
+      <p>{t('welcome.read.what')}</p>
+      <p>{t('welcome.read.own')}</p>
+      <p class={styles.promise}>{t('welcome.read.leaves')}</p>
+      <p>{t('welcome.read.kept')}</p>
+      <details class={styles.check}>
+        <summary>{t('welcome.read.check')}</summary>
+        <ul>
+          <li>{t('welcome.read.checkSystem')}</li>
+          <li>{t('welcome.read.checkLog')}</li>
+          <li>{t('welcome.read.checkSource')}</li>
+        </ul>
+      </details>
+    </>
+  );
+}
+
+interface NetworksProps {
+  settings: Settings;
+  onChange: (change: Partial<Settings>) => void;
+}
+
+export function NetworksStep({ settings, onChange }: NetworksProps) {
+  const t = usePageWords();
+  const anyOff = settings.networksOff.length > 0;
+  return (
+    <>
+      <p>{t('welcome.networks.text')}</p>
+      <NetworkToggles off={settings.networksOff} onChange={(networksOff) => onChange({ networksOff })} />
+      <div>
+        <Button
+          kind="quiet"
+          onClick={() => onChange({ networksOff: anyOff ? [] : allNetworks().map(({ id }) => id) })}
+        >
+          {t(anyOff ? 'settings.allOn' : 'welcome.networks.allOff')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface MineProps {
+  onClaim: (entries: { network: string | null; text: string }[]) => Promise<Answers['claim'] | null>;
+}
+
+export function MineStep({ onClaim }: MineProps) {
+  const t = usePageWords();
+  return (
+    <>
+      <p>{t('welcome.mine.text')}</p>
+      <ClaimForm onClaim={onClaim} />
+    </>
+  );
+}
+
+export function DoneStep({ onDashboard }: { onDashboard: () => void }) {
+  const t = usePageWords();
+  return (
+    <>
+      <p>{t('welcome.done.text')}</p>
+      <p>{t('welcome.done.pin')}</p>
+      <div class={styles.actions}>
+        <Button kind="main" onClick={onDashboard}>
+          {t('welcome.done.dashboard')}
+        </Button>
+      </div>
+      <p class={styles.soft}>{t('welcome.done.close')}</p>
+    </>
+  );
+}

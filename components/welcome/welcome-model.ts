@@ -1,0 +1,39 @@
+import { signal } from '@preact/signals';
+import { browser } from '../../utils/browser';
+import { resolveLocale } from '../../utils/i18n/resolve-locale';
+import { type FullTranslator, translate } from '../../utils/i18n/translate';
+import { send } from '../../utils/messages/send';
+import type { Settings } from '../../utils/model/schemas';
+import { readSettings, watchSettings } from '../../utils/store/settings';
+
+export const settings = signal<Settings | null>(null);
+/** 0–2: the steps; 3: done. */
+export const step = signal(0);
+export const stepCount = 3;
+
+export const wordsNow = (): FullTranslator =>
+  translate(resolveLocale(settings.value?.locale ?? 'auto', navigator.languages));
+
+export async function openWelcome(): Promise<void> {
+  settings.value = await readSettings();
+  watchSettings((next) => {
+    settings.value = next;
+  });
+}
+
+export async function change(next: Partial<Settings>): Promise<void> {
+  const answer = await send({ type: 'settings', change: next });
+  if (answer) settings.value = answer.settings;
+}
+
+export const claim = (entries: { network: string | null; text: string }[]) =>
+  send({ type: 'claim', entries });
+
+export function goTo(next: number): void {
+  step.value = next;
+  if (next === stepCount) void change({ welcomed: true });
+}
+
+export function openDashboard(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html' as never) });
+}
