@@ -79,6 +79,20 @@ describe('recordReading', () => {
     db.close();
   });
 
+  it('takes what is gone for the person signed in as gone for strangers too, and not the other way round', async () => {
+    const db = await openDatabase();
+    const id = await read(db, 'jane', [phone, email('a@example.com')], ['phone', 'email'], 100, 'anonymous');
+    await read(db, 'jane', [email('a@example.com')], ['phone', 'email'], 200, 'member');
+    const standing = (await readObservations(id)).filter(
+      (o) => o.kind === 'profile-field' && o.gone === null,
+    );
+    expect(standing.map((o) => o.kind === 'profile-field' && `${o.field} ${o.viewer}`).sort()).toEqual([
+      'email anonymous',
+      'email member',
+    ]);
+    db.close();
+  });
+
   it('stores no full value, and no hash that the value alone gives', async () => {
     const db = await openDatabase();
     await read(
