@@ -151,9 +151,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
         const { vitrineHeard } = globalThis as never as {
           vitrineHeard(message: unknown, tabId: number): void;
         };
-        chrome.runtime.onMessage.addListener((message, sender) =>
-          vitrineHeard(message, sender.tab?.id ?? -1),
-        );
+        chrome.runtime.onMessage.addListener((message, sender) => {
+          // Returning its promise would answer the sender in the background's place.
+          vitrineHeard(message, sender.tab?.id ?? -1);
+        });
       });
     },
     async close() {
