@@ -48,10 +48,11 @@ export function maySpeakFor(network: string, url: URL): boolean {
 
 /** Handles one message of a page: decides whose it is, stores what is the person's own, and shows it on the tab. */
 export async function receivePage<M extends PageMessage>(
-  message: M,
+  received: M,
   origin: Origin,
   at: number,
 ): Promise<Answers[M['type']]> {
+  const message = { ...received, identity: withViewer(received.identity) };
   const refuse = (message.type === 'observe' ? { stored: false } : { read: false }) as Answers[M['type']];
   if (!maySpeakFor(message.network, origin.url)) return refuse;
   let db: Database;
@@ -84,6 +85,11 @@ export async function receivePage<M extends PageMessage>(
   } finally {
     db.close();
   }
+}
+
+/** Whoever sees their own profile as theirs is signed in, whether or not the page says so elsewhere. */
+function withViewer(identity: Identity): Identity {
+  return identity.own === true && identity.viewer === 'unknown' ? { ...identity, viewer: 'member' } : identity;
 }
 
 /** The person's account, known already or shown by the page itself to be theirs; null for anybody else's. */
