@@ -44,3 +44,13 @@ export function isUser(handle: string, ...keys: string[]): (node: Json) => boole
     );
   };
 }
+
+/** What `pattern` finds in the 20,000 characters from `marker` on, in the first inline script that has the marker. */
+export function matchInScripts(view: View, marker: string, pattern: RegExp): RegExpExecArray | null {
+  for (const script of view.document.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? '';
+    const at = text.indexOf(marker);
+    if (at >= 0) return pattern.exec(text.slice(at, at + 20_000));
+  }
+  return null;
+}

@@ -33,7 +33,8 @@ export function readText(element: Element | null | undefined, { blocks = true } 
     if (node.nodeType !== 1) return;
     const el = node as Element;
     const tag = el.tagName.toUpperCase();
-    if (tag === 'SCRIPT' || tag === 'STYLE' || tag === 'NOSCRIPT' || tag === 'TEMPLATE') return;
+    // The title inside a drawing is a description, not text on the page.
+    if (/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG)$/.test(tag)) return;
     if (el.hasAttribute('hidden')) return;
     if (tag === 'IMG') {
       parts.push(el.getAttribute('alt') ?? '');

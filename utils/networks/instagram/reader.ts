@@ -1,5 +1,5 @@
 import { readCount, readCounts } from '../../dom/count';
-import { findEmbedded, isUser } from '../../dom/embedded';
+import { findEmbedded, isUser, matchInScripts } from '../../dom/embedded';
 import { asList, asText, get, type Json } from '../../dom/json';
 import { readMeta } from '../../dom/meta';
 import { agreeOnOwn, showsText, sight } from '../../dom/sight';
@@ -41,18 +41,12 @@ function findUser(view: View, handle: string): Generator<undefined, Json> {
 /** The signed-in viewer as the page's own data names them: `member`, their handle when known; null data is `anonymous`. */
 function readViewer(view: View): { viewer: 'member' | 'anonymous' | 'unknown'; handle: string | null } {
   return view.once('instagram:viewer', () => {
-    for (const script of view.document.querySelectorAll('script[type="application/json"]')) {
-      const text = script.textContent ?? '';
-      const at = text.indexOf('"PolarisViewer"');
-      if (at < 0) continue;
-      const data = text.slice(at, at + 20_000);
-      if (/^"PolarisViewer",\s*\[\],\s*\{\s*"data":\s*null/.test(data))
-        return { viewer: 'anonymous', handle: null };
-      const handle = /^"PolarisViewer",\s*\[\],\s*\{\s*"data":\s*\{[^{}]*?"username":\s*"([\w.]+)"/.exec(
-        data,
-      )?.[1];
-      if (handle) return { viewer: 'member', handle };
-    }
+    const data = matchInScripts(
+      view,
+      '"PolarisViewer"',
+      /^"PolarisViewer",\s*\[\],\s*\{\s*"data":\s*(?:null|\{[^{}]*?"username":\s*"([\w.]+)")/,
+    );
+    if (data) return { viewer: data[1] ? 'member' : 'anonymous', handle: data[1] ?? null };
     const find = (selector: string) => view.document.querySelector(selector) !== null;
     const viewer = find('a[href^="/direct/inbox"], a[href="/accounts/edit/"]')
       ? 'member'
