@@ -43,7 +43,7 @@ export function readScriptJson(view: View, selector: string): Json {
   return view.once(`json:${selector}`, () => parseJson(view.document.querySelector(selector)?.textContent));
 }
 
-/** The JSON object assigned to a variable in an inline script: `var ytInitialData = {…};`. Never evaluated. */
+/** The JSON object given to a name in an inline script: `var ytInitialData = {…};`, `modelExport: {…},`. Never evaluated. */
 export function readAssignedJson(view: View, name: string): Json {
   return view.once(`assigned:${name}`, () => {
     for (const script of view.document.querySelectorAll('script:not([src])')) {
@@ -51,7 +51,7 @@ export function readAssignedJson(view: View, name: string): Json {
       const at = text.indexOf(name);
       if (at < 0) continue;
       const open = text.indexOf('{', at + name.length);
-      if (open < 0 || !/^["'\]]*\s*=\s*$/.test(text.slice(at + name.length, open))) continue;
+      if (open < 0 || !/^["'\]]*\s*[=:]\s*$/.test(text.slice(at + name.length, open))) continue;
       const end = findClosingBrace(text, open);
       if (end > 0) return parseJson(text.slice(open, end + 1));
     }
