@@ -1,0 +1,152 @@
+import { readCount } from '../../dom/count';
+import { findMeta, findPresence, findText, sightEach } from '../../dom/found';
+import {
+  decideOwn,
+  decideViewer,
+  identifyNothing,
+  identifyOther,
+  sameHandle,
+  splitPath,
+} from '../../dom/identity';
+import { readMeta } from '../../dom/meta';
+import { sight } from '../../dom/sight';
+import { readText } from '../../dom/text';
+import type { View } from '../../dom/view';
+import type { FieldId } from '../../model/words';
+import { defineReader } from '../define';
+
+// Cues: shared/platforms/github.json (2026-05) and GitHub's public pages as refined-github and hovercard extensions address them, 2025-26.
+const fields = [
+  'name',
+  'handle',
+  'photo',
+  'bio',
+  'email',
+  'location',
+  'employer',
+  'website',
+  'linked-accounts',
+  'followers',
+  'following',
+  'connections',
+] as const satisfies readonly FieldId[];
+/** An organisation has no employer, and follows nobody. */
+const ofOrganisation: readonly FieldId[] = fields.filter(
+  (field) => field !== 'employer' && field !== 'following',
+);
+const reserved =
+  /^(about|account|admin|advisories|apps|blog|business|careers|codespaces|collections|contact|copilot|customer-stories|dashboard|discussions|downloads?|edu|education|enterprises?|events|explore|features|git-guides|home|issues|join|login|logout|marketplace|mcp|mobile|models|new|newsroom|nonprofit|notifications|open-source|organizations|orgs|partners|personal|premium-support|press|pricing|projects|pulls|readme|repos|resources|search|security|sessions|settings|shop|showcases|signup|site|site-map|solutions|sponsors|stars|startups|status|support|teams?|topics|trending|trust-center|users|watching|whats-new|why-github|wiki)$/i;
+
+/** The card beside a person's repositories, or the head of an organisation's page, once it names the handle. */
+function findCard(view: View, handle: string | null): { card: Element; isPerson: boolean } | null {
+  const { document } = view;
+  const nickname = document.querySelector('.p-nickname, [itemprop="additionalName"]');
+  const card = nickname?.closest('.h-card') ?? nickname?.closest('[itemtype$="/Person"]');
+  if (card && sameHandle(readText(nickname).split(/[ ·]/)[0], handle)) return { card, isPerson: true };
+  const head = document.querySelector('[itemtype$="/Organization"] header, .orghead');
+  return head && isSubject(view, handle) ? { card: head, isPerson: false } : null;
+}
+
+/** Whether the page's metadata is about this account; the viewer's own login stands elsewhere (`user-login`). */
+function isSubject(view: View, handle: string | null): boolean {
+  const meta = readMeta(view);
+  return ['profile:username', 'octolytics-dimension-user_login'].some((name) =>
+    sameHandle(meta.get(name), handle),
+  );
+}
+
+export default defineReader({
+  id: 'github',
+  name: 'GitHub',
+  access: 'optional',
+  hosts: ['*://github.com/*'],
+  fields: { profile: fields },
+
+  locate(url) {
+    const [handle = '', more] = splitPath(url);
+    const isProfile = /^[a-z\d](?:-?[a-z\d]){0,38}$/i.test(handle) && !reserved.test(handle) && !more;
+    return isProfile ? { page: 'profile', handle } : { page: 'other', handle: null };
+  },
+
+  *identify(view, { page, handle }) {
+    if (page !== 'profile') return identifyOther();
+    const { document } = view;
+    const meta = readMeta(view);
+    const self = meta.get('user-login') ?? meta.get('octolytics-actor-login') ?? null;
+    const viewer = decideViewer(
+      self ?? document.querySelector('body.logged-in'),
+      !self && document.querySelector('body.logged-out, meta[name="user-login"][content=""]'),
+    );
+    yield;
+    const found = findCard(view, handle);
+    if (!found && !isSubject(view, handle)) {
+      if (/^Page not found\b/.test(document.title)) return identifyOther(viewer);
+      return identifyNothing(view, handle, viewer);
+    }
+    const edit = found?.card.querySelector('.js-profile-editable-edit-button, a[href="/settings/profile"]');
+    return {
+      page,
+      health: 'ok',
+      handle: meta.get('profile:username') ?? handle,
+      stableId:
+        /^(?:user|organization):(\d+)$/.exec(meta.get('hovercard-subject-tag') ?? '')?.[1] ??
+        meta.get('octolytics-dimension-user_id') ??
+        null,
+      own: decideOwn(viewer, edit ? true : null, sameHandle(self, handle)),
+      viewer,
+    };
+  },
+
+  *read(view, { handle }) {
+    const { card, isPerson } = findCard(view, handle) ?? { card: null, isPerson: true };
+    const meta = readMeta(view);
+    const titled = /^([\w-]+) \((.+)\)(?: [·-]|$)/.exec(view.document.title || (meta.get('og:title') ?? ''));
+    const prop = (name: string, ...before: string[]) =>
+      findText(card, ...before.map((each) => `[itemprop="${name}"] ${each}`), `[itemprop="${name}"]`);
+    yield sight('name', findText(card, ...(isPerson ? ['.p-name', '[itemprop="name"]'] : ['h1'])), [
+      sameHandle(titled?.[1], handle) ? titled?.[2] : null,
+      'meta:title',
+    ]);
+    yield sight('handle', [handle, card ? 'microformat:p-nickname' : 'meta:profile:username']);
+    yield sight(
+      'photo',
+      findPresence(
+        Boolean(card?.querySelector('img.avatar-user, img.avatar, [itemprop="image"]')),
+        'selector:img.avatar',
+      ),
+      findPresence(!card && meta.has('og:image'), 'meta:og:image'),
+    );
+    yield;
+    // The description ends in words of GitHub's own: "robin has 8 repositories available. Follow their code on GitHub."
+    const about = /^(.*?)[.\s]*\S+ has \d+ repositor(?:y|ies) available\./.exec(
+      findMeta(view, 'og:description')[0] ?? '',
+    );
+    const bio = findText(card, '.user-profile-bio', '.p-note', '.color-fg-muted > div');
+    yield sight('bio', bio, [card ? null : about?.[1], 'meta:og:description']);
+    yield sight('email', prop('email', 'a'));
+    yield sight('location', isPerson ? prop('homeLocation', '.p-label') : prop('location'));
+    yield* sightEach('employer', [prop('worksFor', '.p-org')]);
+    yield sight('website', prop('url', 'a'));
+    const links = [
+      ...(card?.querySelectorAll('[itemprop="social"] a[href], [itemprop="twitter"] a[href]') ?? []),
+    ];
+    yield* sightEach(
+      'linked-accounts',
+      links.map((link) => [link.getAttribute('href'), 'microdata:social']),
+    );
+    for (const field of ['followers', 'following'] as const) {
+      const link = card?.querySelector(`a[href*="tab=${field}"], a[href$="/${field}"]`);
+      if (!link) continue;
+      yield sight(field, [readCount(link), `attribute:href=${field}`]);
+      // Both lists are open to everyone.
+      yield { field: 'connections', value: field, cue: `attribute:href=${field}` };
+    }
+    if (!card) return { health: 'ok', looked: ['name', 'handle'] };
+    // GitHub hides a public address from visitors who are not signed in.
+    const hidesEmail = decideViewer(meta.get('user-login'), false) !== 'member';
+    const looked = (isPerson ? fields : ofOrganisation).filter(
+      (field) => field !== 'email' || !hidesEmail || !isPerson,
+    );
+    return { health: 'ok', looked: [...looked] };
+  },
+});
