@@ -1,0 +1,20 @@
+import { defineCatalogue } from '../define';
+
+export default defineCatalogue({
+  id: 'snapchat',
+  links: {
+    'own-profile': {
+      url: 'https://www.snapchat.com/add/{handle}',
+      source: 'github:soxoj/maigret maigret/resources/data.json',
+      date: '2026-08',
+      confidence: 'medium',
+    },
+    privacy: {
+      url: 'https://accounts.snapchat.com/accounts/privacy',
+      source: 'public GitHub file table of privacy-page deep links',
+      date: '2026',
+      confidence: 'low',
+    },
+  },
+  visibleTo: {},
+});
