@@ -23,6 +23,7 @@ export function AccountCard({ account, summary, observations, onShowObservations
   const t = usePageWords();
   const read = summary !== null && account.lastSeen !== null;
   const link = webLink(account.url);
+  const failing = summary ? sortFindings(summary.findings).failing.length : 0;
   const former = account.handles.filter((handle) => handle !== account.handle.toLowerCase());
   return (
     <li class={styles.card}>
@@ -42,7 +43,9 @@ export function AccountCard({ account, summary, observations, onShowObservations
           <p class={styles.soft}>
             {t(account.claimedBy === 'page' ? 'accounts.claimedByPage' : 'accounts.claimedByPerson')}
           </p>
-          {read && <Counts summary={summary} />}
+          {read && (
+            <p>{failing > 0 ? t('accounts.findings', { count: failing }) : t('accounts.noFindings')}</p>
+          )}
           <p class={styles.links}>
             {read && (
               <a
@@ -84,17 +87,5 @@ export function AccountCard({ account, summary, observations, onShowObservations
         </details>
       )}
     </li>
-  );
-}
-
-/** What has no answer is said beside what was found, never left out. */
-function Counts({ summary }: { summary: Summary }) {
-  const t = usePageWords();
-  const { failing, unknown } = sortFindings(summary.findings);
-  return (
-    <p>
-      {failing.length > 0 ? t('accounts.findings', { count: failing.length }) : t('accounts.noFindings')}
-      {unknown.length > 0 && `, ${t('accounts.unknown', { count: unknown.length })}`}
-    </p>
   );
 }

@@ -5,16 +5,18 @@ import { usePageWords } from '../page-words';
 import { AccountCard } from './AccountCard';
 import styles from './AccountsView.module.css';
 import type { Data } from './dashboard-model';
+import { ExportPanel } from './ExportPanel';
 
 interface Props {
   data: Data;
   observations: Record<string, Observation[]>;
   onShowObservations: (account: string) => void;
+  onExport: (format: 'html' | 'json') => void;
   onClaim: (entries: { network: string | null; text: string }[]) => Promise<Answers['claim'] | null>;
 }
 
 /** Every account with its score, the most exposed first; those not read yet come last. */
-export function AccountsView({ data, observations, onShowObservations, onClaim }: Props) {
+export function AccountsView({ data, observations, onShowObservations, onExport, onClaim }: Props) {
   const t = usePageWords();
   const summaries = new Map(data.summaries.map((summary) => [summary.account.id, summary]));
   const high = (id: string) => summaries.get(id)?.score.high ?? -1;
@@ -48,6 +50,7 @@ export function AccountsView({ data, observations, onShowObservations, onClaim }
               />
             ))}
           </ul>
+          <ExportPanel onExport={onExport} />
         </>
       )}
     </div>

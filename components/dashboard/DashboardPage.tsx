@@ -89,6 +89,7 @@ function Content() {
           data={data}
           observations={model.observations.value}
           onShowObservations={(account) => void model.showObservations(account)}
+          onExport={(format) => void model.exportReport(format)}
           onClaim={model.claim}
         />
       );

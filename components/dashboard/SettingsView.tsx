@@ -4,11 +4,11 @@ import { networkName } from '../../utils/networks/names';
 import { AccountName } from '../AccountName';
 import { Button } from '../Button';
 import { ClaimForm } from '../ClaimForm';
-import { Icon } from '../Icon';
 import { NetworkToggles } from '../NetworkToggles';
 import { Panel } from '../Panel';
 import { usePageWords } from '../page-words';
 import { ErasePanel } from './ErasePanel';
+import { ExportPanel } from './ExportPanel';
 import type { EraseTarget } from './plan-erase';
 import { RetentionForm } from './RetentionForm';
 import styles from './SettingsView.module.css';
@@ -29,18 +29,6 @@ export function SettingsView({ settings, accounts, onChange, onClaim, onErase, o
   return (
     <div class={styles.view}>
       <h1 tabIndex={-1}>{t('dashboard.settings')}</h1>
-      <Panel title={t('exporting.title')} note={t('exporting.text')}>
-        <div class={styles.actions}>
-          <Button onClick={() => onExport('html')}>
-            <Icon name="save" />
-            {t('exporting.html')}
-          </Button>
-          <Button onClick={() => onExport('json')}>
-            <Icon name="save" />
-            {t('exporting.json')}
-          </Button>
-        </div>
-      </Panel>
       <Panel title={t('claim.title')}>
         {accounts.length === 0 ? (
           <p>{t('claim.none')}</p>
@@ -109,6 +97,7 @@ export function SettingsView({ settings, accounts, onChange, onClaim, onErase, o
         />
       </Panel>
       <StoragePanel />
+      <ExportPanel onExport={onExport} />
       <ErasePanel accounts={accounts} onErase={onErase} />
     </div>
   );

@@ -9,8 +9,8 @@ export function chooseReading(score: Score): Reading {
   if (score.high === 0) return 'nothing';
   const middle = (score.low + score.high) / 2;
   if (middle < 15) return 'little';
-  if (middle < 40) return 'some';
-  return middle < 70 ? 'much' : 'most';
+  if (middle < 50) return 'some';
+  return middle < 75 ? 'much' : 'most';
 }
 
 /** A score as whole numbers, rounded outward (and coverage down), so that rounding never claims to know more. */
