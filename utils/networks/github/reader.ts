@@ -35,7 +35,7 @@ const ofOrganisation: readonly FieldId[] = fields.filter(
   (field) => field !== 'employer' && field !== 'following',
 );
 const reserved =
-  /^(about|account|admin|advisories|apps|blog|business|careers|codespaces|collections|contact|copilot|customer-stories|dashboard|discussions|downloads?|edu|education|enterprises?|events|explore|features|git-guides|home|issues|join|login|logout|marketplace|mcp|mobile|models|new|newsroom|nonprofit|notifications|open-source|organizations|orgs|partners|personal|premium-support|press|pricing|projects|pulls|readme|repos|resources|search|security|sessions|settings|shop|showcases|signup|site|site-map|solutions|sponsors|stars|startups|status|support|teams?|topics|trending|trust-center|users|watching|whats-new|why-github|wiki)$/i;
+  /^(about|account|admin|advisories|apps|blog|business|codespaces|collections|contact|copilot|customer-stories|dashboard|discussions|education|enterprise|events|explore|features|home|issues|join|login|logout|marketplace|mobile|models|new|notifications|open-source|organizations|orgs|pricing|projects|pulls|readme|repos|resources|search|security|sessions|settings|signup|site|solutions|sponsors|stars|status|support|team|topics|trending|users|watching|why-github)$/i;
 
 /** The card beside a person's repositories, or the head of an organisation's page, once it names the handle. */
 function findCard(view: View, handle: string | null): { card: Element; isPerson: boolean } | null {

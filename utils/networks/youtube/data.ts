@@ -1,3 +1,4 @@
+import { splitPath } from '../../dom/identity';
 import { asList, asText, get, type Json, readAssignedJson } from '../../dom/json';
 import type { View } from '../../dom/view';
 
@@ -25,8 +26,8 @@ export interface Channel {
 const readInitial = (view: View): Json => readAssignedJson(view, 'ytInitialData');
 
 /** The first value under `key` in the tree, breadth first. */
-function* findKey(root: Json, key: string, most = 5_000): Generator<undefined, Json> {
-  const queue: Json[] = [root];
+function* findKey(root: Json | undefined, key: string, most = 5_000): Generator<undefined, Json> {
+  const queue: Json[] = root ? [root] : [];
   for (let at = 0; at < queue.length && at < most; at++) {
     const value = queue[at]!;
     if (get(value, key) !== null) return get(value, key);
@@ -45,25 +46,18 @@ export function* readChannel(view: View): Generator<undefined, Channel | null> {
   if (!meta) return null;
   const old = get(data, 'header', 'c4TabbedHeaderRenderer');
   const header = old ?? get(data, 'header', 'pageHeaderRenderer', 'content', 'pageHeaderViewModel');
-  const urls = [get(meta, 'vanityChannelUrl'), ...asList(get(meta, 'ownerUrls'))].map(asText);
-  urls.push(asText(get(old, 'navigationEndpoint', 'browseEndpoint', 'canonicalBaseUrl')));
-  const handle = urls.map((url) => /\/(@[^/?#]+)$/.exec(url ?? '')?.[1]).find(Boolean) ?? null;
+  const base = get(old, 'navigationEndpoint', 'browseEndpoint', 'canonicalBaseUrl');
+  const handle = [get(meta, 'vanityChannelUrl'), ...asList(get(meta, 'ownerUrls')), base]
+    .map((url) => asText(url) ?? '')
+    .flatMap((url) => (URL.canParse(url, view.url) ? splitPath(new URL(url, view.url)) : []))
+    .find((part) => part.startsWith('@'));
   // On `/about` only; the tabs hold videos, the panels do not.
-  const panels = get(data, 'engagementPanels') ?? [];
   const tabs = asList(get(data, 'contents', 'twoColumnBrowseResultsRenderer', 'tabs'));
-  const tab = tabs.find((each) => get(each, 'tabRenderer', 'selected') === true) ?? null;
+  const tab = tabs.find((each) => get(each, 'tabRenderer', 'selected') === true);
   const about =
-    (yield* findKey(panels, 'aboutChannelViewModel')) ??
-    (yield* findKey([tab], 'channelAboutFullMetadataRenderer', 300));
-  return { meta, header, about, handle: decode(handle), id: asText(get(meta, 'externalId')) };
-}
-
-function decode(text: string | null): string | null {
-  try {
-    return text && decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+    (yield* findKey(get(data, 'engagementPanels'), 'aboutChannelViewModel')) ??
+    (yield* findKey(tab, 'channelAboutFullMetadataRenderer', 300));
+  return { meta, header, about, handle: handle ?? null, id: asText(get(meta, 'externalId')) };
 }
 
 /** What YouTube tells itself about the viewer: `logged_in`, and `is_owner` of the channel first loaded. */
@@ -93,39 +87,22 @@ export function* listMetadata(header: Json): Generator<string> {
 
 /** A check mark beside the name, as a badge (until 2024) or as an icon in the title's text. */
 export function hasBadge(header: Json): boolean {
-  const badges = asList(get(header, 'badges')).map((badge) => get(badge, 'metadataBadgeRenderer', 'style'));
-  const runs = asList(get(header, 'title', 'dynamicTextViewModel', 'text', 'attachmentRuns')).flatMap((run) =>
-    asList(get(run, 'element', 'type', 'imageType', 'image', 'sources')).map((source) =>
-      get(source, 'clientResource', 'imageName'),
-    ),
-  );
-  return (
-    badges.some((style) => /^BADGE_STYLE_TYPE_VERIFIED/.test(asText(style) ?? '')) ||
-    runs.some((icon) => /^(CHECK_CIRCLE|AUDIO_BADGE|MUSIC)/.test(asText(icon) ?? ''))
-  );
+  const beside = JSON.stringify([get(header, 'badges'), get(header, 'title')]);
+  return /"(BADGE_STYLE_TYPE_VERIFIED|CHECK_CIRCLE|AUDIO_BADGE|MUSIC_FILLED)/.test(beside);
 }
 
-/** Links the channel lists, as shown where they are, else with YouTube's redirect taken off. */
-export function listLinks({ header, about }: Channel): (string | null)[] {
-  const first = get(header, 'headerLinks', 'channelHeaderLinksViewModel', 'firstLink');
-  const lists = ['primaryLinks', 'secondaryLinks'].flatMap((key) => [
-    ...asList(get(about, key)),
-    ...asList(get(header, 'headerLinks', 'channelHeaderLinksRenderer', key)),
-  ]);
-  const shown = asList(get(about, 'links')).map((link) =>
-    asShown(get(link, 'channelExternalLinkViewModel', 'link')),
-  );
-  const attribution = asShown(get(header, 'attribution', 'attributionViewModel', 'text'));
-  return [
-    ...shown,
-    ...(shown.length > 0 ? [] : [asShown(first), attribution]),
-    ...lists.map((link) => unwrapLink(asText(get(link, 'navigationEndpoint', 'urlEndpoint', 'url')))),
-  ];
-}
-
-/** `https://www.youtube.com/redirect?q=…` → where it leads. */
-export function unwrapLink(url: string | null): string | null {
-  if (!url || !URL.canParse(url, 'https://www.youtube.com')) return url;
-  const address = new URL(url, 'https://www.youtube.com');
-  return (address.pathname === '/redirect' && address.searchParams.get('q')) || url;
+/** Links the channel lists, as shown where they are, else where YouTube's redirects (until 2023) lead. */
+export function listLinks({ header, about }: Channel): string[] {
+  const shown = [
+    ...asList(get(about, 'links')).map((link) => get(link, 'channelExternalLinkViewModel', 'link')),
+    get(header, 'headerLinks', 'channelHeaderLinksViewModel', 'firstLink'),
+    get(header, 'attribution', 'attributionViewModel', 'text'),
+  ].flatMap((link) => asShown(link) ?? []);
+  if (shown.length > 0) return shown;
+  const links = JSON.stringify([get(header, 'headerLinks'), get(about, 'primaryLinks')]);
+  const targets = links.matchAll(/\/redirect\?[^"]*?\bq=([^"&]+)/g);
+  return [...targets].slice(0, 30).flatMap(([, target]) => {
+    const url = `https://www.youtube.com/?q=${target}`;
+    return new URL(url).searchParams.get('q') ?? [];
+  });
 }

@@ -36,7 +36,6 @@ const fields = [
   'joined',
   'followers',
 ] as const satisfies readonly FieldId[];
-const onAbout: readonly FieldId[] = ['location', 'linked-accounts', 'joined'];
 const tabs =
   /^(featured|videos|shorts|streams|playlists|community|posts|podcasts|courses|releases|store|channels|about|search)?$/;
 const headerSelector =
@@ -103,7 +102,7 @@ export default defineReader({
     const shown = header?.parts.find((part) => part.startsWith('@')) ?? null;
     const isShown = handle ? sameHandle(shown, handle) : Boolean(header?.name[0]);
     if (!channel && !isShown) return identifyNothing(view, handle, viewer);
-    const isOwner = channel ? tracking.get('is_owner') : undefined;
+    const isOwner = channel && tracking.get('is_owner');
     const region = isShown ? header!.element : null;
     return {
       page,
@@ -158,6 +157,6 @@ export default defineReader({
       links.map((link) => [link, 'embedded:ytInitialData.links']),
     );
     if (!channel) return { health: 'ok', looked: ['name', 'handle', 'photo', 'followers'] };
-    return { health: 'ok', looked: fields.filter((field) => about || !onAbout.includes(field)) };
+    return { health: 'ok', looked: fields.filter((field) => about || !/^(loc|link|join)/.test(field)) };
   },
 });
