@@ -52,6 +52,9 @@ export function readAssignedJson(view: View, name: string): Json {
       if (at < 0) continue;
       const open = text.indexOf('{', at + name.length);
       if (open < 0 || !/^["'\]]*\s*[=:]\s*$/.test(text.slice(at + name.length, open))) continue;
+      // Mostly the object is all the script holds: parsing is quicker than looking for its end.
+      const whole = parseJson(text.slice(open, text.lastIndexOf('}') + 1));
+      if (whole !== null) return whole;
       const end = findClosingBrace(text, open);
       if (end > 0) return parseJson(text.slice(open, end + 1));
     }
