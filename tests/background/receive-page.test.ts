@@ -43,8 +43,9 @@ const identity = {
   own: true,
   viewer: 'member',
 } as const;
+const url = 'https://x.com/jane';
 const opened = (change: Partial<Record<keyof typeof identity, unknown>> = {}) =>
-  ({ type: 'page-opened', network: 'x', identity: { ...identity, ...change }, effort }) as Extract<
+  ({ type: 'page-opened', network: 'x', url, identity: { ...identity, ...change }, effort }) as Extract<
     Message,
     { type: 'page-opened' }
   >;
@@ -52,6 +53,7 @@ const observe = (change: Partial<Record<keyof typeof identity, unknown>> = {}) =
   ({
     type: 'observe',
     network: 'x',
+    url,
     identity: { ...identity, ...change },
     health: 'ok',
     looked: ['bio', 'location'],
@@ -127,6 +129,23 @@ describe('receivePage', () => {
     await receivePage(opened({ health: 'not-loaded' }), origin, 100);
     expect(Object.values(await dump()).flat()).toEqual([]);
   });
+
+  it('keeps the address that was looked at, not the one that the tab first loaded', async () => {
+    const loaded = { tabId: 3, url: new URL('https://x.com/somebody_else') };
+    await receivePage(opened(), loaded, 100);
+    await receivePage(observe(), loaded, 100);
+    const all = await dump();
+    expect(all.accounts![0]).toMatchObject({ url });
+    expect(JSON.stringify([all, ...session.values()])).not.toContain('somebody_else');
+  });
+
+  it.each(['https://evil.example/jane', 'javascript:alert(1)', 'jane', ''])(
+    'refuses an address outside the page’s own origin: %j',
+    async (told) => {
+      expect(await receivePage({ ...observe(), url: told }, origin, 100)).toEqual({ stored: false });
+      expect(Object.values(await dump()).flat()).toEqual([]);
+    },
+  );
 
   it('lets a page speak only for its own network', async () => {
     const elsewhere = { tabId: 3, url: new URL('https://evil.example/jane') };

@@ -54,7 +54,8 @@ export async function receivePage<M extends PageMessage>(
 ): Promise<Answers[M['type']]> {
   const message = { ...received, identity: withViewer(received.identity) };
   const refuse = (message.type === 'observe' ? { stored: false } : { read: false }) as Answers[M['type']];
-  if (!maySpeakFor(message.network, origin.url)) return refuse;
+  const url = readAddress(message.url, origin);
+  if (!url || !maySpeakFor(message.network, url)) return refuse;
   let db: Database;
   try {
     db = await openDatabase();
@@ -65,9 +66,9 @@ export async function receivePage<M extends PageMessage>(
   try {
     const account = await recogniseAccount(db, message.network, message.identity, at);
     const health = message.type === 'observe' ? message.health : message.identity.health;
-    const state = describeTab(message.network, message.identity, health, account, origin, at);
+    const state = describeTab(message.network, message.identity, health, account, url, at);
     if (account && (message.type === 'observe' || health !== 'ok')) {
-      if (health !== 'not-loaded') await store(db, message, account, origin, at);
+      if (health !== 'not-loaded') await store(db, message, account, url, at);
     }
     await writeTabState(origin.tabId, state);
     const summary = account ? await readSummary(account.id) : null;
@@ -87,9 +88,20 @@ export async function receivePage<M extends PageMessage>(
   }
 }
 
+/**
+ * Where the page was when it was looked at. After an in-page navigation the browser still names the address that the
+ * tab first loaded, which may be somebody else's; the page's own word is taken within the origin that the browser vouches for.
+ */
+function readAddress(told: string, origin: Origin): URL | null {
+  const url = URL.canParse(told) ? new URL(told) : null;
+  return url?.origin === origin.url.origin ? url : null;
+}
+
 /** Whoever sees their own profile as theirs is signed in, whether or not the page says so elsewhere. */
 function withViewer(identity: Identity): Identity {
-  return identity.own === true && identity.viewer === 'unknown' ? { ...identity, viewer: 'member' } : identity;
+  return identity.own === true && identity.viewer === 'unknown'
+    ? { ...identity, viewer: 'member' }
+    : identity;
 }
 
 /** The person's account, known already or shown by the page itself to be theirs; null for anybody else's. */
@@ -112,7 +124,7 @@ function describeTab(
   identity: Identity,
   health: TabState['health'],
   account: Account | null,
-  origin: Origin,
+  url: URL,
   at: number,
 ): TabState {
   const readable = readers.get(network)?.fields[identity.page] !== undefined;
@@ -126,7 +138,7 @@ function describeTab(
     health,
     verdict,
     account: account?.id ?? null,
-    url: account ? withoutQuery(origin.url) : origin.url.origin,
+    url: account ? withoutQuery(url) : url.origin,
     at,
   };
 }
@@ -135,10 +147,10 @@ async function store(
   db: Database,
   message: PageMessage,
   account: Account,
-  origin: Origin,
+  address: URL,
   at: number,
 ): Promise<void> {
-  const url = withoutQuery(origin.url);
+  const url = withoutQuery(address);
   const occasion = { account: account.id, network: message.network, identity: message.identity, url, at };
   const observed = message.type === 'observe' ? message : null;
   const health = makeHealthObservation(

@@ -20,6 +20,8 @@ export type PageMessage =
       /** A page was recognised, nothing of it read yet. Answer: `{ read }`. */
       type: 'page-opened';
       network: string;
+      /** The page's address without query and fragment; the browser tells only what the tab first loaded. */
+      url: string;
       identity: Identity;
       effort: Effort;
     }
@@ -27,6 +29,7 @@ export type PageMessage =
       /** An own page was read. Answer: `{ stored }`. */
       type: 'observe';
       network: string;
+      url: string;
       identity: Identity;
       health: Health;
       looked: FieldId[];

@@ -32,10 +32,11 @@ const sighting = z.strictObject({
 export const maxSightings = 300;
 
 export const pageMessageSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('page-opened'), network: name, identity, effort }),
+  z.strictObject({ type: z.literal('page-opened'), network: name, url: text(2_000), identity, effort }),
   z.strictObject({
     type: z.literal('observe'),
     network: name,
+    url: text(2_000),
     identity,
     health: z.enum(healths),
     looked: z.array(z.enum(fieldIds)).check(z.maxLength(fieldIds.length)),

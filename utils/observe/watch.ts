@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 import { type Pace, restInPage } from '../dom/runner';
 import { createView } from '../dom/view';
-import type { PageMessage, TabMessage } from '../messages/protocol';
+import type { Answers, PageMessage, TabMessage } from '../messages/protocol';
 import { send } from '../messages/send';
 import { identifyPage, type PageIdentity, readPage } from './read-page';
 import { recogniseNetwork } from './recognise';
@@ -122,15 +122,16 @@ function visitPage(setIdentity: (identity: PageIdentity | null) => void): () => 
     if (!page || stopped()) return false;
     setIdentity(page);
     const { identity, effort } = page;
+    const about = { network: reader.id, url: url.origin + url.pathname };
     settled = identity.health === 'ok';
     // A layout that is not there yet may still come; only at the end is it news that it did not.
     const shown = settled || final ? identity : { ...identity, health: 'not-loaded' as const };
-    const allowed = await say.opened({ type: 'page-opened', network: reader.id, identity: shown, effort });
+    const allowed = await say.opened({ type: 'page-opened', ...about, identity: shown, effort });
     if (!(identity.page in reader.fields)) return true;
     if (!allowed || stopped()) return false;
     const { outcome, sightings, effort: spent } = await readPage(page, document, url, pace);
     if (stopped()) return false;
-    await say.read({ type: 'observe', network: reader.id, identity, ...outcome, sightings, effort: spent });
+    await say.read({ type: 'observe', ...about, identity, ...outcome, sightings, effort: spent });
     return false;
   };
 
@@ -154,15 +155,23 @@ function makeReporter() {
     async opened(message: Extract<PageMessage, { type: 'page-opened' }>): Promise<boolean> {
       const key = keyOf(message);
       if (key === opened) return allowed;
-      opened = key;
-      allowed = (await send(message))?.read === true;
+      const answer = await deliver(message);
+      // Nobody heard it, so the next look says it again.
+      opened = answer ? key : '';
+      allowed = answer?.read === true;
       return allowed;
     },
     async read(message: Extract<PageMessage, { type: 'observe' }>): Promise<void> {
       const key = keyOf(message);
       if (key === read) return;
-      // A worker that was stopped just then gives no answer; the next look says it again.
-      if ((await send(message))?.stored) read = key;
+      if ((await deliver(message))?.stored) read = key;
     },
   };
+}
+
+/** A worker that was stopped at its work gives no answer: then it is said again, which changes nothing if it was done. */
+async function deliver<M extends PageMessage>(message: M): Promise<Answers[M['type']] | null> {
+  let answer = await send(message);
+  for (let tries = 1; !answer && tries < 3 && alive(); tries++) answer = await send(message);
+  return answer;
 }
