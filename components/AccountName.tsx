@@ -1,16 +1,12 @@
 import type { Account } from '../utils/model/schemas';
-import { networkName } from '../utils/networks/names';
+import { nameNetwork } from './name-network';
 import { Phrase } from './Phrase';
 import { useWords } from './words-context';
 
-/** “sam on X”, with the handle kept apart from the text around it whatever way it is written. */
+/** “sam on X”, with the handle kept apart from the text around it; a web page is its own name. */
 export function AccountName({ account }: { account: Pick<Account, 'handle' | 'network'> }) {
   const t = useWords();
-  return (
-    <Phrase
-      parts={t.parts('popup.owner')}
-      handle={<bdi>{account.handle}</bdi>}
-      network={networkName(account.network)}
-    />
-  );
+  const handle = <bdi>{account.handle}</bdi>;
+  if (account.network === 'web-page') return handle;
+  return <Phrase parts={t.parts('popup.owner')} handle={handle} network={nameNetwork(t, account.network)} />;
 }

@@ -1,8 +1,8 @@
 import type { WordsTranslator } from '../utils/i18n/load-words';
 import type { Evidence, Finding } from '../utils/model/schemas';
-import { networkName } from '../utils/networks/names';
 import styles from './AudienceLine.module.css';
 import { AudienceRings } from './AudienceRings';
+import { nameNetwork } from './name-network';
 import { useWords } from './words-context';
 
 /** How sure the audience is, in words: low confidence in the documentation is never hidden. */
@@ -21,7 +21,7 @@ function describeSource(t: WordsTranslator, evidence: Evidence, network: string)
 export function AudienceLine({ finding }: { finding: Finding }) {
   const t = useWords();
   const audience = finding.audience ?? 'unknown';
-  const network = networkName(finding.network);
+  const network = nameNetwork(t, finding.network);
   const decisive = finding.evidence.find((item) => item.audience === audience);
   return (
     <div class={styles.line}>

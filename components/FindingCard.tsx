@@ -1,11 +1,11 @@
 import type { Finding } from '../utils/model/schemas';
-import { networkName } from '../utils/networks/names';
+import { AccountName } from './AccountName';
 import { AudienceLine } from './AudienceLine';
 import { Button } from './Button';
 import { EvidenceList } from './EvidenceList';
 import styles from './FindingCard.module.css';
 import { Icon } from './Icon';
-import { Phrase } from './Phrase';
+import { nameNetwork } from './name-network';
 import { SeverityMark } from './SeverityMark';
 import { stateOf } from './sort-findings';
 import { webLink } from './web-link';
@@ -37,11 +37,7 @@ export function FindingCard({ finding, handle, onDismiss, onRestore }: Props) {
         <span class={styles.meta}>
           {handle !== undefined && (
             <span>
-              <Phrase
-                parts={t.parts('popup.owner')}
-                handle={<bdi>{handle}</bdi>}
-                network={networkName(finding.network)}
-              />
+              <AccountName account={{ handle, network: finding.network }} />
             </span>
           )}
           {state !== 'pass' && <SeverityMark severity={finding.severity} />}
@@ -111,7 +107,7 @@ export function FindingCard({ finding, handle, onDismiss, onRestore }: Props) {
 
 function HowToChange({ finding, text }: { finding: Finding; text: string }) {
   const t = useWords();
-  const network = networkName(finding.network);
+  const network = nameNetwork(t, finding.network);
   const link = webLink(finding.fix?.url ?? null);
   const unsure = finding.fix?.confidence === 'low';
   return (

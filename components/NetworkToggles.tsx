@@ -1,5 +1,6 @@
 import { allNetworks } from '../utils/networks/names';
 import styles from './NetworkToggles.module.css';
+import { nameNetwork } from './name-network';
 import { usePageWords } from './page-words';
 
 interface Props {
@@ -21,14 +22,14 @@ export function NetworkToggles({ off, onChange }: Props) {
           <div class={styles.list}>
             {networks
               .filter((network) => network.access === access)
-              .map(({ id, name }) => (
+              .map(({ id }) => (
                 <label key={id} class={styles.row}>
                   <input
                     type="checkbox"
                     checked={!off.includes(id)}
                     onChange={(event) => toggle(id, event.currentTarget.checked)}
                   />
-                  {name}
+                  {nameNetwork(t, id)}
                 </label>
               ))}
           </div>

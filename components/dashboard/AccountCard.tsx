@@ -1,7 +1,7 @@
 import type { Account, Observation, Summary } from '../../utils/model/schemas';
-import { networkName } from '../../utils/networks/names';
 import { AccountName } from '../AccountName';
 import { Notice } from '../Notice';
+import { nameNetwork } from '../name-network';
 import { usePageWords } from '../page-words';
 import { Reading } from '../Reading';
 import { sortFindings } from '../sort-findings';
@@ -72,7 +72,7 @@ export function AccountCard({ account, summary, observations, onShowObservations
       </div>
       {summary?.health && summary.health !== 'ok' && (
         <Notice level="h3" banner title={t(`health.${summary.health}.title`)}>
-          <p>{t(`health.${summary.health}.text`, { network: networkName(account.network) })}</p>
+          <p>{t(`health.${summary.health}.text`, { network: nameNetwork(t, account.network) })}</p>
         </Notice>
       )}
       {read && (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { networkName } from '../../utils/networks/names';
 import { ConfirmDialog } from '../ConfirmDialog';
+import { nameNetwork } from '../name-network';
 import { Phrase } from '../Phrase';
 import { usePageWords } from '../page-words';
 import styles from './EraseDialog.module.css';
@@ -25,10 +25,10 @@ export function EraseDialog({ plan, onConfirm, onKeep }: Props) {
         <Phrase
           parts={t.parts('erase.confirmAccount')}
           handle={<bdi>{accounts[0]?.handle}</bdi>}
-          network={networkName(accounts[0]?.network ?? '')}
+          network={nameNetwork(t, accounts[0]?.network ?? '')}
         />
       ) : (
-        t('erase.confirmNetwork', { network: networkName(what.network) })
+        t('erase.confirmNetwork', { network: nameNetwork(t, what.network) })
       );
   }
   return (

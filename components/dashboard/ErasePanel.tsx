@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Account } from '../../utils/model/schemas';
-import { networkName } from '../../utils/networks/names';
 import { Button } from '../Button';
+import { nameNetwork } from '../name-network';
 import { Panel } from '../Panel';
 import { usePageWords } from '../page-words';
 import styles from './ErasePanel.module.css';
@@ -24,13 +24,13 @@ export function ErasePanel({ accounts, onErase }: Props) {
             label={t('erase.account')}
             options={accounts.map(({ id, handle, network }) => ({
               value: id,
-              text: t('popup.owner', { handle, network: networkName(network) }),
+              text: t('popup.owner', { handle, network: nameNetwork(t, network) }),
             }))}
             onChoose={(account) => onErase({ account })}
           />
           <Chooser
             label={t('erase.network')}
-            options={networks.map((id) => ({ value: id, text: networkName(id) }))}
+            options={networks.map((id) => ({ value: id, text: nameNetwork(t, id) }))}
             onChoose={(network) => onErase({ network })}
           />
         </>

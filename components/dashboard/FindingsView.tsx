@@ -1,9 +1,9 @@
 import type { Summary } from '../../utils/model/schemas';
 import { severities } from '../../utils/model/words';
-import { networkName } from '../../utils/networks/names';
 import { Button } from '../Button';
 import { type FindingActions, FindingCard } from '../FindingCard';
 import { Notice } from '../Notice';
+import { nameNetwork } from '../name-network';
 import { usePageWords } from '../page-words';
 import { stateOf } from '../sort-findings';
 import styles from './FindingsView.module.css';
@@ -61,7 +61,7 @@ export function FindingsView({ summaries, filter, onFilter, onDismiss, onRestore
             {select(
               'network',
               t('filter.network'),
-              networks.map((id) => ({ value: id, text: networkName(id) })),
+              networks.map((id) => ({ value: id, text: nameNetwork(t, id) })),
             )}
             {select(
               'severity',

@@ -1,10 +1,10 @@
 import type { Answers } from '../../utils/messages/protocol';
 import type { Account, Settings } from '../../utils/model/schemas';
-import { networkName } from '../../utils/networks/names';
 import { AccountName } from '../AccountName';
 import { Button } from '../Button';
 import { ClaimForm } from '../ClaimForm';
 import { NetworkToggles } from '../NetworkToggles';
+import { nameNetwork } from '../name-network';
 import { Panel } from '../Panel';
 import { usePageWords } from '../page-words';
 import { ErasePanel } from './ErasePanel';
@@ -43,7 +43,7 @@ export function SettingsView({ settings, accounts, onChange, onClaim, onErase, o
                   kind="quiet"
                   label={t('claim.removeLong', {
                     handle: account.handle,
-                    network: networkName(account.network),
+                    network: nameNetwork(t, account.network),
                   })}
                   onClick={() => onErase({ account: account.id })}
                 >

@@ -1,10 +1,10 @@
 import type { Summary } from '../../utils/model/schemas';
 import type { Health } from '../../utils/model/words';
-import { networkName } from '../../utils/networks/names';
+import { AccountName } from '../AccountName';
 import type { FindingActions } from '../FindingCard';
 import { FindingGroups } from '../FindingGroups';
 import { Notice } from '../Notice';
-import { Phrase } from '../Phrase';
+import { nameNetwork } from '../name-network';
 import { Reading } from '../Reading';
 import { useWords } from '../words-context';
 import styles from './OwnAccount.module.css';
@@ -19,13 +19,13 @@ interface Props extends FindingActions {
 export function OwnAccount({ summary, trouble, onDismiss, onRestore }: Props) {
   const t = useWords();
   const { account, score, findings } = summary;
-  const network = networkName(account.network);
+  const network = nameNetwork(t, account.network);
   const date = t.date(account.lastSeen ?? summary.at);
   return (
     <div class={styles.own}>
       <header class={styles.head}>
         <h1>
-          <Phrase parts={t.parts('popup.owner')} handle={<bdi>{account.handle}</bdi>} network={network} />
+          <AccountName account={account} />
         </h1>
         <p class={styles.kicker}>
           {t('popup.yours')} · {t('popup.lastRead', { date })}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { networkName } from '../../utils/networks/names';
 import { Button } from '../Button';
 import { Notice } from '../Notice';
+import { nameNetwork } from '../name-network';
 import { useWords } from '../words-context';
 import type { View } from './choose-view';
 import { KnownAccounts } from './KnownAccounts';
@@ -33,7 +33,7 @@ export function TabNotice({ view, actions }: { view: Plain; actions: TabActions 
       {more}
     </Notice>
   );
-  const network = 'network' in view ? networkName(view.network) : '';
+  const network = 'network' in view ? nameNetwork(t, view.network) : '';
 
   switch (view.kind) {
     case 'damaged':

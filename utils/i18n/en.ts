@@ -26,6 +26,7 @@ export const en = {
     catalogueLow: 'According to {network}’s documentation, not confirmed.',
     nowhere: 'Neither the page nor {network}’s documentation tells.',
   },
+  network: { webPage: 'Web page' },
   severity: { high: 'High', medium: 'Medium', low: 'Low' },
   outcome: { fail: 'On display', unknown: 'Not known', pass: 'Not on display', dismissed: 'Intended' },
   field: {

@@ -29,6 +29,7 @@ export const nl: Mirror<typeof en> = {
     catalogueLow: 'Volgens de documentatie van {network}, niet bevestigd.',
     nowhere: 'De pagina noch de documentatie van {network} vertelt het.',
   },
+  network: { webPage: 'Webpagina' },
   severity: { high: 'Hoog', medium: 'Midden', low: 'Laag' },
   outcome: { fail: 'Te zien', unknown: 'Niet bekend', pass: 'Niet te zien', dismissed: 'Zo bedoeld' },
   field: {
