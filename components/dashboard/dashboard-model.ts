@@ -50,7 +50,15 @@ export async function openDashboard(): Promise<void> {
   await refresh();
 }
 
-async function refresh(): Promise<void> {
+let queue: Promise<void> = Promise.resolve();
+
+/** One after another, so that an older reading never overwrites a newer one. */
+function refresh(): Promise<void> {
+  queue = queue.then(readAgain);
+  return queue;
+}
+
+async function readAgain(): Promise<void> {
   settings.value = await readSettings();
   trouble.value = await readTrouble();
   try {

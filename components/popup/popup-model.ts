@@ -31,7 +31,15 @@ export async function openPopup(): Promise<void> {
   found.value = await findMore(snapshot.value!);
 }
 
-async function refresh(): Promise<void> {
+let queue: Promise<void> = Promise.resolve();
+
+/** One after another, so that an older reading never overwrites a newer one. */
+function refresh(): Promise<void> {
+  queue = queue.then(readAgain);
+  return queue;
+}
+
+async function readAgain(): Promise<void> {
   const next = await readSnapshot();
   const locale = resolveLocale(next.settings.locale, navigator.languages);
   if (words.value?.locale !== locale) {

@@ -17,7 +17,9 @@ async function findTab(): Promise<Snapshot['tab']> {
 /** Everything for the first paint, read straight from the stores. */
 export async function readSnapshot(): Promise<Snapshot> {
   const [[tab, state], summaries, settings] = await Promise.all([
-    findTab().then(async (tab) => [tab, tab ? await readTabState(tab.id) : null] as const),
+    findTab().then(
+      async (tab) => [tab, tab ? await readTabState(tab.id, tab.url ?? undefined) : null] as const,
+    ),
     readSummaries().catch(() => null),
     readSettings().catch(() => defaultSettings),
   ]);
@@ -28,21 +30,21 @@ export async function readSnapshot(): Promise<Snapshot> {
 export async function findMore({ tab, state }: Snapshot): Promise<Found> {
   const nothing: Found = { located: null, allowed: false, readsProfiles: true };
   if (!tab?.url || !/^https?:/.test(tab.url)) return nothing;
-  const [{ locateTab }, { readers }, allowed] = await Promise.all([
+  const [{ locateTab }, { networks }, allowed] = await Promise.all([
     import('../../utils/networks/locate-tab'),
-    import('../../utils/networks/readers'),
+    import('../../utils/networks/networks'),
     browser.permissions.contains({ origins: [originPattern(tab.url)] }),
   ]);
   const located = locateTab(tab.url);
-  const reader = readers.get(state?.network ?? located?.network ?? '');
+  const network = networks.get(state?.network ?? located?.network ?? '');
   return {
     located: located && {
       network: located.network,
       access: located.access,
-      profile: readers.get(located.network)?.fields[located.page] !== undefined,
+      profile: networks.get(located.network)?.fields[located.page] !== undefined,
     },
     allowed,
-    readsProfiles: reader === undefined || reader.fields.profile !== undefined,
+    readsProfiles: network === undefined || network.fields.profile !== undefined,
   };
 }
 

@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { EraseDialog } from '../../../components/dashboard/EraseDialog';
+import { planErase } from '../../../components/dashboard/plan-erase';
+import type { Account } from '../../../utils/model/schemas';
+import { draw, findButton, makeFinding, makeSummary, press } from '../draw';
+
+vi.mock('../../../utils/store/read', () => ({
+  readObservations: async (account: string) => new Array(account === 'x:sam_example' ? 3 : 2),
+}));
+
+const summary = makeSummary({ findings: [makeFinding({ dismissed: 1 }), makeFinding({ id: 'b' })] });
+const other: Account = { ...summary.account, id: 'x:other', handle: '<b>other</b>' };
+const elsewhere: Account = { ...summary.account, id: 'github:sam', network: 'github' };
+const accounts = [summary.account, other, elsewhere];
+
+it('counts exactly what goes', async () => {
+  const one = await planErase({ account: 'x:sam_example' }, accounts, [summary]);
+  expect([one.accounts.length, one.observations, one.dismissals]).toEqual([1, 3, 1]);
+  const network = await planErase({ network: 'x' }, accounts, [summary]);
+  expect([network.accounts.length, network.observations, network.dismissals]).toEqual([2, 5, 1]);
+  const all = await planErase('everything', accounts, [summary]);
+  expect([all.accounts.length, all.observations]).toEqual([3, 7]);
+});
+
+it('names it, opens on the harmless answer, and erases only when told', async () => {
+  const onConfirm = vi.fn();
+  const onKeep = vi.fn();
+  const plan = await planErase({ network: 'x' }, accounts, [summary]);
+  const root = await draw(<EraseDialog plan={plan} onConfirm={onConfirm} onKeep={onKeep} />);
+  const dialog = root.querySelector('dialog')!;
+  expect(dialog.open).toBe(true);
+  expect(dialog.querySelector('h2')!.textContent).toBe('Erase everything from X?');
+  expect([...dialog.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
+    '2 accounts: sam_example, <b>other</b>',
+    '5 observations',
+    '1 thing you marked as intended',
+  ]);
+  expect(dialog.textContent).toContain('There is no way back.');
+  expect(document.activeElement).toBe(findButton(dialog, 'Keep it'));
+  await press(findButton(dialog, 'Keep it'));
+  expect(onKeep).toHaveBeenCalledOnce();
+  expect(onConfirm).not.toHaveBeenCalled();
+  await press(findButton(dialog, 'Erase'));
+  expect(onConfirm).toHaveBeenCalledOnce();
+});
+
+it('says that erasing everything takes the key and the settings too', async () => {
+  const plan = await planErase('everything', accounts, [summary]);
+  const root = await draw(<EraseDialog plan={plan} onConfirm={() => {}} onKeep={() => {}} />, 'nl');
+  expect(root.textContent).toContain('de geheime sleutel');
+  expect(root.textContent).toContain('je instellingen');
+  expect(root.textContent).not.toContain('Je instellingen blijven.');
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { chooseView, type Found, type Snapshot } from '../../../components/popup/choose-view';
+import type { TabState } from '../../../utils/messages/protocol';
+import { defaultSettings } from '../../../utils/model/schemas';
+import { makeSummary } from '../draw';
+
+const state = (change: Partial<TabState> = {}): TabState => ({
+  network: 'x',
+  page: 'profile',
+  health: 'ok',
+  verdict: 'own',
+  account: 'x:sam_example',
+  url: 'https://x.com/sam_example',
+  at: 1,
+  ...change,
+});
+const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
+  tab: { id: 1, url: 'https://x.com/sam_example' },
+  state: null,
+  summaries: [makeSummary()],
+  settings: defaultSettings,
+  ...change,
+});
+const found = (change: Partial<Found> = {}): Found => ({
+  located: { network: 'x', access: 'required', profile: true },
+  allowed: true,
+  readsProfiles: true,
+  ...change,
+});
+const kind = (change: Partial<Snapshot>, more: Found | null = null) =>
+  chooseView(snapshot(change), more).kind;
+
+describe('at the first paint, without the catalogue', () => {
+  it.each([
+    ['damaged', { summaries: null }],
+    ['browser-page', { tab: null }],
+    ['browser-page', { tab: { id: 1, url: null } }],
+    ['browser-page', { tab: { id: 1, url: 'chrome://settings' } }],
+    ['paused', { state: state(), settings: { ...defaultSettings, pausedHosts: ['x.com'] } }],
+    ['off', { state: state(), settings: { ...defaultSettings, networksOff: ['x'] } }],
+    ['own', { state: state() }],
+    ['own-unread', { state: state(), summaries: [] }],
+    ['not-own', { state: state({ verdict: 'not-own', account: null }) }],
+    ['no-profile', { state: state({ verdict: 'no-profile', account: null }) }],
+    ['unreadable', { state: state({ verdict: 'unreadable', account: null, health: 'consent-wall' }) }],
+    ['unreadable', { state: state({ verdict: 'not-own', account: null, health: 'not-loaded' }) }],
+    ['looking', {}],
+    // The tab has gone elsewhere since the state was written.
+    ['looking', { state: state({ url: 'https://github.com/sam' }) }],
+  ] satisfies [string, Partial<Snapshot>][])('%s', (expected, change) => {
+    expect(kind(change)).toBe(expected);
+  });
+});
+
+describe('once the catalogue and the permissions are known', () => {
+  it.each([
+    ['not-network', found({ located: null, allowed: false })],
+    ['withheld', found({ allowed: false })],
+    [
+      'optional',
+      found({ located: { network: 'github', access: 'optional', profile: true }, allowed: false }),
+    ],
+    ['no-profile', found({ located: { network: 'x', access: 'required', profile: false } })],
+    ['reload', found()],
+  ] satisfies [string, Found][])('%s', (expected, more) => {
+    expect(kind({}, more)).toBe(expected);
+  });
+
+  it('knows a network that is off although nothing was ever read there', () => {
+    expect(kind({ settings: { ...defaultSettings, networksOff: ['x'] } }, found())).toBe('off');
+  });
+});
+
+describe('an own account', () => {
+  it('keeps showing the last good reading, and says that the newest failed', () => {
+    const view = chooseView(
+      snapshot({ state: state({ verdict: 'unreadable', health: 'layout-changed' }) }),
+      null,
+    );
+    expect(view).toMatchObject({ kind: 'own', trouble: 'layout-changed' });
+    expect(chooseView(snapshot({ state: state() }), null)).toMatchObject({ kind: 'own', trouble: null });
+  });
+
+  it('is not shown for somebody else on the same network', () => {
+    const view = chooseView(snapshot({ state: state({ verdict: 'not-own', account: null }) }), null);
+    expect(view).toEqual({ kind: 'not-own', network: 'x' });
+  });
+});

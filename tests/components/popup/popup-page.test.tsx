@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Snapshot } from '../../../components/popup/choose-view';
+import type { RequestMessage } from '../../../utils/messages/protocol';
+import { defaultSettings } from '../../../utils/model/schemas';
+import { findButton, makeFinding, makeSummary, press } from '../draw';
+
+const world = vi.hoisted(() => ({
+  snapshot: null as unknown as Snapshot,
+  sent: [] as unknown[],
+  answer: (_message: unknown): unknown => null,
+}));
+vi.mock('../../../components/popup/read-tab', () => ({
+  readSnapshot: async () => structuredClone(world.snapshot),
+  findMore: async () => ({ located: null, allowed: false, readsProfiles: true }),
+  originPattern: (url: string) => `*://${new URL(url).hostname}/*`,
+}));
+vi.mock('../../../utils/messages/send', () => ({
+  send: async (message: unknown) => {
+    world.sent.push(message);
+    return world.answer(message);
+  },
+  onChanged: () => () => {},
+}));
+vi.mock('../../../utils/browser', () => ({
+  browser: { storage: { onChanged: { addListener: () => {} } } },
+}));
+
+const { PopupPage } = await import('../../../components/popup/PopupPage');
+const model = await import('../../../components/popup/popup-model');
+
+/** A background that does as it is asked. */
+function obey(message: RequestMessage): unknown {
+  const [summary] = world.snapshot.summaries!;
+  if (message.type === 'dismiss') summary!.findings[0]!.dismissed = Date.UTC(2026, 10, 4);
+  if (message.type === 'restore') summary!.findings[0]!.dismissed = null;
+  if (message.type === 'settings') Object.assign(world.snapshot.settings, message.change);
+  return message.type === 'settings' ? { settings: world.snapshot.settings } : { done: true };
+}
+
+const settle = () => act(async () => new Promise((done) => setTimeout(done, 30)));
+
+async function open(): Promise<HTMLElement> {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  await act(async () => render(<PopupPage />, root));
+  await act(async () => model.openPopup());
+  await settle();
+  return root;
+}
+
+beforeEach(() => {
+  world.sent = [];
+  world.answer = (message) => obey(message as RequestMessage);
+  world.snapshot = {
+    tab: { id: 7, url: 'https://x.com/sam_example' },
+    state: {
+      network: 'x',
+      page: 'profile',
+      health: 'ok',
+      verdict: 'own',
+      account: 'x:sam_example',
+      url: 'https://x.com/sam_example',
+      at: 1,
+    },
+    summaries: [
+      makeSummary({
+        findings: [
+          makeFinding(),
+          makeFinding({ id: 'x:sam_example/public-email', check: 'public-email', weight: 7 }),
+        ],
+      }),
+    ],
+    settings: { ...defaultSettings, locale: 'en' },
+  };
+  model.closeToast();
+});
+
+it('says whose account it is and what is on display', async () => {
+  const root = await open();
+  expect(root.querySelector('h1')!.textContent).toBe('sam_example on X');
+  expect(root.textContent).toContain('38–55 of 100, 71 % checked');
+  expect(root.textContent).toContain('2 things on display');
+});
+
+it('takes a finding off the list, offers to undo with the focus there, and puts it back', async () => {
+  const root = await open();
+  await press(findButton(root, 'This is intended'));
+  await settle();
+  expect(world.sent).toEqual([{ type: 'dismiss', finding: 'x:sam_example/public-phone' }]);
+  expect(root.textContent).toContain('1 thing on display');
+  const status = root.querySelector('[role=status]')!;
+  expect(status.textContent).toContain('Marked as intended: Your phone number.');
+  expect(document.activeElement).toBe(findButton(status, 'Undo'));
+
+  await press(findButton(status, 'Undo'));
+  await settle();
+  expect(root.textContent).toContain('2 things on display');
+  expect(document.activeElement!.textContent).toContain('Your phone number');
+});
+
+it('says so when the background does not answer, and keeps the list as it is', async () => {
+  world.answer = () => null;
+  const root = await open();
+  await press(findButton(root, 'This is intended'));
+  await settle();
+  expect(root.querySelector('[role=status]')!.textContent).toBe(
+    'That did not get through. Try again in a moment.',
+  );
+  expect(root.textContent).toContain('2 things on display');
+});
+
+it('changes its language in place', async () => {
+  const root = await open();
+  const select = root.querySelector('select')!;
+  select.value = 'nl';
+  await act(async () => {
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settle();
+  expect(root.querySelector('h1')!.textContent).toBe('sam_example op X');
+  expect(document.documentElement.lang).toBe('nl');
+});
+
+it('keeps what somebody else shows out of sight, and claims it when told', async () => {
+  world.snapshot.state = { ...world.snapshot.state!, verdict: 'not-own', account: null };
+  const root = await open();
+  expect(root.textContent).toContain('Not yours, nothing is kept.');
+  expect(root.textContent).not.toContain('sam_example');
+  await press(findButton(root, 'This is me'));
+  expect(world.sent).toEqual([{ type: 'claim-tab', tabId: 7 }]);
+});
+
+it('pauses and resumes on the host of the tab', async () => {
+  const root = await open();
+  await press(findButton(root, 'Pause on this site'));
+  await settle();
+  expect(root.querySelector('h1')!.textContent).toBe('Paused on x.com');
+  await press(findButton(root, 'Resume'));
+  await settle();
+  expect(world.sent).toEqual([
+    { type: 'settings', change: { pausedHosts: ['x.com'] } },
+    { type: 'settings', change: { pausedHosts: [] } },
+  ]);
+  expect(root.querySelector('h1')!.textContent).toBe('sam_example on X');
+});
