@@ -70,6 +70,7 @@ export async function evaluateProfiles(
   const byNetwork = new Map<string, Counts>();
   const pagesOf = new Map<string, { pages: number; recognised: number }>();
   for (const { score } of rows) {
+    byNetwork.set(score.network, byNetwork.get(score.network) ?? nothing);
     for (const [field, counts] of score.fields) {
       byField.set(field, addCounts(byField.get(field) ?? nothing, counts));
       byNetwork.set(score.network, addCounts(byNetwork.get(score.network) ?? nothing, counts));

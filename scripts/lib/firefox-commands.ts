@@ -55,6 +55,8 @@ export interface Firefox {
     args: A,
     timeoutMs?: number,
   ): Promise<R>;
+  /** A WebDriver command that has no function here: answers its `value`. */
+  command<T>(name: string, parameters?: Record<string, unknown>): Promise<T>;
   /** PNG of the current tab: what shows, or the whole page. */
   screenshot(whole?: boolean): Promise<Buffer>;
   /** Clicks the toolbar button for the current tab, which grants activeTab and opens the popup. */
@@ -137,6 +139,7 @@ export function createFirefox(
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
     },
+    command: ask,
     screenshot: async (whole = false) =>
       Buffer.from(await ask<string>('WebDriver:TakeScreenshot', { full: whole, hash: false }), 'base64'),
     pressToolbarButton: () =>

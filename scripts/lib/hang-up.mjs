@@ -4,3 +4,9 @@ if (process.channel) {
   process.on('disconnect', () => process.exit(143));
   process.channel.unref();
 }
+
+// 1 and 2 have meanings of their own (something failed, wrong usage); 3 is a command that broke.
+process.on('uncaughtException', (error) => {
+  console.error(error.stack ?? error);
+  process.exit(3);
+});

@@ -1,4 +1,4 @@
-import type { Route } from '@playwright/test';
+import type { Request, Route } from '@playwright/test';
 
 export interface ServedPage {
   body: string | Buffer;
@@ -12,7 +12,9 @@ export interface ServedPage {
 export interface Site {
   /** Serves a page at an address, whatever the scheme; the last one given wins. */
   serve(url: string, page: ServedPage): void;
-  /** Every http(s) request that nothing was served for, in order. */
+  /** Lets pages themselves be loaded from the network, though nothing that they ask for. */
+  pagesPass: boolean;
+  /** Every http(s) request that neither was served nor let through, in order. */
   missed: string[];
   handle(route: Route): Promise<void>;
 }
@@ -20,8 +22,9 @@ export interface Site {
 export function createSite(options: { online: boolean }): Site {
   const pages = new Map<string, ServedPage>();
   const missed: string[] = [];
-  return {
+  const site: Site = {
     missed,
+    pagesPass: false,
     serve(url, page) {
       pages.set(keyOf(url), page);
     },
@@ -38,12 +41,17 @@ export function createSite(options: { online: boolean }): Site {
           headers: page.scripts ? {} : { 'content-security-policy': "script-src 'none'; object-src 'none'" },
         });
       }
+      if (options.online || (site.pagesPass && isWholePage(request))) return route.continue();
       missed.push(url);
-      if (options.online) return route.continue();
       // An aborted navigation would replace the page by an error page; 204 leaves it where it is.
       return request.isNavigationRequest() ? route.fulfill({ status: 204 }) : route.abort();
     },
   };
+  return site;
+}
+
+function isWholePage(request: Request): boolean {
+  return request.isNavigationRequest() && request.frame().parentFrame() === null;
 }
 
 function keyOf(address: string): string {

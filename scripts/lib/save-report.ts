@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { Report } from '../../utils/model/report.ts';
+import { type Chromium, launchChromium } from './chromium.ts';
+
+export interface SavedReport {
+  json: string;
+  html: string;
+}
+
+/** Saves both reports through the dashboard's own buttons, as a person would. */
+export async function saveReport(browser: Chromium): Promise<SavedReport> {
+  const page = await browser.openExtensionPage('dashboard.html#settings');
+  const save = async (format: keyof SavedReport) => {
+    const download = page.waitForEvent('download', { timeout: 20_000 });
+    await page.locator(`[data-export=${format}]`).click();
+    return readFileSync(await (await download).path(), 'utf8');
+  };
+  const saved = { json: await save('json'), html: await save('html') };
+  await page.close();
+  return saved;
+}
+
+/** Prints an HTML report on A4, in a plain browser without the extension; printing needs one without a window. */
+export async function printPdf(html: string): Promise<Buffer> {
+  const browser = await launchChromium({ extension: null, context: { colorScheme: 'light' } });
+  try {
+    browser.site.serve('https://report.example/', { body: html });
+    const page = await browser.context.newPage();
+    await page.goto('https://report.example/');
+    return await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The report in a few lines for a terminal; evidence is masked there as in the report. */
+export function summariseReport(report: Report): string {
+  const lines = report.accounts.flatMap(({ account, score, findings }) => [
+    `${account.network}: ${account.handle}`,
+    `  exposure ${Math.round(score.low)}–${Math.round(score.high)} of 100, ${Math.round(score.coverage * 100)} % checked`,
+    ...findings
+      .filter(({ outcome, dismissed }) => outcome === 'fail' && dismissed === null)
+      .map(({ severity, check, audience, evidence }) => {
+        const shown = [...new Set(evidence.map((item) => item.shown).filter(Boolean))].slice(0, 3).join(', ');
+        return `  ${severity.padEnd(6)}  ${check.padEnd(20)}  ${(audience ?? '').padEnd(8)}  ${shown}`.trimEnd();
+      }),
+    `  ${countOf(findings, 'pass')} passed, ${countOf(findings, 'unknown')} could not be told`,
+  ]);
+  return lines.length > 0 ? lines.join('\n') : 'no account was read';
+}
+
+function countOf(findings: Report['accounts'][number]['findings'], outcome: string): number {
+  return findings.filter((finding) => finding.outcome === outcome).length;
+}
