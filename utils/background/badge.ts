@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import type { TabState } from '../messages/protocol';
 import type { Summary } from '../model/schemas';
+import { readTabStates } from '../store/tab-state';
 
 /** The number of failing findings, a question mark where the page could not be read, or nothing. */
 export function badgeText(state: TabState | null, summary: Summary | null): string {
@@ -10,6 +11,15 @@ export function badgeText(state: TabState | null, summary: Summary | null): stri
     (finding) => finding.outcome === 'fail' && finding.dismissed === null,
   ).length;
   return failing > 0 ? String(failing) : '';
+}
+
+/** Brings every tab's badge in line with what its account shows now, after a dismissal or another account's reading. */
+export async function refreshBadges(summaries: readonly Summary[]): Promise<void> {
+  const byAccount = new Map(summaries.map((summary) => [summary.account.id, summary]));
+  for (const [tabId, state] of await readTabStates()) {
+    if (state.account !== null)
+      await showBadge(tabId, badgeText(state, byAccount.get(state.account) ?? null));
+  }
 }
 
 /** Shows it on the tab; a tab closed meanwhile is no error. */

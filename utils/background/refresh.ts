@@ -2,13 +2,14 @@ import { summarise } from '../audit/summarise';
 import { browser } from '../browser';
 import type { Observation, Summary } from '../model/schemas';
 import { catalogues } from '../networks/catalogues';
-import { readers } from '../networks/readers';
+import { networks } from '../networks/networks';
 import type { Database } from '../store/database';
 import { withoutStanding } from '../store/read';
+import { refreshBadges } from './badge';
 
 /**
  * Recomputes every summary from the standing observations and stores them: findings and scores are derived, and one
- * account's checks look at the others. Tells open pages.
+ * account's checks look at the others. Brings badges in line and tells open pages.
  */
 export async function refreshSummaries(db: Database, at: number): Promise<Summary[]> {
   const accounts = await db.getAll('accounts');
@@ -26,7 +27,7 @@ export async function refreshSummaries(db: Database, at: number): Promise<Summar
       others: accounts
         .filter((other) => other.id !== account.id)
         .map((other) => ({ account: other, observations: standing.get(other.id) ?? [] })),
-      fields: readers.get(account.network)?.fields ?? {},
+      fields: networks.get(account.network)?.fields ?? {},
       catalogue: catalogues.get(account.network) ?? null,
       dismissals,
       at,
@@ -37,6 +38,7 @@ export async function refreshSummaries(db: Database, at: number): Promise<Summar
   await tx.store.clear();
   for (const summary of summaries) await tx.store.put(summary);
   await tx.done;
+  await refreshBadges(summaries);
   // Nobody may be listening; that is no error.
   browser.runtime.sendMessage({ type: 'changed' }).catch(() => {});
   return summaries;

@@ -14,6 +14,16 @@ export async function readTabState(tabId: number, url?: string): Promise<TabStat
   return new URL(state.url).origin === new URL(url).origin ? state : null;
 }
 
+/** How things stand on every tab that something was seen on. */
+export async function readTabStates(): Promise<Map<number, TabState>> {
+  const kept = Object.entries(await browser.storage.session.get(null));
+  return new Map(
+    kept.flatMap(([key, state]) =>
+      key.startsWith('tab:') ? [[Number(key.slice(4)), state as TabState] as const] : [],
+    ),
+  );
+}
+
 export async function writeTabState(tabId: number, state: TabState | null): Promise<void> {
   if (state) await browser.storage.session.set({ [keyOf(tabId)]: state });
   else await browser.storage.session.remove(keyOf(tabId));
