@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import { buildReaders } from './scripts/lib/build-readers';
 
 const outDir = process.env.VITRINE_OUT_DIR ?? '.output';
 
@@ -45,6 +46,9 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      files.push(...(await buildReaders(wxt.config.root)));
+    },
     'build:manifestGenerated': async (_wxt, manifest) => {
       const hosts = await readHosts();
       manifest.host_permissions = hosts.required;

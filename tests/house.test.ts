@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../utils/checks/registry';
 import { listHosts } from '../utils/networks/hosts';
-import { readers } from '../utils/networks/readers';
+import { networks } from '../utils/networks/networks';
 
 /** The house's walls (design: README, "Where things are"), held for every file there is and every one to come. */
 const root = resolve(import.meta.dirname, '..');
@@ -102,7 +102,11 @@ describe('walls', () => {
   });
 
   it('the content script reaches no store, no zod, no preact and no catalogue', () => {
-    const reached = reach('entrypoints/observe.ts');
+    const folders = readdirSync(join(root, 'utils/networks'), { withFileTypes: true });
+    const readers = folders
+      .filter((one) => one.isDirectory())
+      .map(({ name }) => `utils/networks/${name}/reader.ts`);
+    const reached = new Set(['entrypoints/observe.ts', ...readers].flatMap((file) => [...reach(file)]));
     expect(
       [...reached].filter((to) =>
         /^(zod|preact|idb|@preact)|^utils\/store\/|catalogue|audience-labels|^utils\/i18n|^utils\/background/.test(
@@ -182,7 +186,7 @@ describe('style', () => {
 
   it('ids are file names', () => {
     for (const folder of readdirSync(join(root, 'utils/networks'), { withFileTypes: true })) {
-      if (folder.isDirectory()) expect(readers.get(folder.name)?.id).toBe(folder.name);
+      if (folder.isDirectory()) expect(networks.get(folder.name)?.id).toBe(folder.name);
     }
     for (const check of checks)
       expect(existsSync(join(root, `utils/checks/${check.id}.ts`)), check.id).toBe(true);
@@ -208,14 +212,16 @@ describe('promises', () => {
   it('holds no personal data in its fixtures', () => {
     for (const file of listFiles('tests/fixtures', /\.(html|json)$/)) {
       const content = readFileSync(join(root, file), 'utf8');
-      for (const [address] of content.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi)) {
+      for (const [address] of content.matchAll(
+        /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.(?!jpg|png|webp)[a-z]{2,}\b/gi,
+      )) {
         expect(address, file).toMatch(
           /@([\w-]+\.)*(example(\.\w+)*|[\w-]+\.(example|test|invalid))$|^[\w.]+@(mastodon|fosstodon)\./i,
         );
       }
       for (const [number] of content.matchAll(/(?<![\w.=/-])\+\d[\d ()-]{8,}\d/g)) {
         expect(number.replace(/\D/g, ''), `${file}: ${number}`).toMatch(
-          /^1\d{3}55501\d\d$|^155501\d\d$|^1555\d{3}01\d\d$|^3161?2?3?4?5?6?7?8?0*$/,
+          /^(1\d{3}|1|316|49|33|44)?55501\d\d$|^(1\d{3}|1|316)?55550?1\d\d$/,
         );
       }
     }
@@ -229,6 +235,8 @@ const requiredHosts = [
   'instagram.com',
   'linkedin.com',
   'pinterest.com',
+  'pinterest.de',
+  'pinterest.nl',
   'reddit.com',
   'snapchat.com',
   'threads.com',

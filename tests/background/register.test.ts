@@ -1,35 +1,61 @@
 import { describe, expect, it } from 'vitest';
-import { planRegistration } from '../../utils/background/register';
-import { readers } from '../../utils/networks/readers';
+import { listFiles, planRegistrations } from '../../utils/background/register';
+import { networks } from '../../utils/networks/networks';
 
 const none = { networksOff: [], pausedHosts: [] };
+const idsOf = (...args: Parameters<typeof planRegistrations>) =>
+  planRegistrations(...args).map(({ id }) => id);
 
-describe('planRegistration', () => {
-  it('injects into required hosts, and into optional ones only once granted', () => {
-    expect(planRegistration(none, []).matches).toContain('*://*.x.com/*');
-    expect(planRegistration(none, []).matches.some((m) => m.includes('github'))).toBe(false);
-    expect(planRegistration(none, ['*://github.com/*']).matches).toContain('*://github.com/*');
+describe('planRegistrations', () => {
+  it('injects into required networks, and into optional ones only once granted', () => {
+    expect(idsOf(none, [])).toContain('network-x');
+    expect(idsOf(none, [])).not.toContain('network-github');
+    expect(idsOf(none, networks.get('github')!.hosts)).toContain('network-github');
   });
 
-  it('leaves out a network that is off, and keeps out of it under a broad grant', () => {
-    const off = { ...none, networksOff: ['x'] };
-    const plan = planRegistration(off, ['*://*/*']);
-    for (const host of readers.get('x')!.hosts) {
-      expect(plan.matches).not.toContain(host);
-      expect(plan.excludeMatches).toContain(host);
-    }
-    expect(plan.matches).toContain('*://*/*');
+  it('gives a page its own reader and no other, the observer last', () => {
+    const x = planRegistrations(none, []).find(({ id }) => id === 'network-x');
+    expect(x).toMatchObject({ js: ['readers/x.js', 'observe.js'], matches: networks.get('x')!.hosts });
+  });
+
+  it('leaves out a network that is off, also under a broad grant', () => {
+    const plan = planRegistrations({ ...none, networksOff: ['x'] }, ['*://*/*']);
+    expect(plan.map(({ id }) => id)).not.toContain('network-x');
+    const sites = plan.find(({ id }) => id === 'sites')!;
+    expect(sites.matches).toEqual(['*://*/*']);
+    for (const host of networks.get('x')!.hosts) expect(sites.excludeMatches).toContain(host);
+  });
+
+  it('reads other sites only where the person allowed them, with the readers that are on', () => {
+    expect(idsOf(none, [])).not.toContain('sites');
+    const plan = planRegistrations({ ...none, networksOff: ['mastodon'] }, ['*://jane.example/*']);
+    expect(plan.find(({ id }) => id === 'sites')).toMatchObject({
+      js: ['readers/web-page.js', 'observe.js'],
+      matches: ['*://jane.example/*'],
+    });
+    expect(idsOf({ ...none, networksOff: ['mastodon', 'web-page'] }, ['*://jane.example/*'])).not.toContain(
+      'sites',
+    );
   });
 
   it('stays off paused hosts', () => {
-    expect(planRegistration({ ...none, pausedHosts: ['www.reddit.com'] }, []).excludeMatches).toEqual([
-      '*://www.reddit.com/*',
-    ]);
+    for (const { excludeMatches } of planRegistrations({ ...none, pausedHosts: ['www.reddit.com'] }, [])) {
+      expect(excludeMatches).toContain('*://www.reddit.com/*');
+    }
   });
 
   it('does not take other schemes for sites', () => {
-    expect(planRegistration(none, ['file:///*', '<all_urls>']).matches).toEqual(
-      planRegistration(none, []).matches,
-    );
+    expect(planRegistrations(none, ['file:///*', 'chrome://favicon/*'])).toEqual(planRegistrations(none, []));
+  });
+});
+
+describe('listFiles', () => {
+  it('takes the reader of the host, else those that recognise a page', () => {
+    expect(listFiles(new URL('https://x.com/jane'))).toEqual(['readers/x.js', 'observe.js']);
+    expect(listFiles(new URL('https://jane.example/'))).toEqual([
+      'readers/mastodon.js',
+      'readers/web-page.js',
+      'observe.js',
+    ]);
   });
 });

@@ -12,8 +12,8 @@ vi.mock('../../utils/browser', () => ({
 }));
 
 // What the networks are is not this test's matter.
-vi.mock('../../utils/networks/readers', () => ({
-  readers: new Map([['x', { fields: { profile: ['bio', 'handle'] } }]]),
+vi.mock('../../utils/networks/networks', () => ({
+  networks: new Map([['x', { fields: { profile: ['bio', 'handle'] } }]]),
 }));
 vi.mock('../../utils/networks/catalogues', () => ({ catalogues: new Map() }));
 

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findByHost, readers } from '../../utils/networks/readers';
+import { findNetwork } from '../../utils/networks/networks';
 import { readFile, readHtml } from './read-fixture';
+import { readers } from './readers';
 
 /**
  * tests/fixtures/<network>/<page>.html + <page>.expected.json:
@@ -16,7 +17,7 @@ for (const network of readdirSync(root).filter((name) => readers.has(name))) {
     for (const file of readdirSync(join(root, network)).filter((name) => name.endsWith('.html'))) {
       it(file, async () => {
         const expected = JSON.parse(readFile(join(root, network, file.replace(/html$/, 'expected.json'))));
-        const found = findByHost(new URL(expected.url));
+        const found = findNetwork(new URL(expected.url));
         expect(found?.id ?? network).toBe(network);
         const reading = await readHtml(reader, readFile(join(root, network, file)), expected.url);
         expect(reading.identity).toMatchObject(expected.identity);
@@ -29,9 +30,10 @@ for (const network of readdirSync(root).filter((name) => readers.has(name))) {
 
 describe('every network that reads profiles', () => {
   for (const reader of readers.values()) {
-    if (!reader.fields.profile) continue;
-    it(`${reader.id} has fixtures of an own profile, someone else's, and a page that is none`, () => {
-      const folder = join(root, reader.id);
+    const { network } = reader;
+    if (!network.fields.profile) continue;
+    it(`${network.id} has fixtures of an own profile, someone else's, and a page that is none`, () => {
+      const folder = join(root, network.id);
       const names = existsSync(folder) ? readdirSync(folder) : [];
       for (const name of ['own', 'other', 'no-profile']) {
         expect(names).toContain(`${name}.html`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findByHost } from '../../utils/networks/readers';
+import { findNetwork } from '../../utils/networks/networks';
 
 /** Addresses and what they tell: the handle of a profile, `null` for a profile that does not say, `other` for the rest. */
 const addresses: Record<string, [path: string, told: string | null][]> = {
@@ -84,7 +84,7 @@ for (const [network, rows] of Object.entries(addresses)) {
   describe(network, () => {
     it.each(rows)('%s', (address, told) => {
       const url = new URL(address);
-      const reader = findByHost(url);
+      const reader = findNetwork(url);
       expect(reader?.id).toBe(network);
       expect(reader?.locate(url)).toEqual(
         told === 'other' ? { page: 'other', handle: null } : { page: 'profile', handle: told },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { allNetworks, networkName } from '../../utils/networks/names';
-import { readers } from '../../utils/networks/readers';
+import { networks } from '../../utils/networks/networks';
 
 describe('allNetworks', () => {
   it('says what the readers say', () => {
-    const told = [...readers.values()].map(({ id, name, access }) => ({ id, name, access }));
+    const told = [...networks.values()].map(({ id, name, access }) => ({ id, name, access }));
     expect(allNetworks()).toEqual(told);
   });
 

@@ -33,9 +33,14 @@ export async function readHtml(reader: NetworkReader, html: string, url: string)
   const view = createView(openHtml(html, url), address);
   const effort = newEffort();
   const sightings: Sighting[] = [];
-  const identity = await runSliced(reader.identify(view, reader.locate(address)), () => {}, effort, restless);
+  const identity = await runSliced(
+    reader.identify(view, reader.network.locate(address)),
+    () => {},
+    effort,
+    restless,
+  );
   let outcome: ReadOutcome | null = null;
-  if (identity && identity.health === 'ok' && reader.fields[identity.page]) {
+  if (identity && identity.health === 'ok' && reader.network.fields[identity.page]) {
     outcome = await runSliced(reader.read(view, identity), (item) => sightings.push(item), effort, restless);
   }
   return { identity, outcome, sightings, steps: effort.steps };

@@ -1,4 +1,4 @@
-import { findByHost, readers } from '../networks/readers';
+import { findNetwork, networks } from '../networks/networks';
 
 /**
  * An address or handle as a person types it: `https://x.com/jane`, `x.com/jane`, `@jane` (with the network chosen),
@@ -17,7 +17,7 @@ export function parseClaim(
   const address = parseAddress(text);
   if (address && (network === null || /[/]/.test(text) || network === 'web-page'))
     return locateClaim(address, network);
-  if (network === null || network === 'web-page' || !readers.get(network)?.fields.profile) return null;
+  if (network === null || network === 'web-page' || !networks.get(network)?.fields.profile) return null;
   const handle = text.replace(/^@/, '');
   return /^[\p{L}\p{N}._\-@]{1,200}$/u.test(handle) ? { network, handle } : null;
 }
@@ -32,13 +32,13 @@ function parseAddress(text: string): URL | null {
 }
 
 function locateClaim(url: URL, network: string | null): { network: string; handle: string } | null {
-  const byHost = findByHost(url);
+  const byHost = findNetwork(url);
   if (byHost && network !== null && network !== byHost.id) return null;
   const onMastodon = /^\/@([\w.-]+)\/?$/.exec(url.pathname);
   if (!byHost && onMastodon && network !== 'web-page') {
     return { network: 'mastodon', handle: `${onMastodon[1]}@${url.hostname}` };
   }
-  const reader = byHost ?? readers.get('web-page');
+  const reader = byHost ?? networks.get('web-page');
   const found = reader?.locate(url);
   return reader && found?.handle ? { network: reader.id, handle: found.handle } : null;
 }

@@ -2,8 +2,7 @@ import { browser } from '../browser';
 import type { Answers, PageMessage, TabState } from '../messages/protocol';
 import type { Account } from '../model/schemas';
 import type { Identity } from '../model/sighting';
-import { matchesPattern } from '../networks/match-pattern';
-import { readers } from '../networks/readers';
+import { findNetwork, networks } from '../networks/networks';
 import { findAccount, makeAccount, updateAccount } from '../store/accounts';
 import { type Database, openDatabase } from '../store/database';
 import { installKey } from '../store/keyed-hash';
@@ -37,13 +36,9 @@ export function readOrigin(sender: {
 
 /** A page may speak for the network that its own address belongs to, and for no other. */
 export function maySpeakFor(network: string, url: URL): boolean {
-  const reader = readers.get(network);
-  if (!reader) return false;
-  if (reader.hosts.some((pattern) => matchesPattern(pattern, url))) return true;
-  return (
-    reader.recognise !== undefined &&
-    ![...readers.values()].some((other) => other.hosts.some((p) => matchesPattern(p, url)))
-  );
+  const owner = findNetwork(url);
+  if (owner) return owner.id === network;
+  return networks.get(network)?.recognised === true;
 }
 
 /** Handles one message of a page: decides whose it is, stores what is the person's own, and shows it on the tab. */
@@ -74,7 +69,7 @@ export async function receivePage<M extends PageMessage>(
     const summary = account ? await readSummary(account.id) : null;
     await showBadge(origin.tabId, badgeText(state, summary));
     browser.runtime.sendMessage({ type: 'changed' }).catch(() => {});
-    const readable = readers.get(message.network)?.fields[message.identity.page] !== undefined;
+    const readable = networks.get(message.network)?.fields[message.identity.page] !== undefined;
     return (
       message.type === 'observe'
         ? { stored: account !== null }
@@ -127,7 +122,7 @@ function describeTab(
   url: URL,
   at: number,
 ): TabState {
-  const readable = readers.get(network)?.fields[identity.page] !== undefined;
+  const readable = networks.get(network)?.fields[identity.page] !== undefined;
   let verdict: TabState['verdict'] = 'no-profile';
   if (readable && health === 'not-loaded') verdict = account ? 'own' : 'not-own';
   else if (readable && health !== 'ok') verdict = 'unreadable';

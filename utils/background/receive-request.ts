@@ -9,7 +9,7 @@ import { readTabState, writeTabState } from '../store/tab-state';
 import { showBadge } from './badge';
 import { parseClaim } from './parse-claim';
 import { refreshSummaries } from './refresh';
-import { observeScript, syncRegistration } from './register';
+import { listFiles, syncRegistrations } from './register';
 import { clearTrouble } from './trouble';
 
 /** May this sender ask? Only Vitrine's own pages: a content script's address is its page's. */
@@ -57,18 +57,23 @@ const handlers: Handlers = {
       await clearTrouble();
       await refreshSummaries(db, at);
       await forgetTabs();
-      await syncRegistration(await readSettings());
+      await syncRegistrations(await readSettings());
       return erased;
     }),
   settings: async ({ change }) => {
     const settings = await writeSettings(change);
-    await syncRegistration(settings);
+    await syncRegistrations(settings);
     return { settings };
   },
   'read-tab': async ({ tabId }) => {
     try {
       // The script is idempotent: where it already runs, a second copy only asks the first to read again.
-      await browser.scripting.executeScript({ target: { tabId }, files: [`/${observeScript}`] });
+      const { url } = await browser.tabs.get(tabId);
+      const files = listFiles(url && URL.canParse(url) ? new URL(url) : null);
+      await browser.scripting.executeScript({
+        target: { tabId },
+        files: files.map((file) => `/${file}` as never),
+      });
       return { done: true };
     } catch {
       return { done: false };

@@ -1,51 +1,80 @@
 import { browser } from '../browser';
 import type { Settings } from '../model/schemas';
-import { listHosts } from '../networks/hosts';
-import { readers } from '../networks/readers';
+import { findNetwork, networks } from '../networks/networks';
 
-const id = 'observe';
-export const observeScript = 'observe.js';
+/** Scripts for one kind of place: the readers that can be needed there, and then the observer that runs them. */
+export interface Registration {
+  id: string;
+  js: string[];
+  matches: string[];
+  excludeMatches: string[];
+}
 
-/** Where the observe script goes: networks that are on, and other sites the person allowed; never where they paused it. */
-export function planRegistration(
+const filesFor = (ids: readonly string[]) => [...ids.map((id) => `readers/${id}.js`), 'observe.js'];
+
+/** Readers for sites that no network of the catalogue owns, and that are switched on. */
+function listSoftware(off: readonly string[]): string[] {
+  return [...networks.values()]
+    .filter(({ id, recognised }) => recognised && !off.includes(id))
+    .map(({ id }) => id);
+}
+
+/** The files to inject into a tab that the person wants read now. */
+export function listFiles(url: URL | null): string[] {
+  const network = url && findNetwork(url);
+  return filesFor(network ? [network.id] : listSoftware([]));
+}
+
+/** Where the observer goes: networks that are on, and other sites the person allowed; never where they paused it. */
+export function planRegistrations(
   settings: Pick<Settings, 'networksOff' | 'pausedHosts'>,
   granted: readonly string[],
-): { matches: string[]; excludeMatches: string[] } {
-  const off = [...readers.values()].filter((reader) => settings.networksOff.includes(reader.id));
-  const offHosts = new Set(off.flatMap((reader) => reader.hosts));
-  const { required, optional } = listHosts();
-  // Grants that the catalogue does not know are sites the person allowed one by one.
-  const web = granted.filter((origin) => /^(\*|https?):\/\//.test(origin) && !required.includes(origin));
-  const softwareOff = settings.networksOff.includes('web-page') && settings.networksOff.includes('mastodon');
-  const wanted = [...required, ...web.filter((origin) => optional.includes(origin) || !softwareOff)];
-  return {
-    matches: [...new Set(wanted)].filter((pattern) => !offHosts.has(pattern)).sort(),
-    excludeMatches: [...offHosts, ...settings.pausedHosts.map((host) => `*://${host}/*`)].sort(),
-  };
+): Registration[] {
+  const paused = settings.pausedHosts.map((host) => `*://${host}/*`);
+  const all = [...networks.values()];
+  const own = all
+    .filter(({ id, hosts, access }) => {
+      // Registering an optional host before it is granted would do nothing, and nothing else either.
+      const reachable = access === 'required' || hosts.some((host) => isGranted(host, granted));
+      return hosts.length > 0 && reachable && !settings.networksOff.includes(id);
+    })
+    .map(({ id, hosts }) => ({
+      id: `network-${id}`,
+      js: filesFor([id]),
+      matches: hosts,
+      excludeMatches: paused,
+    }));
+  const catalogue = all.flatMap(({ hosts }) => hosts);
+  const sites = granted.filter((origin) => /^(\*|https?):\/\//.test(origin) && !catalogue.includes(origin));
+  const software = listSoftware(settings.networksOff);
+  if (sites.length === 0 || software.length === 0) return own;
+  const excludeMatches = [...new Set([...catalogue, ...paused])];
+  return [...own, { id: 'sites', js: filesFor(software), matches: [...sites], excludeMatches }];
+}
+
+function isGranted(host: string, granted: readonly string[]): boolean {
+  return granted.some((origin) => origin === host || origin === '*://*/*' || origin === '<all_urls>');
 }
 
 let queue: Promise<void> = Promise.resolve();
 
-/** Brings the browser's registration in line with the settings and the granted sites; calls wait for each other. */
-export function syncRegistration(settings: Settings): Promise<void> {
+/** Brings the browser's registrations in line with the settings and the granted sites; calls wait for each other. */
+export function syncRegistrations(settings: Settings): Promise<void> {
   queue = queue.catch(() => {}).then(() => register(settings));
   return queue;
 }
 
 async function register(settings: Settings): Promise<void> {
   const granted = (await browser.permissions.getAll()).origins ?? [];
-  const { matches, excludeMatches } = planRegistration(settings, granted);
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id,
-      js: [observeScript],
-      matches,
+  const planned = planRegistrations(settings, granted);
+  const known = await browser.scripting.getRegisteredContentScripts();
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
+  await browser.scripting.registerContentScripts(
+    planned.map(({ excludeMatches, ...plan }) => ({
+      ...plan,
       ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
-      runAt: 'document_idle',
+      runAt: 'document_idle' as const,
       persistAcrossSessions: true,
-    },
-  ]);
+    })),
+  );
 }

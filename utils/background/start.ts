@@ -8,7 +8,7 @@ import { makeLimiter } from './limiter';
 import { readOrigin, receivePage } from './receive-page';
 import { isOwnPage, receiveRequest } from './receive-request';
 import { refreshSummaries } from './refresh';
-import { syncRegistration } from './register';
+import { syncRegistrations } from './register';
 
 const dayMs = 86_400_000;
 
@@ -34,14 +34,14 @@ export function startBackground(): void {
     return inTurn(() => receivePage(page, origin, Date.now()));
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await syncRegistration(await readSettings());
+    await syncRegistrations(await readSettings());
     if (reason === 'install')
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
     // A new version may judge old observations better.
     if (reason === 'update') await recompute();
   });
   browser.runtime.onStartup.addListener(() => inTurn(clean));
-  const permissionsChanged = async () => syncRegistration(await readSettings());
+  const permissionsChanged = async () => syncRegistrations(await readSettings());
   browser.permissions.onAdded.addListener(permissionsChanged);
   browser.permissions.onRemoved.addListener(permissionsChanged);
   browser.tabs.onRemoved.addListener((tabId) => void writeTabState(tabId, null));
@@ -55,7 +55,7 @@ async function recompute(): Promise<void> {
 /** Once per browser start: forgets what is older than the person wants it kept. */
 async function clean(): Promise<void> {
   const settings = await readSettings();
-  await syncRegistration(settings);
+  await syncRegistrations(settings);
   const db = await openDatabase();
   try {
     const now = Date.now();

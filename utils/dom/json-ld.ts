@@ -44,5 +44,7 @@ export function resolve(nodes: readonly Node[], value: Json): Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const id = get(value, '@id');
   if (typeof id !== 'string' || Object.keys(value).length > 1) return value;
-  return nodes.find((node) => node !== value && get(node, '@id') === id && Object.keys(node).length > 1) ?? value;
+  return (
+    nodes.find((node) => node !== value && get(node, '@id') === id && Object.keys(node).length > 1) ?? value
+  );
 }

@@ -5,7 +5,7 @@ import type { Report } from '../model/report';
 import type { Locale } from '../model/schemas';
 import { catalogues } from '../networks/catalogues';
 import { networkName } from '../networks/names';
-import { readers } from '../networks/readers';
+import { networks } from '../networks/networks';
 import { readAccounts, readObservations, readSummaries } from '../store/read';
 import { formats } from './registry';
 
@@ -35,7 +35,7 @@ export async function readReport(generated: number): Promise<Report> {
     (await readAccounts()).map(async (account) => ({
       account,
       observations: await readObservations(account.id),
-      fields: readers.get(account.network)?.fields ?? {},
+      fields: networks.get(account.network)?.fields ?? {},
       catalogue: catalogues.get(account.network) ?? null,
     })),
   );

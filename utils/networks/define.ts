@@ -8,30 +8,39 @@ export interface Location {
   handle: string | null;
 }
 
-/**
- * Everything a content script knows of a network: where it is, which of its pages are read, and how.
- * Both generators yield often (`undefined` is a mere pause) so that the runner can slice the work; they never
- * change the page, never throw on odd pages and never judge.
- */
-export interface NetworkReader {
+/** Where a network is and what is looked for there: all that the background and the pages need of its reader. */
+export interface Network {
   /** The folder's name. */
   id: string;
   /** As the network writes itself. */
   name: string;
   /** `required`: in the manifest's host permissions, final. `optional`: asked for when met. */
   access: 'required' | 'optional';
-  /** Match patterns, `*://*.example.com/*`. Empty for software that is recognised by the page. */
+  /** Match patterns, `*://*.example.com/*`. */
   hosts: string[];
-  /** Self-hosted software and plain web pages: does this page look like one? Cheap; called only off the host list. */
-  recognise?(view: View): boolean;
+  /** Also found off its hosts, by what a page looks like: self-hosted software and plain web pages. */
+  recognised?: true;
   /** Pure function of the address. */
   locate(url: URL): Location;
   /** Fields the reader looks for, per page kind it reads. Decides which checks apply, so it is fixed before reading. */
   fields: Partial<Record<PageKind, readonly FieldId[]>>;
+}
+
+/**
+ * How a network's pages are read; only content scripts carry it. Both generators yield often (`undefined` is a mere
+ * pause) so that the runner can slice the work; they never change the page, never throw on odd pages and never judge.
+ */
+export interface Reading {
+  /** Does this page look like one of a `recognised` network? Cheap; called only off the host list. */
+  recognise?(view: View): boolean;
   /** Whose page is this? Called before anything is read; someone else's page is read no further. */
   identify(view: View, location: Location): Generator<undefined, Identity>;
   /** Reads a page of a kind listed in `fields`. */
   read(view: View, identity: Identity): Generator<Sighting | undefined, ReadOutcome>;
+}
+
+export interface NetworkReader extends Reading {
+  network: Network;
 }
 
 /** A fact about a network with where and when it was found. */
@@ -60,10 +69,18 @@ export interface NetworkCatalogue {
   notes?: string[];
 }
 
-export function defineReader(reader: NetworkReader): NetworkReader {
-  return reader;
+/** A named export beside the default one, so that bundlers leave the reading out where only the network is wanted. */
+// @__NO_SIDE_EFFECTS__
+export function defineNetwork(network: Network): Network {
+  return network;
 }
 
+// @__NO_SIDE_EFFECTS__
+export function defineReader(network: Network, reading: Reading): NetworkReader {
+  return { network, ...reading };
+}
+
+// @__NO_SIDE_EFFECTS__
 export function defineCatalogue(catalogue: NetworkCatalogue): NetworkCatalogue {
   return catalogue;
 }

@@ -1,8 +1,8 @@
-import { readers } from './readers';
+import { networks } from './networks';
 
 /** Match patterns of the whole catalogue, split as the manifest needs them. */
 export function listHosts(): { required: string[]; optional: string[] } {
   const pick = (access: 'required' | 'optional') =>
-    [...readers.values()].filter((reader) => reader.access === access).flatMap((reader) => reader.hosts);
+    [...networks.values()].filter((network) => network.access === access).flatMap(({ hosts }) => hosts);
   return { required: pick('required'), optional: pick('optional') };
 }

@@ -1,5 +1,5 @@
 import type { PageKind } from '../model/words';
-import { findByHost } from './readers';
+import { findNetwork } from './networks';
 
 /** What a tab's address alone tells; null where no network of the catalogue owns the host. */
 export function locateTab(
@@ -7,6 +7,6 @@ export function locateTab(
 ): { network: string; access: 'required' | 'optional'; page: PageKind } | null {
   if (!URL.canParse(url)) return null;
   const address = new URL(url);
-  const reader = findByHost(address);
+  const reader = findNetwork(address);
   return reader && { network: reader.id, access: reader.access, page: reader.locate(address).page };
 }

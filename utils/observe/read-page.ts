@@ -21,8 +21,8 @@ export async function identifyPage(
   pace: Pace,
 ): Promise<PageIdentity | null> {
   const effort = newEffort();
-  const location = reader.locate(url);
-  if (location.page !== 'profile' || !reader.fields.profile) {
+  const location = reader.network.locate(url);
+  if (location.page !== 'profile' || !reader.network.fields.profile) {
     const page = location.page;
     const identity: Identity = {
       page,

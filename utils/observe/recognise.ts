@@ -1,13 +1,17 @@
 import type { View } from '../dom/view';
 import type { NetworkReader } from '../networks/define';
-import { findByHost, readers } from '../networks/readers';
+import { matchesPattern } from '../networks/match-pattern';
+import { listOffered } from './offered';
 
 /** The reader for a page: by its host, else by what the page itself looks like; plain web pages come last. */
 export function recogniseNetwork(view: View): NetworkReader | null {
-  const byHost = findByHost(view.url);
+  const offered = listOffered();
+  const byHost = offered.find(({ network }) =>
+    network.hosts.some((pattern) => matchesPattern(pattern, view.url)),
+  );
   if (byHost) return byHost;
-  const software = [...readers.values()].filter((reader) => reader.recognise);
-  software.sort((a, b) => Number(a.id === 'web-page') - Number(b.id === 'web-page'));
+  const software = offered.filter((reader) => reader.recognise);
+  software.sort((a, b) => Number(a.network.id === 'web-page') - Number(b.network.id === 'web-page'));
   return software.find((reader) => recognises(reader, view)) ?? null;
 }
 

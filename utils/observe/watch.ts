@@ -33,7 +33,8 @@ export function startWatching(): void {
   };
   const onMessage = (message: unknown): Promise<unknown> | undefined => {
     const type = (message as TabMessage | null)?.type;
-    if (type === 'who') return Promise.resolve(last && { network: last.reader.id, identity: last.identity });
+    if (type === 'who')
+      return Promise.resolve(last && { network: last.reader.network.id, identity: last.identity });
     if (type === 'read-now') {
       visit();
       return Promise.resolve(true);
@@ -122,12 +123,12 @@ function visitPage(setIdentity: (identity: PageIdentity | null) => void): () => 
     if (!page || stopped()) return false;
     setIdentity(page);
     const { identity, effort } = page;
-    const about = { network: reader.id, url: url.origin + url.pathname };
+    const about = { network: reader.network.id, url: url.origin + url.pathname };
     settled = identity.health === 'ok';
     // A layout that is not there yet may still come; only at the end is it news that it did not.
     const shown = settled || final ? identity : { ...identity, health: 'not-loaded' as const };
     const allowed = await say.opened({ type: 'page-opened', ...about, identity: shown, effort });
-    if (!(identity.page in reader.fields)) return true;
+    if (!(identity.page in reader.network.fields)) return true;
     if (!allowed || stopped()) return false;
     const { outcome, sightings, effort: spent } = await readPage(page, document, url, pace);
     if (stopped()) return false;

@@ -33,7 +33,7 @@ async function writeObservations(
   fields: readonly FieldObservation[],
 ): Promise<void> {
   const seen = new Set(fields.map((field) => field.id));
-  const values = new Set(fields.map(valueOf));
+  const values = new Set(fields.map(markOf));
   const looked = new Set(health.looked);
   for (const old of await store.index('standing').getAll(account)) {
     if (old.kind !== 'profile-field' || seen.has(old.id) || !looked.has(old.field)) continue;
@@ -48,14 +48,14 @@ async function writeObservations(
   }
 }
 
-const valueOf = (field: FieldObservation) => `${field.field}|${field.hash ?? field.shown}`;
+const markOf = (field: FieldObservation) => `${field.field}|${field.hash ?? field.shown}`;
 
 /**
  * Would this viewer still see what was seen before, if it were there? The same kind of viewer would. The person signed in
  * sees all that strangers see, so what is gone for them is gone for strangers; what they do still see may be hidden.
  */
 function sees(now: HealthObservation, old: FieldObservation, values: ReadonlySet<string>): boolean {
-  return old.viewer === now.viewer || (now.viewer === 'member' && !values.has(valueOf(old)));
+  return old.viewer === now.viewer || (now.viewer === 'member' && !values.has(markOf(old)));
 }
 
 /** Deletes what was last seen before `before`; gives the number of observations deleted. */

@@ -17,7 +17,7 @@ import { fold, readText } from '../../dom/text';
 import { splitTitle } from '../../dom/title';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
-import { defineReader } from '../define';
+import { defineNetwork, defineReader } from '../define';
 
 // Cues: bluesky-social/social-app (src/screens/Profile/Header, bskyweb/templates/profile.html), seen 2026-11; labels: shared/platforms/labels/bluesky.json, 2026-08.
 const fields = [
@@ -83,20 +83,21 @@ function findHead(
   return { handle, name: title?.name ?? null, did: did ?? null };
 }
 
-export default defineReader({
+export const network = defineNetwork({
   id: 'bluesky',
   name: 'Bluesky',
   access: 'required',
   hosts: ['*://bsky.app/*'],
   fields: { profile: fields },
-
   locate(url) {
     const [first, actor = '', more] = splitPath(url);
     const isActor = /^did:\w+:[\w.:%-]+$/.test(actor) || /^[\w-]+(\.[\w-]+)+$/.test(actor);
     if (first !== 'profile' || !isActor || more) return { page: 'other', handle: null };
     return { page: 'profile', handle: actor.startsWith('did:') ? null : actor };
   },
+});
 
+export default defineReader(network, {
   *identify(view, { page, handle }) {
     if (page !== 'profile') return identifyOther();
     const actor = splitPath(view.url)[1] ?? null;

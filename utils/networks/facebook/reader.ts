@@ -1,13 +1,13 @@
 import { readCount } from '../../dom/count';
 import { matchInScripts } from '../../dom/embedded';
-import { decideViewer, identifyNothing, identifyOther, splitPath } from '../../dom/identity';
+import { decideOwn, decideViewer, identifyNothing, identifyOther, splitPath } from '../../dom/identity';
 import { findControl } from '../../dom/labels';
 import { readMeta } from '../../dom/meta';
-import { agreeOnOwn, sight } from '../../dom/sight';
+import { sight } from '../../dom/sight';
 import { readText } from '../../dom/text';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
-import { defineReader } from '../define';
+import { defineNetwork, defineReader } from '../define';
 import { type Fact, readDataFacts, readFacts } from './lines';
 import { contactLabels, editLabels, sections } from './words';
 
@@ -65,13 +65,12 @@ function readId(view: View, handle: string): string | null {
   );
 }
 
-export default defineReader({
+export const network = defineNetwork({
   id: 'facebook',
   name: 'Facebook',
   access: 'required',
   hosts: ['*://*.facebook.com/*'],
   fields: { profile: fields },
-
   locate(url) {
     const other = { page: 'other', handle: null } as const;
     // The log-in wall names the profile it stands before.
@@ -85,7 +84,9 @@ export default defineReader({
     const isHandle = /^[\w.-]{2,80}$/.test(first) && !/\.php$|^people$/.test(first) && !reserved.test(first);
     return isHandle && !(second && third) ? { page: 'profile', handle: first } : other;
   },
+});
 
+export default defineReader(network, {
   *identify(view, { page, handle }) {
     const { document } = view;
     const self = matchInScripts(view, '"CurrentUserInitialData"', /"USER_ID":\s*"(\d+)"/)?.[1] ?? null;
@@ -117,7 +118,8 @@ export default defineReader({
       health: 'ok',
       handle,
       stableId,
-      own: agreeOnOwn(
+      own: decideOwn(
+        viewer,
         self && self !== '0' && stableId ? self === stableId : null,
         main && findControl(main, editLabels, 120) ? true : null,
         main && findControl(main, contactLabels, 60) ? false : null,

@@ -13,7 +13,7 @@ import { readMeta } from '../../dom/meta';
 import { type Found, sight } from '../../dom/sight';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
-import { defineReader } from '../define';
+import { defineNetwork, defineReader } from '../define';
 
 // Cues: shared/platforms/flickr.json (socid-extractor `modelExport`, 2026-05); the models' nesting: public crawlers found by search, 2025-26.
 const fields = [
@@ -64,13 +64,12 @@ function isSubject(view: View, handle: string | null): boolean {
   return URL.canParse(url) && sameHandle(splitPath(new URL(url))[1], handle) === true;
 }
 
-export default defineReader({
+export const network = defineNetwork({
   id: 'flickr',
   name: 'Flickr',
   access: 'optional',
   hosts: ['*://*.flickr.com/*'],
   fields: { profile: fields },
-
   locate(url) {
     const [kind = '', handle = '', more] = splitPath(url);
     const isProfile =
@@ -81,7 +80,9 @@ export default defineReader({
       !more;
     return isProfile ? { page: 'profile', handle } : { page: 'other', handle: null };
   },
+});
 
+export default defineReader(network, {
   *identify(view, { page, handle }) {
     if (page !== 'profile') return identifyOther();
     const { document } = view;

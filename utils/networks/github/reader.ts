@@ -13,7 +13,7 @@ import { sight } from '../../dom/sight';
 import { readText } from '../../dom/text';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
-import { defineReader } from '../define';
+import { defineNetwork, defineReader } from '../define';
 
 // Cues: shared/platforms/github.json (2026-05) and GitHub's public pages as refined-github and hovercard extensions address them, 2025-26.
 const fields = [
@@ -55,19 +55,20 @@ function isSubject(view: View, handle: string | null): boolean {
   );
 }
 
-export default defineReader({
+export const network = defineNetwork({
   id: 'github',
   name: 'GitHub',
   access: 'optional',
   hosts: ['*://github.com/*'],
   fields: { profile: fields },
-
   locate(url) {
     const [handle = '', more] = splitPath(url);
     const isProfile = /^[a-z\d](?:-?[a-z\d]){0,38}$/i.test(handle) && !reserved.test(handle) && !more;
     return isProfile ? { page: 'profile', handle } : { page: 'other', handle: null };
   },
+});
 
+export default defineReader(network, {
   *identify(view, { page, handle }) {
     if (page !== 'profile') return identifyOther();
     const { document } = view;

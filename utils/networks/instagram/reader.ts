@@ -1,13 +1,14 @@
 import { readCount, readCounts } from '../../dom/count';
 import { findEmbedded, isUser, matchInScripts } from '../../dom/embedded';
+import { decideOwn } from '../../dom/identity';
 import { asList, asText, get, type Json } from '../../dom/json';
 import { readMeta } from '../../dom/meta';
-import { agreeOnOwn, showsText, sight } from '../../dom/sight';
+import { showsText, sight } from '../../dom/sight';
 import { firstText, fold, readText } from '../../dom/text';
 import { splitTitle } from '../../dom/title';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
-import { defineReader } from '../define';
+import { defineNetwork, defineReader } from '../define';
 
 // Cues: /work/shared/platforms/instagram.json (profile_extractors, urls) and public scrapers found by search, seen 2026-11.
 const reserved =
@@ -79,13 +80,12 @@ function readLines(header: Element | null): string[] {
     .filter(Boolean);
 }
 
-export default defineReader({
+export const network = defineNetwork({
   id: 'instagram',
   name: 'Instagram',
   access: 'required',
   hosts: ['*://*.instagram.com/*'],
   fields: { profile: fields },
-
   locate(url) {
     const [handle = '', sub = '', more] = url.pathname.split('/').slice(1);
     const isProfile =
@@ -96,7 +96,9 @@ export default defineReader({
       !more;
     return isProfile ? { page: 'profile', handle } : { page: 'other', handle: null };
   },
+});
 
+export default defineReader(network, {
   *identify(view, { page, handle }) {
     const { viewer, handle: self } = readViewer(view);
     const none = { handle: null, stableId: null, own: null, viewer } as const;
@@ -118,7 +120,8 @@ export default defineReader({
       health: 'ok',
       handle: asText(get(user, 'username')) ?? handle,
       stableId: asText(get(user, 'pk')) ?? asText(get(user, 'id')),
-      own: agreeOnOwn(
+      own: decideOwn(
+        viewer,
         header?.querySelector('a[href^="/accounts/edit"]') ? true : null,
         self ? self.toLowerCase() === handle.toLowerCase() : null,
       ),

@@ -1,13 +1,20 @@
 import { findText, sightEach } from '../../dom/found';
-import { decideViewer, identifyNothing, identifyOther, sameHandle, splitPath } from '../../dom/identity';
+import {
+  decideOwn,
+  decideViewer,
+  identifyNothing,
+  identifyOther,
+  sameHandle,
+  splitPath,
+} from '../../dom/identity';
 import { asList, asText, get } from '../../dom/json';
 import { readMeta } from '../../dom/meta';
 import { findPerson, readActionCount } from '../../dom/profile-page';
-import { agreeOnOwn, type Found, sight } from '../../dom/sight';
+import { type Found, sight } from '../../dom/sight';
 import { readText } from '../../dom/text';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
-import { defineReader } from '../define';
+import { defineNetwork, defineReader } from '../define';
 import { findContact, namesOf, readContact, readPlaces } from './sections';
 
 // Cues: /work/shared/platforms/linkedin.json; addresses, section anchors, test icons and public-page names as scrapers and
@@ -63,13 +70,12 @@ function readPreview(view: View, handle: string): string | null {
   return isOf ? splitName(meta.get('og:title')) : null;
 }
 
-export default defineReader({
+export const network = defineNetwork({
   id: 'linkedin',
   name: 'LinkedIn',
   access: 'required',
   hosts: ['*://*.linkedin.com/*'],
   fields: { profile: fields },
-
   locate(url) {
     // The log-in wall names the profile it stands before.
     const target = url.pathname === '/authwall' ? url.searchParams.get('sessionRedirect') : null;
@@ -80,7 +86,9 @@ export default defineReader({
       isHost && first === 'in' && handle && handle !== 'me' && !/^(edit|recent-activity)$/.test(sub ?? '');
     return isProfile ? { page: 'profile', handle } : { page: 'other', handle: null };
   },
+});
 
+export default defineReader(network, {
   *identify(view, { page, handle }) {
     const { document } = view;
     const viewer = decideViewer(
@@ -114,7 +122,7 @@ export default defineReader({
       health: 'ok',
       handle,
       stableId: null,
-      own: agreeOnOwn(isEdit ? true : null, contact ? false : null),
+      own: decideOwn(viewer, isEdit ? true : null, contact ? false : null),
       viewer,
     };
   },

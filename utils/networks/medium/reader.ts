@@ -15,7 +15,7 @@ import { sight } from '../../dom/sight';
 import { fold, readText } from '../../dom/text';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
-import { defineReader } from '../define';
+import { defineNetwork, defineReader } from '../define';
 
 // Cues: shared/platforms/medium.json (socid-extractor `__APOLLO_STATE__`, 2026-05); profile metadata: https://ogp.me/#type_profile.
 const fields = [
@@ -46,13 +46,12 @@ function findUser(view: View, handle: string | null): Json {
 const isSubject = (view: View, handle: string | null) =>
   readMeta(view).get('og:type') === 'profile' && sameHandle(readMeta(view).get('profile:username'), handle);
 
-export default defineReader({
+export const network = defineNetwork({
   id: 'medium',
   name: 'Medium',
   access: 'optional',
   hosts: ['*://*.medium.com/*'],
   fields: { profile: fields },
-
   locate(url) {
     const sub = /^([^.]+)\.medium\.com$/.exec(url.hostname)?.[1];
     const own = sub && !hostsOfMedium.test(sub) ? sub : null;
@@ -62,7 +61,9 @@ export default defineReader({
     if (!isHandle || !/^(about)?$/.test(tab) || more) return { page: 'other', handle: null };
     return { page: 'profile', handle: handle.replace(/^@/, '') };
   },
+});
 
+export default defineReader(network, {
   *identify(view, { page, handle }) {
     if (page !== 'profile') return identifyOther();
     const root = get(readState(view), 'ROOT_QUERY');

@@ -16,7 +16,7 @@ import { type Found, sight } from '../../dom/sight';
 import { readText } from '../../dom/text';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
-import { defineReader } from '../define';
+import { defineNetwork, defineReader } from '../define';
 
 // Cues: shared/platforms/pinterest.json (socid-extractor, 2026-05); `data-test-id`s: public scrapers and extensions found by search, 2023-26.
 const fields = [
@@ -69,13 +69,12 @@ function findHeader(view: View, handle: string | null): ParentNode | null {
   return words.some((word) => sameHandle(word, handle)) ? header : null;
 }
 
-export default defineReader({
+export const network = defineNetwork({
   id: 'pinterest',
   name: 'Pinterest',
   access: 'required',
   hosts: ['*://*.pinterest.com/*', '*://*.pinterest.nl/*', '*://*.pinterest.de/*'],
   fields: { profile: fields },
-
   locate(url) {
     const [handle = '', tab = '', more] = splitPath(url);
     const isProfile =
@@ -87,7 +86,9 @@ export default defineReader({
       !more;
     return isProfile ? { page: 'profile', handle } : { page: 'other', handle: null };
   },
+});
 
+export default defineReader(network, {
   *identify(view, { page, handle }) {
     if (page !== 'profile') return identifyOther();
     const { document } = view;

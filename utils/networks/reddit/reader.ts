@@ -14,7 +14,7 @@ import { type Found, sight } from '../../dom/sight';
 import { readText } from '../../dom/text';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
-import { defineReader } from '../define';
+import { defineNetwork, defineReader } from '../define';
 
 // Cues: shared/platforms/reddit.json (socid-extractor, 2026-05); public extensions and scrapers found by search, 2025-26; old.reddit.com: reddit-archive/reddit templates.
 const fields = [
@@ -61,20 +61,21 @@ function findModel(view: View, handle: string | null): Json {
   return Object.values(models).find((model) => sameHandle(asText(get(model, 'username')), handle)) ?? null;
 }
 
-export default defineReader({
+export const network = defineNetwork({
   id: 'reddit',
   name: 'Reddit',
   access: 'required',
   hosts: ['*://*.reddit.com/*'],
   fields: { profile: fields },
-
   locate(url) {
     const [kind = '', handle = '', tab = '', more] = splitPath(url);
     const isProfile =
       /^u(ser)?$/.test(kind) && /^[\w-]{3,20}$/.test(handle) && handle !== 'me' && tabs.test(tab) && !more;
     return isProfile ? { page: 'profile', handle } : { page: 'other', handle: null };
   },
+});
 
+export default defineReader(network, {
   *identify(view, { page, handle }) {
     if (page !== 'profile') return identifyOther();
     const { document } = view;

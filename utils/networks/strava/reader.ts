@@ -13,7 +13,7 @@ import { readMeta } from '../../dom/meta';
 import { type Found, sight } from '../../dom/sight';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
-import { defineReader } from '../define';
+import { defineNetwork, defineReader } from '../define';
 
 // Cues: public scrapers of signed-in athlete pages found by search, 2023-26; what signed-out pages embed is not confirmed (low confidence).
 const fields = [
@@ -56,13 +56,12 @@ const findRegion = (view: View): Element | null =>
   view.document.querySelector(headings.join())?.closest('.athlete-hero, .athlete-profile, main, #main') ??
   null;
 
-export default defineReader({
+export const network = defineNetwork({
   id: 'strava',
   name: 'Strava',
   access: 'optional',
   hosts: ['*://*.strava.com/*'],
   fields: { profile: fields },
-
   locate(url) {
     const [kind = '', handle = '', more] = splitPath(url);
     const isProfile =
@@ -73,7 +72,9 @@ export default defineReader({
       !more;
     return isProfile ? { page: 'profile', handle } : { page: 'other', handle: null };
   },
+});
 
+export default defineReader(network, {
   *identify(view, { page, handle }) {
     if (page !== 'profile') return identifyOther();
     const { document } = view;

@@ -6,7 +6,7 @@ import { type Found, sight } from '../../dom/sight';
 import { readText } from '../../dom/text';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
-import { defineReader } from '../define';
+import { defineNetwork, defineReader } from '../define';
 
 // Cues: shared/platforms/telegram.json (socid-extractor, 2026-05), shared/data/README.md; the `/s/` preview: public scrapers, 2025-26.
 const fields = [
@@ -34,20 +34,21 @@ function findHandle(view: View, handle: string | null): string | null {
   return names.find((name) => sameHandle(name, handle)) ?? null;
 }
 
-export default defineReader({
+export const network = defineNetwork({
   id: 'telegram',
   name: 'Telegram',
   access: 'optional',
   hosts: ['*://t.me/*'],
   fields: { profile: fields },
-
   locate(url) {
     const parts = splitPath(url);
     const [handle = '', more] = parts[0] === 's' ? parts.slice(1) : parts;
     const isProfile = /^[a-z]\w{3,31}$/i.test(handle) && !reserved.test(handle) && !more;
     return isProfile ? { page: 'profile', handle } : { page: 'other', handle: null };
   },
+});
 
+export default defineReader(network, {
   *identify(view, { page, handle }) {
     if (page !== 'profile') return identifyOther();
     const named = findHandle(view, handle);

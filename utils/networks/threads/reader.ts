@@ -1,14 +1,15 @@
 import { readCount, readCounts } from '../../dom/count';
 import { findEmbedded, isUser } from '../../dom/embedded';
+import { decideOwn } from '../../dom/identity';
 import { asList, asText, get, type Json } from '../../dom/json';
 import { findControl } from '../../dom/labels';
 import { readMeta } from '../../dom/meta';
-import { agreeOnOwn, showsText, sight } from '../../dom/sight';
+import { showsText, sight } from '../../dom/sight';
 import { fold, readText } from '../../dom/text';
 import { splitTitle } from '../../dom/title';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
-import { defineReader } from '../define';
+import { defineNetwork, defineReader } from '../define';
 
 // Cues: user object, titles and descriptions as public previewers and scrapers on GitHub test them, seen by search 2026-11.
 // The edit labels are Meta's on Instagram; not confirmed for Threads.
@@ -49,19 +50,20 @@ function findHeading(view: View, handle: string): Element | null {
   return null;
 }
 
-export default defineReader({
+export const network = defineNetwork({
   id: 'threads',
   name: 'Threads',
   access: 'required',
   hosts: ['*://*.threads.com/*', '*://*.threads.net/*'],
   fields: { profile: fields },
-
   locate(url) {
     const parts = /^\/@([\w.]{1,30})(?:\/(?:replies|media|reposts)?)?$/.exec(url.pathname);
     const isHost = /^(www\.)?threads\.(com|net)$/.test(url.hostname);
     return isHost && parts ? { page: 'profile', handle: parts[1]! } : { page: 'other', handle: null };
   },
+});
 
+export default defineReader(network, {
   *identify(view, { page, handle }) {
     const { document } = view;
     // The navigation links to nobody's profile but the viewer's own.
@@ -95,7 +97,8 @@ export default defineReader({
       health: 'ok',
       handle: asText(get(user, 'username')) ?? handle,
       stableId: asText(get(user, 'pk')) ?? asText(get(user, 'id')),
-      own: agreeOnOwn(
+      own: decideOwn(
+        viewer,
         region && findControl(region, editLabels, 40) ? true : null,
         nav ? nav.toLowerCase() === handle.toLowerCase() : null,
       ),
@@ -135,10 +138,9 @@ export default defineReader({
     ]);
     yield sight('verified', [get(user, 'is_verified') === true ? 'yes' : null, 'embedded:user.is_verified']);
     const said = parts.filter((part, at) => at > 0 && !/^\p{Nd}[^ ]* \S+$/u.test(part)).join(' • ');
-    const own = said.replace(
-      new RegExp(`\\s*[^.!?\\n]*@${handle.replaceAll('.', '\\.')}[.。]?\\s*$`, 'i'),
-      '',
-    );
+    // Only the end is searched, so that a long text cannot make the search slow.
+    const end = new RegExp(`\\s*[^.!?\\n]*@${handle.replaceAll('.', '\\.')}[.。]?\\s*$`, 'i');
+    const own = said.slice(0, -200) + said.slice(-200).replace(end, '');
     yield sight('bio', [readBio(user), 'embedded:user.biography'], [own, 'meta:og:description']);
     const links = asList(get(user, 'bio_links')).map((link) => asText(get(link, 'url')));
     yield sight('website', [links[0], 'embedded:user.bio_links']);

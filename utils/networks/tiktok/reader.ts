@@ -14,7 +14,7 @@ import { fold, readText } from '../../dom/text';
 import { splitTitle } from '../../dom/title';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
-import { defineReader } from '../define';
+import { defineNetwork, defineReader } from '../define';
 
 // Cues: shared/platforms/tiktok.json (socid-extractor, 2026-05), shared/data/README.md, public automation code found by search, 2026.
 const fields = [
@@ -65,19 +65,20 @@ function findTitle(view: View, handle: string | null) {
   return null;
 }
 
-export default defineReader({
+export const network = defineNetwork({
   id: 'tiktok',
   name: 'TikTok',
   access: 'required',
   hosts: ['*://*.tiktok.com/*'],
   fields: { profile: fields },
-
   locate(url) {
     const [first = '', more] = splitPath(url);
     const handle = /^@([\w.]{1,40})$/.exec(first)?.[1];
     return handle && !more ? { page: 'profile', handle } : { page: 'other', handle: null };
   },
+});
 
+export default defineReader(network, {
   *identify(view, { page, handle }) {
     if (page !== 'profile') return identifyOther();
     const { document } = view;

@@ -1,13 +1,16 @@
-import { defineReader } from '../define';
+import { defineNetwork, defineReader } from '../define';
 
 /** Host only: no page of WhatsApp is read yet. */
-export default defineReader({
+export const network = defineNetwork({
   id: 'whatsapp',
   name: 'WhatsApp',
   access: 'required',
   hosts: ['*://web.whatsapp.com/*'],
   fields: {},
   locate: () => ({ page: 'other', handle: null }),
+});
+
+export default defineReader(network, {
   // biome-ignore lint/correctness/useYield: nothing to look at, but the contract is a generator.
   *identify() {
     return { page: 'other', health: 'ok', handle: null, stableId: null, own: null, viewer: 'unknown' };

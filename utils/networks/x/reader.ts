@@ -1,13 +1,14 @@
 import { readCount } from '../../dom/count';
+import { decideOwn } from '../../dom/identity';
 import { asList, asText, get } from '../../dom/json';
 import { readMeta } from '../../dom/meta';
 import { findSubject, readActionCount } from '../../dom/profile-page';
-import { agreeOnOwn, showsText, sight } from '../../dom/sight';
+import { showsText, sight } from '../../dom/sight';
 import { firstText, readText } from '../../dom/text';
 import { splitTitle, type TitledAccount } from '../../dom/title';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
-import { defineReader } from '../define';
+import { defineNetwork, defineReader } from '../define';
 
 // Cues: /work/shared/data/README.md (test ids, ProfilePage) and public extensions and scrapers found by search, seen 2026-11.
 const reserved =
@@ -45,13 +46,12 @@ function readTitle(view: View, handle: string): (TitledAccount & { cue: string }
   return null;
 }
 
-export default defineReader({
+export const network = defineNetwork({
   id: 'x',
   name: 'X',
   access: 'required',
   hosts: ['*://*.x.com/*', '*://*.twitter.com/*'],
   fields: { profile: fields },
-
   locate(url) {
     const [handle = '', sub = '', more] = url.pathname.split('/').slice(1);
     const isProfile =
@@ -62,7 +62,9 @@ export default defineReader({
       !more;
     return isProfile ? { page: 'profile', handle } : { page: 'other', handle: null };
   },
+});
 
+export default defineReader(network, {
   *identify(view, { page, handle }) {
     const { document } = view;
     const nav = document
@@ -106,7 +108,8 @@ export default defineReader({
         asText(get(subject?.person, 'identifier')) ??
         /^(\d+)-(?:un)?follow$/.exec(follow?.getAttribute('data-testid') ?? '')?.[1] ??
         null,
-      own: agreeOnOwn(
+      own: decideOwn(
+        viewer,
         edit ? true : null,
         nav ? nav.toLowerCase() === handle.toLowerCase() : null,
         follow ? false : null,

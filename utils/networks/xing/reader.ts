@@ -1,12 +1,13 @@
+import { decideOwn } from '../../dom/identity';
 import { asList, asText, get } from '../../dom/json';
 import { findControl } from '../../dom/labels';
 import { readMeta } from '../../dom/meta';
 import { findPerson } from '../../dom/profile-page';
-import { agreeOnOwn, showsText, sight } from '../../dom/sight';
+import { showsText, sight } from '../../dom/sight';
 import { firstText, fold, readText } from '../../dom/text';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
-import { defineReader } from '../define';
+import { defineNetwork, defineReader } from '../define';
 
 // Cues: `data-qa` names from public extensions and scrapers on GitHub (2019-2025), found by search 2026-11. The present page
 // is not documented (see /work/shared/platforms/xing.json), so all of it is low confidence.
@@ -56,13 +57,12 @@ function fits(name: string | null, handle: string): boolean {
   return name !== null && plain(name).slice(0, 3) === plain(handle).slice(0, 3);
 }
 
-export default defineReader({
+export const network = defineNetwork({
   id: 'xing',
   name: 'XING',
   access: 'required',
   hosts: ['*://*.xing.com/*'],
   fields: { profile: fields },
-
   locate(url) {
     const handle = /^\/profile\/([\p{L}\d_-]+)(?:\/(?:cv|web_profiles|portfolio)?)?$/u.exec(
       decode(url.pathname),
@@ -72,7 +72,9 @@ export default defineReader({
       ? { page: 'profile', handle }
       : { page: 'other', handle: null };
   },
+});
 
+export default defineReader(network, {
   *identify(view, { page, handle }) {
     const { document } = view;
     const viewer = document.querySelector(
@@ -102,7 +104,8 @@ export default defineReader({
       health: 'ok',
       handle,
       stableId: null,
-      own: agreeOnOwn(
+      own: decideOwn(
+        viewer,
         region && findControl(region, editLabels, 60) ? true : null,
         region && findControl(region, messageLabels, 60) ? false : null,
       ),

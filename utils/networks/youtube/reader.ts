@@ -12,7 +12,7 @@ import { type Found, sight } from '../../dom/sight';
 import { fold, readText } from '../../dom/text';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
-import { defineReader } from '../define';
+import { defineNetwork, defineReader } from '../define';
 import {
   asShown,
   type Channel,
@@ -66,13 +66,12 @@ function* findChannel(view: View): Generator<undefined, Channel | null> {
   return !title || fold(title) === fold(asText(get(channel.meta, 'title')) ?? '') ? channel : null;
 }
 
-export default defineReader({
+export const network = defineNetwork({
   id: 'youtube',
   name: 'YouTube',
   access: 'required',
   hosts: ['*://*.youtube.com/*'],
   fields: { profile: fields },
-
   locate(url) {
     const [first = '', ...rest] = splitPath(url);
     const isNamed = first.startsWith('@');
@@ -85,7 +84,9 @@ export default defineReader({
     if (!isProfile) return { page: 'other', handle: null };
     return { page: 'profile', handle: isNamed ? first.slice(1) : null };
   },
+});
 
+export default defineReader(network, {
   *identify(view, { page, handle }) {
     const { document, url } = view;
     if (url.hostname === 'consent.youtube.com') return { ...identifyOther(), health: 'consent-wall' };
