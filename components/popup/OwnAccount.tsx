@@ -1,6 +1,7 @@
 import type { Summary } from '../../utils/model/schemas';
 import type { Health } from '../../utils/model/words';
 import { AccountName } from '../AccountName';
+import { Button } from '../Button';
 import type { FindingActions } from '../FindingCard';
 import { FindingGroups } from '../FindingGroups';
 import { Notice } from '../Notice';
@@ -13,10 +14,11 @@ interface Props extends FindingActions {
   summary: Summary;
   /** Why the last reading failed, when it did: then what is shown is older, and says so. */
   trouble: Health | null;
+  onRead: () => void;
 }
 
 /** The popup on a profile of the person's own. */
-export function OwnAccount({ summary, trouble, onDismiss, onRestore }: Props) {
+export function OwnAccount({ summary, trouble, onRead, onDismiss, onRestore }: Props) {
   const t = useWords();
   const { account, score, findings } = summary;
   const network = nameNetwork(t, account.network);
@@ -30,6 +32,11 @@ export function OwnAccount({ summary, trouble, onDismiss, onRestore }: Props) {
         <p class={styles.kicker}>
           {t('popup.yours')} · {t('popup.lastRead', { date })}
         </p>
+        <div class={styles.again}>
+          <Button kind="quiet" onClick={onRead}>
+            {t('popup.again')}
+          </Button>
+        </div>
       </header>
       {trouble && (
         <Notice level="h2" banner title={t('stale.heading')}>

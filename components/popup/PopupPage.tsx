@@ -2,6 +2,7 @@ import { Brand } from '../Brand';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { LanguageSelect } from '../LanguageSelect';
+import { Notice } from '../Notice';
 import { Toast } from '../Toast';
 import { WordsContext } from '../words-context';
 import { OwnAccount } from './OwnAccount';
@@ -28,11 +29,17 @@ export function PopupPage() {
           )}
         </header>
         <main class={styles.main}>
+          {model.trouble.value && view.kind !== 'damaged' && (
+            <Notice level="h2" banner title={t(`trouble.${model.trouble.value.kind}.title`)}>
+              <p>{t(`trouble.${model.trouble.value.kind}.text`)}</p>
+            </Notice>
+          )}
           {view.kind === 'looking' && <p class={styles.looking}>{t('popup.looking')}</p>}
           {view.kind === 'own' && (
             <OwnAccount
               summary={view.summary}
               trouble={view.trouble}
+              onRead={() => void model.readNow()}
               onDismiss={(finding) => void model.dismiss(finding)}
               onRestore={(finding) => void model.restore(finding)}
             />

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { readTrouble, type Trouble } from '../../utils/background/trouble';
 import { browser } from '../../utils/browser';
 import type { WordsTranslator } from '../../utils/i18n/load-words';
 import { loadWords } from '../../utils/i18n/load-words';
@@ -14,6 +15,7 @@ import { findMore, originPattern, readSnapshot } from './read-tab';
 export const snapshot = signal<Snapshot | null>(null);
 export const words = signal<WordsTranslator | null>(null);
 export const said = signal<Said | null>(null);
+export const trouble = signal<Trouble | null>(null);
 const found = signal<Found | null>(null);
 
 export const view = computed(() => (snapshot.value ? chooseView(snapshot.value, found.value) : null));
@@ -47,6 +49,7 @@ async function readAgain(): Promise<void> {
     document.documentElement.lang = locale;
   }
   snapshot.value = next;
+  trouble.value = await readTrouble();
 }
 
 const tabId = () => snapshot.value?.tab?.id ?? -1;

@@ -71,7 +71,6 @@ export const en = {
     'audience-unknown': 'It is there, but who can see it does not show.',
   },
   exposure: {
-    label: 'Exposure',
     figure: '{low}–{high} of 100, {coverage} % checked',
     figureExact: '{low} of 100, {coverage} % checked',
     picture: 'Exposure between {low} and {high} on a rule from 0 to 100',
@@ -159,9 +158,7 @@ export const en = {
   },
   finding: {
     seen: 'What was seen',
-    masked: 'Masked before it was stored.',
     who: 'Who can see it',
-    where: 'Where and when',
     whereLine: '{place}, {date}',
     whereSpan: '{place}, {from} to {to}',
     why: 'Why it matters',
@@ -170,10 +167,8 @@ export const en = {
     openLow: 'Try this address',
     lowHint: 'Not confirmed: if it leads nowhere, look in {network}’s settings.',
     noLink: 'Look in {network}’s settings; Vitrine knows no address for it.',
-    newTab: '(opens a new tab)',
     intended: 'This is intended',
     undo: 'Undo',
-    undoLong: 'Undo: put it back on the list',
     dismissedOn: 'Marked as intended on {date}.',
     nothingKept: 'The value itself is not kept.',
   },

@@ -74,7 +74,6 @@ export const nl: Mirror<typeof en> = {
     'audience-unknown': 'Het staat er, maar wie het kan zien blijkt nergens uit.',
   },
   exposure: {
-    label: 'Zichtbaarheid',
     figure: '{low}–{high} van 100, {coverage} % nagekeken',
     figureExact: '{low} van 100, {coverage} % nagekeken',
     picture: 'Zichtbaarheid tussen {low} en {high} op een schaal van 0 tot 100',
@@ -162,9 +161,7 @@ export const nl: Mirror<typeof en> = {
   },
   finding: {
     seen: 'Wat er te zien was',
-    masked: 'Onleesbaar gemaakt voor het werd bewaard.',
     who: 'Wie het kan zien',
-    where: 'Waar en wanneer',
     whereLine: '{place}, {date}',
     whereSpan: '{place}, {from} tot {to}',
     why: 'Waarom het ertoe doet',
@@ -173,10 +170,8 @@ export const nl: Mirror<typeof en> = {
     openLow: 'Probeer dit adres',
     lowHint: 'Niet bevestigd: komt het nergens uit, kijk dan in de instellingen van {network}.',
     noLink: 'Kijk in de instellingen van {network}; Vitrine kent er geen adres voor.',
-    newTab: '(opent een nieuw tabblad)',
     intended: 'Dit is zo bedoeld',
     undo: 'Ongedaan maken',
-    undoLong: 'Ongedaan maken: terug op de lijst',
     dismissedOn: 'Als bedoeld gemerkt op {date}.',
     nothingKept: 'De waarde zelf is niet bewaard.',
   },

@@ -10,6 +10,7 @@ import { findButton, makeFinding, makeSummary, press } from '../draw';
 const world = vi.hoisted(() => ({
   snapshot: null as unknown as Snapshot,
   sent: [] as unknown[],
+  session: {} as Record<string, unknown>,
   answer: (_message: unknown): unknown => null,
 }));
 vi.mock('../../../components/popup/read-tab', () => ({
@@ -25,7 +26,7 @@ vi.mock('../../../utils/messages/send', () => ({
   onChanged: () => () => {},
 }));
 vi.mock('../../../utils/browser', () => ({
-  browser: { storage: { onChanged: { addListener: () => {} } } },
+  browser: { storage: { onChanged: { addListener: () => {} }, session: { get: async () => world.session } } },
 }));
 
 const { PopupPage } = await import('../../../components/popup/PopupPage');
@@ -53,6 +54,7 @@ async function open(): Promise<HTMLElement> {
 
 beforeEach(() => {
   world.sent = [];
+  world.session = {};
   world.answer = (message) => obey(message as RequestMessage);
   world.snapshot = {
     tab: { id: 7, url: 'https://x.com/sam_example' },
@@ -145,4 +147,10 @@ it('pauses and resumes on the host of the tab', async () => {
     { type: 'settings', change: { pausedHosts: [] } },
   ]);
   expect(root.querySelector('h1')!.textContent).toBe('sam_example on X');
+});
+
+it('says that the device is full although nobody asked', async () => {
+  world.session = { trouble: { kind: 'storage-full', at: 1 } };
+  const root = await open();
+  expect(root.querySelector('h2')!.textContent).toBe('There is no room left');
 });
