@@ -13,6 +13,13 @@ describe('planRegistrations', () => {
     expect(idsOf(none, networks.get('github')!.hosts)).toContain('network-github');
   });
 
+  it('takes one host of a network, which is what the popup asks for, for a grant of it', () => {
+    const plan = planRegistrations(none, ['*://www.flickr.com/*']);
+    expect(plan.map(({ id }) => id)).toContain('network-flickr');
+    expect(plan.map(({ id }) => id)).not.toContain('sites');
+    expect(idsOf(none, ['*://www.notflickr.com/*'])).not.toContain('network-flickr');
+  });
+
   it('gives a page its own reader and no other, the observer last', () => {
     const x = planRegistrations(none, []).find(({ id }) => id === 'network-x');
     expect(x).toMatchObject({ js: ['readers/x.js', 'observe.js'], matches: networks.get('x')!.hosts });

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { Settings } from '../model/schemas';
+import { matchesPattern } from '../networks/match-pattern';
 import { findNetwork, networks } from '../networks/networks';
 
 /** Scripts for one kind of place: the readers that can be needed there, and then the observer that runs them. */
@@ -45,15 +46,28 @@ export function planRegistrations(
       excludeMatches: paused,
     }));
   const catalogue = all.flatMap(({ hosts }) => hosts);
-  const sites = granted.filter((origin) => /^(\*|https?):\/\//.test(origin) && !catalogue.includes(origin));
+  const sites = granted.filter((origin) => {
+    const address = addressIn(origin);
+    return /^(\*|https?):\/\//.test(origin) && !(address && findNetwork(address));
+  });
   const software = listSoftware(settings.networksOff);
   if (sites.length === 0 || software.length === 0) return own;
   const excludeMatches = [...new Set([...catalogue, ...paused])];
   return [...own, { id: 'sites', js: filesFor(software), matches: [...sites], excludeMatches }];
 }
 
+/** Whether any part of a host pattern is: the browser may hold `www.flickr.com` where the catalogue has `*.flickr.com`. */
 function isGranted(host: string, granted: readonly string[]): boolean {
-  return granted.some((origin) => origin === host || origin === '*://*/*' || origin === '<all_urls>');
+  return granted.some((origin) => {
+    const address = addressIn(origin);
+    return address ? matchesPattern(host, address) : origin === '*://*/*' || origin === '<all_urls>';
+  });
+}
+
+/** An address that the pattern matches; null where it stands for every host, or for none on the web. */
+function addressIn(pattern: string): URL | null {
+  const host = /^(?:\*|https?):\/\/(?:\*\.)?([^/*]+)\//.exec(pattern)?.[1];
+  return host && URL.canParse(`https://${host}/`) ? new URL(`https://${host}/`) : null;
 }
 
 let queue: Promise<void> = Promise.resolve();
