@@ -55,7 +55,7 @@ export interface Firefox {
     args: A,
     timeoutMs?: number,
   ): Promise<R>;
-  /** A WebDriver command that has no function here: answers its `value`. */
+  /** A WebDriver command that has no function here: answers its `value`, or the list that stands in place of one. */
   command<T>(name: string, parameters?: Record<string, unknown>): Promise<T>;
   /** PNG of the current tab: what shows, or the whole page. */
   screenshot(whole?: boolean): Promise<Buffer>;
@@ -139,7 +139,10 @@ export function createFirefox(
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
     },
-    command: ask,
+    command: async <T>(name: string, parameters?: Record<string, unknown>) => {
+      const answer = await marionette.send<T | { value: T }>(name, parameters);
+      return Array.isArray(answer) ? answer : (answer as { value: T }).value;
+    },
     screenshot: async (whole = false) =>
       Buffer.from(await ask<string>('WebDriver:TakeScreenshot', { full: whole, hash: false }), 'base64'),
     pressToolbarButton: () =>
