@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import { launchChromium, type LaunchOptions } from '../../../scripts/lib/chromium.ts';
+import { dirOf } from '../../../scripts/lib/build-extension.ts';
+import { budgets, type SuiteName } from '../budgets';
+import { createVitrine, type Vitrine } from './vitrine';
+
+/** The build under test. */
+export const extensionDir = process.env.VITRINE_EXT_DIR ?? dirOf('chrome');
+
+/** Launches; English, so that the dictionary's words can be looked for. */
+export async function launchVitrine(options: Partial<LaunchOptions> = {}): Promise<Vitrine> {
+  const context = { locale: 'en-US', viewport: { width: 1000, height: 800 }, ...options.context };
+  return createVitrine(await launchChromium({ extension: extensionDir, ...options, context }));
+}
+
+/** One browser for all tests of a file, in order, and the suite's time budget. Gives the way to it. */
+export function useSuite(name: SuiteName, options: Partial<LaunchOptions> = {}): () => Vitrine {
+  let vitrine: Vitrine | null = null;
+  let start = 0;
+  test.beforeAll(async () => {
+    start = performance.now();
+    vitrine = await launchVitrine(options);
+  });
+  test.afterAll(async () => {
+    await vitrine?.close();
+    vitrine = null;
+    expect(performance.now() - start, `time budget of ${name}, in milliseconds`).toBeLessThan(budgets[name]);
+  });
+  return () => vitrine!;
+}

@@ -1,0 +1,70 @@
+import type { Locator, Page } from '@playwright/test';
+import { en } from '../../../utils/i18n/en';
+import { enPages } from '../../../utils/i18n/en-pages';
+import { createFinding, type FindingCard } from './finding';
+
+/** The dashboard as a person meets it. */
+export interface Dashboard {
+  page: Page;
+  title: Locator;
+  status: Locator;
+  dialog: Locator;
+  goTo(section: 'accounts' | 'findings' | 'settings'): Promise<void>;
+  account(handle: string): Locator;
+  finding(title: string): FindingCard;
+  /** How many findings the filters leave. */
+  countFindings(): Promise<number>;
+  filter(what: 'network' | 'severity' | 'state', option: string): Promise<void>;
+  /** Saves a report; gives its bytes as text. */
+  save(format: 'html' | 'json'): Promise<{ name: string; text: string; path: string }>;
+  /** Chooses what to erase and confirms. */
+  erase(what: { account: string } | 'everything'): Promise<void>;
+}
+
+export function createDashboard(page: Page): Dashboard {
+  const dialog = page.getByRole('dialog');
+  const dashboard: Dashboard = {
+    page,
+    dialog,
+    title: page.getByRole('heading', { level: 1 }),
+    status: page.getByRole('status'),
+    async goTo(section) {
+      await page
+        .getByRole('navigation', { name: enPages.dashboard.nav })
+        .getByRole('link', { name: enPages.dashboard[section] })
+        .click();
+      await page.getByRole('heading', { level: 1, name: enPages.dashboard[section] }).waitFor();
+    },
+    account: (handle) =>
+      page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name: handle }) }),
+    finding: (title) => createFinding(page, title),
+    countFindings: () => page.getByRole('main').locator('details > summary').count(),
+    async filter(what, option) {
+      await page.getByRole('combobox', { name: enPages.filter[what], exact: true }).selectOption({ label: option });
+    },
+    async save(format) {
+      const started = page.waitForEvent('download');
+      await page.getByRole('button', { name: enPages.exporting[format] }).click();
+      const download = await started;
+      const path = await download.path();
+      const { readFile } = await import('node:fs/promises');
+      return { name: download.suggestedFilename(), text: await readFile(path, 'utf8'), path };
+    },
+    async erase(what) {
+      if (what === 'everything') {
+        await page.getByRole('button', { name: enPages.erase.everything }).click();
+      } else {
+        await page.getByRole('combobox', { name: enPages.erase.account, exact: true }).selectOption({ label: what.account });
+        await page
+          .getByRole('button', { name: `${enPages.erase.action} ${enPages.erase.account}` })
+          .click();
+      }
+      await dialog.getByRole('button', { name: enPages.erase.confirm, exact: true }).click();
+    },
+  };
+  return dashboard;
+}
+
+/** “robin_example on X”, as the popup and the dashboard name an account. */
+export const ownerOf = (handle: string, network: string): string =>
+  en.popup.owner.replace('{handle}', handle).replace('{network}', network);
