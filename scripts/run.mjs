@@ -45,7 +45,11 @@ function run(env) {
     join(root, 'node_modules/.bin/node'),
     ['--disable-warning=ExperimentalWarning', '--import', hangUp(), script, ...args],
     // The fourth channel tells the child when this process is gone, however it went.
-    { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...env, PATH: withBin(env) } },
+    {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { ...env, PATH: withBin(env) },
+      cwd: startedIn(),
+    },
   );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   process.on('exit', () => child.kill());
@@ -54,6 +58,11 @@ function run(env) {
     process.exit(3);
   });
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+}
+
+/** npm runs scripts at the root; a file named on its command line is where the person is. */
+function startedIn() {
+  return process.env.npm_lifecycle_event === command ? process.env.INIT_CWD : undefined;
 }
 
 function hangUp() {

@@ -14,6 +14,8 @@ export interface Site {
   serve(url: string, page: ServedPage): void;
   /** Lets pages themselves be loaded from the network, though nothing that they ask for. */
   pagesPass: boolean;
+  /** Hosts (with port) that are reached for real: servers on this machine. */
+  passHosts: Set<string>;
   /** Every http(s) request that neither was served nor let through, in order. */
   missed: string[];
   handle(route: Route): Promise<void>;
@@ -25,6 +27,7 @@ export function createSite(options: { online: boolean }): Site {
   const site: Site = {
     missed,
     pagesPass: false,
+    passHosts: new Set(),
     serve(url, page) {
       pages.set(keyOf(url), page);
     },
@@ -41,7 +44,8 @@ export function createSite(options: { online: boolean }): Site {
           headers: page.scripts ? {} : { 'content-security-policy': "script-src 'none'; object-src 'none'" },
         });
       }
-      if (options.online || (site.pagesPass && isWholePage(request))) return route.continue();
+      if (options.online || site.passHosts.has(new URL(url).host) || (site.pagesPass && isWholePage(request)))
+        return route.continue();
       missed.push(url);
       // An aborted navigation would replace the page by an error page; 204 leaves it where it is.
       return request.isNavigationRequest() ? route.fulfill({ status: 204 }) : route.abort();
