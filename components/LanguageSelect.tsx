@@ -1,4 +1,4 @@
-import type { Settings } from '../utils/model/schemas';
+import type { Settings } from '../utils/model/settings';
 import styles from './LanguageSelect.module.css';
 import { useWords } from './words-context';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Settings } from '../utils/model/schemas';
+import type { Settings } from '../utils/model/settings';
 import { Brand } from './Brand';
 import { LanguageSelect } from './LanguageSelect';
 import styles from './PageFrame.module.css';

@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { WordsTranslator } from '../utils/i18n/load-words';
 import { type FullTranslator, translate } from '../utils/i18n/translate';
-import type { Locale } from '../utils/model/schemas';
+import type { Locale } from '../utils/model/settings';
 import { WordsContext } from './words-context';
 
 const PageWordsContext = createContext<FullTranslator | null>(null);

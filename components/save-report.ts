@@ -1,4 +1,4 @@
-import type { Locale } from '../utils/model/schemas';
+import type { Locale } from '../utils/model/settings';
 import { saveFile } from './save-file';
 
 /** Makes a report and saves it; gives the file's name, or null when it could not be made. */

@@ -1,5 +1,6 @@
 import type { Answers } from '../../utils/messages/protocol';
-import type { Account, Settings } from '../../utils/model/schemas';
+import type { Account } from '../../utils/model/schemas';
+import type { Settings } from '../../utils/model/settings';
 import { AccountName } from '../AccountName';
 import { Button } from '../Button';
 import { ClaimForm } from '../ClaimForm';

@@ -1,5 +1,6 @@
 import type { TabState } from '../../utils/messages/protocol';
-import type { Settings, Summary } from '../../utils/model/schemas';
+import type { Summary } from '../../utils/model/schemas';
+import type { Settings } from '../../utils/model/settings';
 import type { Health } from '../../utils/model/words';
 
 /** All that the popup knows at once: from session memory, IndexedDB and settings, none of it through the worker. */

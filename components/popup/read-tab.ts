@@ -1,5 +1,5 @@
 import { browser } from '../../utils/browser';
-import { defaultSettings } from '../../utils/model/schemas';
+import { defaultSettings } from '../../utils/model/settings';
 import { readSummaries } from '../../utils/store/read';
 import { readSettings } from '../../utils/store/settings';
 import { readTabState } from '../../utils/store/tab-state';

@@ -1,5 +1,5 @@
 import type { Answers } from '../../utils/messages/protocol';
-import type { Settings } from '../../utils/model/schemas';
+import type { Settings } from '../../utils/model/settings';
 import { allNetworks } from '../../utils/networks/names';
 import { Button } from '../Button';
 import { ClaimForm } from '../ClaimForm';

@@ -1,7 +1,8 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { PageWords } from '../../components/page-words';
-import type { Evidence, Finding, Locale, Score, Summary } from '../../utils/model/schemas';
+import type { Evidence, Finding, Score, Summary } from '../../utils/model/schemas';
+import type { Locale } from '../../utils/model/settings';
 
 /** Draws into a fresh element of the document, with all words, and waits for effects. */
 export async function draw(children: ComponentChildren, locale: Locale = 'en'): Promise<HTMLElement> {

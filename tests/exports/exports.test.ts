@@ -6,7 +6,7 @@ import { renderReportSchema } from '../../scripts/report-schema';
 import { formats } from '../../utils/exports/registry';
 import { translate } from '../../utils/i18n/translate';
 import { reportSchema } from '../../utils/model/report';
-import { locales } from '../../utils/model/schemas';
+import { locales } from '../../utils/model/settings';
 import { makeSampleReport } from './sample-report';
 
 const names: Record<string, string> = { 'example-net': 'Example Net', 'other-net': 'Other Net' };

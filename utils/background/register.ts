@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import type { Settings } from '../model/schemas';
+import type { Settings } from '../model/settings';
 import { matchesPattern } from '../networks/match-pattern';
 import { findNetwork, networks } from '../networks/networks';
 

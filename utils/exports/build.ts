@@ -2,7 +2,7 @@ import { buildReport } from '../audit/build-report';
 import { browser } from '../browser';
 import { translate } from '../i18n/translate';
 import type { Report } from '../model/report';
-import type { Locale } from '../model/schemas';
+import type { Locale } from '../model/settings';
 import { catalogues } from '../networks/catalogues';
 import { networkName } from '../networks/names';
 import { networks } from '../networks/networks';

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/schemas';
+import type { Locale } from '../model/settings';
 import type { en } from './en';
 import { makeTranslator, type Translator } from './make-translator';
 

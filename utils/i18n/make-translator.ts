@@ -1,4 +1,4 @@
-import type { Locale } from '../model/schemas';
+import type { Locale } from '../model/settings';
 import type { CheckWords, KeyOf, Params, Part, Plural, SlotOf } from './types';
 
 /** Words in one language, with numbers and dates written that language's way. */

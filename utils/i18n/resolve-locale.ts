@@ -1,4 +1,4 @@
-import type { Locale, Settings } from '../model/schemas';
+import type { Locale, Settings } from '../model/settings';
 
 // Written out, not taken from the schemas, so that the popup's first paint does not depend on them.
 const known: readonly Locale[] = ['en', 'nl'];

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/schemas';
+import type { Locale } from '../model/settings';
 import { en } from './en';
 import { enPages } from './en-pages';
 import { makeTranslator, type Translator } from './make-translator';

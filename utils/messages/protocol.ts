@@ -1,4 +1,4 @@
-import type { Settings } from '../model/schemas';
+import type { Settings } from '../model/settings';
 import type { Effort, Identity, Sighting } from '../model/sighting';
 import type { FieldId, Health, PageKind } from '../model/words';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { locales, type Settings } from './settings';
 import { audiences, confidences, facts, fieldIds, healths, pageKinds, severities, viewers } from './words';
 
 // Extension pages may not build functions from text, which zod's compiler would try.
@@ -125,9 +126,6 @@ export const summarySchema = z.object({
 });
 export type Summary = z.infer<typeof summarySchema>;
 
-export const locales = ['en', 'nl'] as const;
-export type Locale = (typeof locales)[number];
-
 export const settingsSchema = z.object({
   /** `auto` follows the browser. */
   locale: z.enum(['auto', ...locales]),
@@ -137,12 +135,5 @@ export const settingsSchema = z.object({
   retentionDays: z.int().check(z.minimum(1), z.maximum(3650)),
   welcomed: z.boolean(),
 });
-export type Settings = z.infer<typeof settingsSchema>;
-
-export const defaultSettings: Settings = {
-  locale: 'auto',
-  networksOff: [],
-  pausedHosts: [],
-  retentionDays: 400,
-  welcomed: false,
-};
+// One place says what settings are; this line breaks when the two drift apart.
+export type StoredSettings = z.infer<typeof settingsSchema> extends Settings ? Settings : never;

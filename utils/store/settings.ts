@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import { browser } from '../browser';
-import { defaultSettings, type Settings, settingsSchema } from '../model/schemas';
+import { defaultSettings, locales, type Settings } from '../model/settings';
 
 const key = 'settings';
 
@@ -10,12 +9,23 @@ export async function readSettings(): Promise<Settings> {
   return mendSettings(stored);
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isSound: { [K in keyof Settings]: (value: unknown) => boolean } = {
+  locale: (value) => value === 'auto' || locales.some((locale) => locale === value),
+  networksOff: (value) => Array.isArray(value) && value.every(isText),
+  pausedHosts: (value) => Array.isArray(value) && value.every(isText),
+  retentionDays: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 3650,
+  welcomed: (value) => typeof value === 'boolean',
+};
+
+/** Plain checks instead of the schema: the popup reads settings first of all, and does without zod. */
 export function mendSettings(stored: unknown): Settings {
   const settings: Settings = { ...defaultSettings };
   if (typeof stored !== 'object' || stored === null) return settings;
-  for (const [name, schema] of Object.entries(settingsSchema.shape)) {
-    const parsed = z.safeParse(schema, (stored as Record<string, unknown>)[name]);
-    if (parsed.success) Object.assign(settings, { [name]: parsed.data });
+  for (const [name, sound] of Object.entries(isSound)) {
+    const value = (stored as Record<string, unknown>)[name];
+    if (sound(value)) Object.assign(settings, { [name]: value });
   }
   return settings;
 }

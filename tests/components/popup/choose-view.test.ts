@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseView, type Found, type Snapshot } from '../../../components/popup/choose-view';
 import type { TabState } from '../../../utils/messages/protocol';
-import { defaultSettings } from '../../../utils/model/schemas';
+import { defaultSettings } from '../../../utils/model/settings';
 import { makeSummary } from '../draw';
 
 const state = (change: Partial<TabState> = {}): TabState => ({

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Snapshot } from '../../../components/popup/choose-view';
 import type { RequestMessage } from '../../../utils/messages/protocol';
-import { defaultSettings } from '../../../utils/model/schemas';
+import { defaultSettings } from '../../../utils/model/settings';
 import { findButton, makeFinding, makeSummary, press } from '../draw';
 
 const world = vi.hoisted(() => ({

@@ -1,0 +1,23 @@
+/** Settings without zod, so that the popup need not carry it; the schema that guards them is in schemas.ts. */
+export const locales = ['en', 'nl'] as const;
+export type Locale = (typeof locales)[number];
+
+export interface Settings {
+  /** `auto` follows the browser. */
+  locale: 'auto' | Locale;
+  networksOff: string[];
+  /** Host names on which Vitrine stays silent. */
+  pausedHosts: string[];
+  /** Observations not seen again for this long are deleted. */
+  retentionDays: number;
+  /** The welcome steps were walked through or left. */
+  welcomed: boolean;
+}
+
+export const defaultSettings: Settings = {
+  locale: 'auto',
+  networksOff: [],
+  pausedHosts: [],
+  retentionDays: 400,
+  welcomed: false,
+};
