@@ -1,21 +1,33 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { runnerImport } from 'vite';
+import { fillReadme } from './lib/readme-tables.ts';
 import { renderReportSchema } from './report-schema.ts';
 
-/** Writes the files that are derived from the code and committed; tests say when one is out of date. */
+/** Writes the committed files that are derived from the code; with `--check` only says which are out of date. */
 const root = join(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
 
-// Vite loads the modules, because Node alone does not find extensionless imports.
-const { module } = await runnerImport<typeof import('../utils/model/report.ts')>(
-  join(root, 'utils/model/report.ts'),
-  {
-    root,
-    configFile: false,
-    logLevel: 'error',
-  },
-);
+// Vite loads the modules, because Node alone finds neither extensionless imports nor globs.
+async function load<T>(path: string): Promise<T> {
+  const options = { root, configFile: false, logLevel: 'error' } as const;
+  return (await runnerImport<T>(join(root, path), options)).module;
+}
 
-const path = join(root, 'public/report.schema.json');
-await writeFile(path, renderReportSchema(module.reportSchema));
-console.log(`wrote ${path}`);
+const { reportSchema } = await load<typeof import('../utils/model/report.ts')>('utils/model/report.ts');
+const { networks } = await load<typeof import('../utils/networks/networks.ts')>('utils/networks/networks.ts');
+
+const readme = join(root, 'README.md');
+const files = new Map([
+  [join(root, 'public/report.schema.json'), renderReportSchema(reportSchema)],
+  [readme, fillReadme(await readFile(readme, 'utf8'), [...networks.values()])],
+]);
+
+let stale = 0;
+for (const [path, content] of files) {
+  if ((await readFile(path, 'utf8').catch(() => '')) === content) continue;
+  stale++;
+  if (!check) await writeFile(path, content);
+  console.log(`${relative(root, path)} ${check ? 'is out of date: npm run generate' : 'written'}`);
+}
+process.exit(check && stale > 0 ? 1 : 0);
