@@ -1,14 +1,13 @@
 import styles from './Brand.module.css';
 
-/** The name beside its sign: a display case with one exhibit under glass. */
+/** The name beside its sign: a display case whose exhibit, on its stand, is also a person. */
 export function Brand() {
   return (
     <span class={styles.brand}>
       <svg class={styles.mark} viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M5 15.5V3.5h14v12" />
-        <path d="M3 15.5h18v5H3z" />
-        <path d="M8 10.5l4-4" />
-        <circle class={styles.exhibit} cx="13" cy="12.2" r="2.2" />
+        <rect x="3.5" y="3.5" width="17" height="17" rx="1.5" />
+        <circle class={styles.exhibit} cx="12" cy="9.8" r="2.9" />
+        <path class={styles.exhibit} d="M8.9 14.3h6.2l1.2 6.2H7.7z" />
       </svg>
       Vitrine
     </span>
