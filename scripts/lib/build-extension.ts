@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { outDir, root } from './paths.ts';
 import { runStep } from './run-step.ts';
 
@@ -23,6 +22,7 @@ const sources = [
   'utils',
   'public',
   'wxt.config.ts',
+  'scripts/lib/build-readers.ts',
   'package.json',
   'package-lock.json',
 ];
@@ -41,7 +41,7 @@ export async function buildExtension(target: Target): Promise<Build> {
     target,
     '--mv3',
   ]);
-  if (code !== 0) throw new Error(`building for ${target} failed:\n${stripVTControlCharacters(output)}`);
+  if (code !== 0) throw new Error(`building for ${target} failed:\n${output}`);
   mkdirSync(join(outDir, 'stamps'), { recursive: true });
   writeFileSync(stampOf(target), before);
   return describeBuild(target);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { listFiles } from './build-extension.ts';
 
@@ -19,8 +19,18 @@ function listInjected(dir: string): string[][] {
   ]);
 }
 
-/** Every script and style that an entry names, directly or through what it loads; the entry itself first. */
-export function listReachable(dir: string, entry: string): string[] {
+/** Scripts that run in other people's pages; those of the extension's own pages lie in folders of their own. */
+export function listContentBundles(dir: string): string[] {
+  return listFiles(dir).filter((file) => isContentBundle(dir, file));
+}
+
+function isContentBundle(dir: string, file: string): boolean {
+  const path = relative(dir, file);
+  return path !== 'background.js' && /^(?:(?:readers|content-scripts)\/)?[^/]+\.js$/.test(path);
+}
+
+/** Every script and style that an entry loads, directly or through others; the entry itself first. */
+function listReachable(dir: string, entry: string): string[] {
   const found = new Set<string>();
   const visit = (file: string) => {
     if (found.has(file)) return;
@@ -31,7 +41,8 @@ export function listReachable(dir: string, entry: string): string[] {
         ? [join(dir, name!)]
         : [resolve(dirname(file), name!), join(dir, name!)];
       const target = candidates.find((path) => path.startsWith(dir) && existsSync(path));
-      if (target) visit(target);
+      // The background names content scripts to inject them; it does not load them.
+      if (target && !isContentBundle(dir, target)) visit(target);
     }
   };
   visit(join(dir, entry));
@@ -48,16 +59,4 @@ function measureFiles(files: readonly string[]): number {
   return files
     .filter((file) => /\.(js|css)$/.test(file))
     .reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
-}
-
-/** Scripts that run in other people's pages: what no page of the extension and no worker loads. */
-export function listContentBundles(dir: string): string[] {
-  const own = new Set(
-    listFiles(dir)
-      .filter((file) => file.endsWith('.html') || file === join(dir, 'background.js'))
-      .flatMap((file) => listReachable(dir, file.slice(dir.length + 1)).filter((path) => path !== file)),
-  );
-  return listFiles(dir).filter(
-    (file) => file.endsWith('.js') && file !== join(dir, 'background.js') && !own.has(file),
-  );
 }

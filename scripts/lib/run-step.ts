@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './paths.ts';
 
 export interface StepResult {
   code: number;
-  /** Standard output and error, in the order they came. */
+  /** Standard output and error, in the order they came, without colours. */
   output: string;
   ms: number;
 }
@@ -54,7 +55,7 @@ export function runStep(
       // What the step left behind in its group ends here, too.
       signalGroup(child, 'SIGTERM');
       running.delete(child);
-      resolve({ code, output, ms: performance.now() - start });
+      resolve({ code, output: stripVTControlCharacters(output), ms: performance.now() - start });
     };
     const timer = setTimeout(
       () => {
