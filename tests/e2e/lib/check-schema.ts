@@ -39,7 +39,12 @@ const rules: Record<string, Rule> = {
   $id: silent,
   title: silent,
   description: silent,
-  type: (wanted: string, value, path) => say(typeOf(value).includes(wanted), path, `is no ${wanted}`),
+  type: (wanted: string | string[], value, path) =>
+    say(
+      [wanted].flat().some((type) => typeOf(value).includes(type)),
+      path,
+      `is no ${wanted}`,
+    ),
   const: (wanted: unknown, value, path) => say(value === wanted, path, `is not ${wanted}`),
   enum: (wanted: unknown[], value, path) => say(wanted.includes(value), path, `is none of ${wanted}`),
   minimum: (wanted: number, value, path) => say((value as number) >= wanted, path, `is below ${wanted}`),

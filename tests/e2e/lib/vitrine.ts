@@ -18,6 +18,8 @@ export interface Tab {
 
 /** The extension in its browser, with what tests do with it over and over. */
 export interface Vitrine extends Chromium {
+  /** Every address opened by `visit`. */
+  visited: string[];
   /** Serves a page at its address and opens it in a new tab. */
   visit(what: string | (Fixture & Pick<ServedPage, 'scripts'>)): Promise<Tab>;
   /** As one of Vitrine's own pages would ask. */
@@ -45,10 +47,12 @@ export function createVitrine(chromium: Chromium): Vitrine {
   const { inExtension, openExtensionPage, context } = chromium;
   const vitrine: Vitrine = {
     ...chromium,
+    visited: [],
     async visit(what) {
       const { url, body, ...more } =
         typeof what === 'string' ? { ...readFixture(what), scripts: undefined } : what;
       chromium.site.serve(url, { body, scripts: more.scripts ?? false });
+      vitrine.visited.push(url);
       const tab = await chromium.openTab();
       await tab.page.goto(url);
       return tab;

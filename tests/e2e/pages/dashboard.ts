@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { type Locator, type Page, test } from '@playwright/test';
 import { en } from '../../../utils/i18n/en';
 import { enPages } from '../../../utils/i18n/en-pages';
 import { createFinding, type FindingCard } from './finding';
@@ -16,7 +17,7 @@ export interface Dashboard {
   countFindings(): Promise<number>;
   filter(what: 'network' | 'severity' | 'state', option: string): Promise<void>;
   /** Saves a report; gives its bytes as text. */
-  save(format: 'html' | 'json'): Promise<{ name: string; text: string; path: string }>;
+  save(format: 'html' | 'json'): Promise<{ text: string; path: string }>;
   /** Chooses what to erase and confirms. */
   erase(what: { account: string } | 'everything'): Promise<void>;
 }
@@ -46,9 +47,9 @@ export function createDashboard(page: Page): Dashboard {
       const started = page.waitForEvent('download');
       await page.getByRole('button', { name: enPages.exporting[format] }).click();
       const download = await started;
-      const path = await download.path();
-      const { readFile } = await import('node:fs/promises');
-      return { name: download.suggestedFilename(), text: await readFile(path, 'utf8'), path };
+      const path = test.info().outputPath(download.suggestedFilename());
+      await download.saveAs(path);
+      return { text: readFileSync(path, 'utf8'), path };
     },
     async erase(what) {
       if (what === 'everything') {

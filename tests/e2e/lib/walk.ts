@@ -1,0 +1,45 @@
+import { expect } from '@playwright/test';
+import { en } from '../../../utils/i18n/en';
+import { enPages } from '../../../utils/i18n/en-pages';
+import { readFixture } from './fixtures';
+import type { Vitrine } from './vitrine';
+
+/** Pages without anything to load, so that whatever is loaded was not asked for by them. */
+function withoutResources(name: string) {
+  const { url, body } = readFixture(name);
+  return { url, body: body.replace(/ src="[^"]*"/g, '') };
+}
+
+/** The whole run that a person makes, from welcome to erasing, with every page of the extension opened on the way. */
+export async function walkThrough(vitrine: Vitrine): Promise<void> {
+  const welcome = await vitrine.openWelcome();
+  await welcome.next.click();
+  await welcome.toggle('Pinterest').uncheck();
+  await welcome.next.click();
+  await welcome.claim('https://x.com/another_example');
+  await expect(welcome.status).toHaveText(/^1 account added/);
+  await welcome.finish.click();
+
+  const stranger = await vitrine.visit(withoutResources('x/other'));
+  await vitrine.expectTab(stranger.tabId, { verdict: 'not-own' });
+  await (await vitrine.openPopup(stranger.tabId)).expectTitle(en.popup.notOwn.title);
+  await vitrine.visit({ url: 'https://plain.example/', body: '<main>Not a network</main>' });
+
+  const own = await vitrine.visit(withoutResources('x/own'));
+  await vitrine.expectRead(own.tabId);
+  const popup = await vitrine.openPopup(own.tabId);
+  const [worst] = await popup.listFailing();
+  await popup.finding(worst!).open();
+  await popup.finding(worst!).intended.click();
+  await popup.status.getByRole('button', { name: en.finding.undo }).click();
+
+  const dashboard = await vitrine.openDashboard();
+  await dashboard.account('robin_example').getByText(enPages.accounts.observations, { exact: true }).click();
+  await dashboard.goTo('findings');
+  await dashboard.filter('network', 'X');
+  await dashboard.goTo('settings');
+  await dashboard.save('html');
+  await dashboard.save('json');
+  await dashboard.erase('everything');
+  await expect(dashboard.status.filter({ hasText: /^Erased/ })).toBeVisible();
+}
