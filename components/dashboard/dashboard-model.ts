@@ -11,10 +11,10 @@ import { exportWhatIsLeft, readDamage, startClean } from '../../utils/store/reco
 import { readSettings } from '../../utils/store/settings';
 import { cardId } from '../FindingCard';
 import { saveFile } from '../save-file';
-import { saveReport } from '../save-report';
 import type { Said } from '../Toast';
 import { type ErasePlan, type EraseTarget, planErase } from './plan-erase';
 import { parseRoute, type Route, writeRoute } from './route';
+import { saveReport } from './save-report';
 
 export interface Data {
   accounts: Account[];
@@ -138,9 +138,9 @@ export async function eraseNow(): Promise<void> {
 
 export async function exportReport(format: 'html' | 'json'): Promise<void> {
   const t = wordsNow();
-  say(t('announce.saving'));
+  say(t('dashboard.saving'));
   const file = await saveReport(format, t.locale);
-  say(file ? t('announce.saved', { file }) : t('announce.exportFailed'));
+  say(file ? t('dashboard.saved', { file }) : t('dashboard.exportFailed'));
 }
 
 export async function saveWhatIsLeft(): Promise<void> {

@@ -65,25 +65,6 @@ export function PopupPage() {
             <Icon name="grid" />
             {t('popup.dashboard')}
           </Button>
-          {view.kind !== 'damaged' && (
-            <span class={styles.save}>
-              {t('popup.export')}
-              <Button
-                kind="quiet"
-                label={`${t('popup.export')}: HTML`}
-                onClick={() => void model.exportReport('html')}
-              >
-                HTML
-              </Button>
-              <Button
-                kind="quiet"
-                label={`${t('popup.export')}: JSON`}
-                onClick={() => void model.exportReport('json')}
-              >
-                JSON
-              </Button>
-            </span>
-          )}
           <LanguageSelect
             value={snapshot.settings.locale}
             onChange={(locale) => void model.change({ locale })}

@@ -8,7 +8,6 @@ import { onChanged, send } from '../../utils/messages/send';
 import type { Finding } from '../../utils/model/schemas';
 import type { Settings } from '../../utils/model/settings';
 import { cardId } from '../FindingCard';
-import { saveReport } from '../save-report';
 import type { Said } from '../Toast';
 import { chooseView, type Found, type Snapshot } from './choose-view';
 import { findMore, originPattern, readSnapshot } from './read-tab';
@@ -121,12 +120,6 @@ export async function reload(): Promise<void> {
 
 export function openDashboard(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html' as never) }).then(() => close());
-}
-
-export async function exportReport(format: 'html' | 'json'): Promise<void> {
-  say(t()('announce.saving'));
-  const file = await saveReport(format, t().locale);
-  say(file ? t()('announce.saved', { file }) : t()('announce.exportFailed'));
 }
 
 export const closeToast = (): void => {

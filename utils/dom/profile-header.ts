@@ -19,11 +19,17 @@ const labels = {
   followers: String.raw`(?:de |d['’])?(?:followers?|volgers?|follower(?:\*|:)innen|abonnent(?:en)?|abonnés?|abonné(?:·e·|\(e\))s?|seguidor(?:es|as)?)`,
   following: `(?:following|volgend|gevolgd|folgt|gefolgt|folge ich|abonnements?|siguiendo|seguidos|suivis?)`,
 } as const;
-const patterns = (['followers', 'following'] as const).map((field) => ({
+const makePattern = (field: 'followers' | 'following') => ({
   field,
   alone: new RegExp(`^(?:(${number})\\s*${labels[field]}|${labels[field]}:?\\s*(${number}))$`, 'iu'),
   inText: new RegExp(`(?:^|[\\s,;·•|])(${number})\\s*${labels[field]}(?!\\p{L})`, 'iu'),
-}));
+});
+let made: ReturnType<typeof makePattern>[] | undefined;
+/** Made at the first use, so that bundlers can leave them out where nothing is read. */
+const listPatterns = () => {
+  made ??= [makePattern('followers'), makePattern('following')];
+  return made;
+};
 const verifiedMark =
   /^(?:verified|geverifieerde?|verifizierte?[rs]?|vérifiée?|certifiée?|verificad[oa])(?: (?:artist|account|user|member|profile|badge))?$/i;
 const avatarClass = /(?:^|[-_\s])(?:avatar|profile[-_]?(?:pic|picture|photo|image|img))/i;
@@ -37,7 +43,7 @@ function readCounts(elements: readonly Element[]): Pick<ProfileHeader, 'follower
     // A count and its label are a few elements at most; blocks that hold more are not worth reading.
     if (element.getElementsByTagName('*').length > 6) continue;
     const text = readText(element);
-    for (const { field, alone } of text.length > 60 ? [] : patterns) {
+    for (const { field, alone } of text.length > 60 ? [] : listPatterns()) {
       const found = alone.exec(text);
       if (found) counts[field] ??= (found[1] ?? found[2] ?? '').trim();
     }
@@ -48,7 +54,7 @@ function readCounts(elements: readonly Element[]): Pick<ProfileHeader, 'follower
 /** A labelled count inside a sentence such as a page's description. */
 export function findCount(field: keyof typeof labels, text: string): string | null {
   return (
-    patterns
+    listPatterns()
       .find((one) => one.field === field)
       ?.inText.exec(text.slice(0, 500))?.[1]
       ?.trim() ?? null

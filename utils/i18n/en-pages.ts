@@ -1,6 +1,9 @@
 /** English for the dashboard, the welcome tab and reports. Other languages mirror its keys. */
 export const enPages = {
   dashboard: {
+    saved: 'Report saved as {file}.',
+    exportFailed: 'The report could not be made.',
+    saving: 'Making the report …',
     title: 'Vitrine: dashboard',
     skip: 'Skip to content',
     nav: 'Sections',

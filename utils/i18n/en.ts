@@ -185,12 +185,9 @@ export const en = {
     dismissed: 'Marked as intended: {title}.',
     restored: 'Back on the list: {title}.',
     failed: 'That did not get through. Try again in a moment.',
-    saved: 'Report saved as {file}.',
-    exportFailed: 'The report could not be made.',
     denied: 'Nothing changed: access was not given.',
     notRead: 'The page could not be read.',
     notProfile: 'No profile was found on this page.',
-    saving: 'Making the report …',
     reading: 'Reading the page …',
   },
   health: {
@@ -293,7 +290,6 @@ export const en = {
     },
     pause: 'Pause on this site',
     again: 'Read again',
-    dashboard: 'Dashboard',
-    export: 'Save report',
+    dashboard: 'Dashboard and report',
   },
 } as const;

@@ -4,6 +4,9 @@ import type { Mirror } from './types';
 /** Dutch for the dashboard, the welcome tab and reports. */
 export const nlPages: Mirror<typeof enPages> = {
   dashboard: {
+    saved: 'Rapport bewaard als {file}.',
+    exportFailed: 'Het rapport kon niet worden gemaakt.',
+    saving: 'Het rapport wordt gemaakt …',
     title: 'Vitrine: dashboard',
     skip: 'Naar de inhoud',
     nav: 'Onderdelen',

@@ -188,12 +188,9 @@ export const nl: Mirror<typeof en> = {
     dismissed: 'Als bedoeld gemerkt: {title}.',
     restored: 'Terug op de lijst: {title}.',
     failed: 'Dat kwam niet aan. Probeer het zo nog eens.',
-    saved: 'Rapport bewaard als {file}.',
-    exportFailed: 'Het rapport kon niet worden gemaakt.',
     denied: 'Er is niets veranderd: er is geen toegang gegeven.',
     notRead: 'De pagina was niet te lezen.',
     notProfile: 'Op deze pagina is geen profiel gevonden.',
-    saving: 'Het rapport wordt gemaakt …',
     reading: 'De pagina wordt gelezen …',
   },
   health: {
@@ -296,7 +293,6 @@ export const nl: Mirror<typeof en> = {
     },
     pause: 'Pauzeer op deze site',
     again: 'Opnieuw lezen',
-    dashboard: 'Dashboard',
-    export: 'Rapport bewaren',
+    dashboard: 'Dashboard en rapport',
   },
 };

@@ -29,14 +29,15 @@ const labels: Partial<Record<Kind, string>> = {
   bio: 'bio|biografie|steckbrief|biographie',
 };
 
-/** What a label under (or a heading over) a value says it is. */
-const kinds = new Map(
-  Object.entries(labels).flatMap(([kind, words]) =>
-    words.split('|').map((word) => [fold(word), kind as Kind] as const),
-  ),
-);
+let kinds: ReadonlyMap<string, Kind> | undefined;
 
+/** What a label under (or a heading over) a value says it is. Indexed at the first use, so that bundlers can leave it out. */
 export function kindOfLabel(text: string): Kind | null {
+  kinds ??= new Map(
+    Object.entries(labels).flatMap(([kind, words]) =>
+      words.split('|').map((word) => [fold(word), kind as Kind] as const),
+    ),
+  );
   return kinds.get(fold(text)) ?? null;
 }
 
