@@ -1,3 +1,4 @@
+import { findAll } from './find-all';
 import { readText } from './text';
 
 // Grouping may be a point, a comma, an apostrophe or a (thin, non-breaking) space before exactly three digits.
@@ -12,7 +13,7 @@ export function readCounts(text: string | null | undefined, most = 3): string[] 
 
 /** The count an element shows, without the word beside it; a number standing in an element of its own comes first. */
 export function readCount(element: Element | null | undefined): string | null {
-  for (const part of element?.querySelectorAll('span, strong, b') ?? []) {
+  for (const part of findAll(element, 'span, strong, b', 30)) {
     const text = readText(part);
     if (/^\p{Nd}[^\p{L}]*\p{L}{0,4}\.?$/u.test(text)) return text;
   }

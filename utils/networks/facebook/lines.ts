@@ -1,4 +1,5 @@
 import { findEmbedded, matchInScripts } from '../../dom/embedded';
+import { findAll } from '../../dom/find-all';
 import { asList, asText, get } from '../../dom/json';
 import { fold, readText } from '../../dom/text';
 import type { View } from '../../dom/view';
@@ -31,9 +32,9 @@ const maxLines = 600;
 function* readLines(main: Element): Generator<undefined, Line[]> {
   const lines: Line[] = [];
   let seen = 0;
-  for (const element of main.querySelectorAll('[dir="auto"], h2, h3, [role="heading"]')) {
+  for (const element of findAll(main, '[dir="auto"], h2, h3, [role="heading"]', maxLines * 4)) {
     if (++seen % 50 === 0) yield;
-    if (seen > maxLines * 4 || lines.length >= maxLines) break;
+    if (lines.length >= maxLines) break;
     if (element.closest(noise) || element.parentElement?.closest('[dir="auto"], h2, h3, [role="heading"]'))
       continue;
     if (subPage.test(element.closest('a')?.getAttribute('href') ?? '')) continue;
@@ -55,13 +56,31 @@ function inOneRow(one: Element, other: Element): boolean {
   return false;
 }
 
+/** For each block around an audience's mark the mark, or null where a block holds several and so tells nothing. */
+function* mapAudiences(main: Element): Generator<undefined, Map<Element, string | null>> {
+  const blocks = new Map<Element, string | null>();
+  for (const [seen, mark] of findAll(main, '[aria-label], [title], img[alt]', 1_000).entries()) {
+    if (seen % 50 === 49) yield;
+    const outer = mark.parentElement?.closest('[aria-label], [title]');
+    const isNested = outer && audienceMark.test(markOf(outer));
+    if (!audienceMark.test(markOf(mark)) || isNested || mark.closest(noise)) continue;
+    let at: Element | null = mark;
+    for (let level = 0; at && at !== main && level < 12; level++, at = at.parentElement) {
+      blocks.set(at, blocks.has(at) ? null : markOf(mark));
+    }
+  }
+  return blocks;
+}
+
 /** The audience's words in the row of an element: the only mark in the closest block that has one. */
-function readAudience(element: Element, marks: readonly Element[], main: Element): string | null {
+function readAudience(
+  element: Element,
+  blocks: ReadonlyMap<Element, string | null>,
+  main: Element,
+): string | null {
   let at: Element | null = element;
   for (let level = 0; at && at !== main && level < 10; level++, at = at.parentElement) {
-    const inside = marks.filter((mark) => at?.contains(mark));
-    if (inside.length > 1) return null;
-    if (inside[0]) return markOf(inside[0]);
+    if (blocks.has(at)) return blocks.get(at) ?? null;
   }
   return null;
 }
@@ -119,13 +138,10 @@ export function* readFacts(
   data: ReadonlyMap<string, Fact>,
 ): Generator<undefined, Fact[]> {
   const lines = yield* readLines(main);
-  const marks = [...main.querySelectorAll('[aria-label], [title], img[alt]')]
-    .slice(0, 1_000)
-    .filter((mark) => audienceMark.test(markOf(mark)) && !mark.closest(noise));
-  yield;
+  const blocks = yield* mapAudiences(main);
   const facts: Fact[] = [];
   const add = (line: Line, kind: Kind, value: string, cue: string) =>
-    facts.push({ kind, value, cue, audienceText: readAudience(line.element, marks, main) });
+    facts.push({ kind, value, cue, audienceText: readAudience(line.element, blocks, main) });
   let over: Kind | null = null;
   for (const [at, line] of lines.entries()) {
     if (at % 20 === 19) yield;

@@ -1,5 +1,6 @@
 import { readCount } from '../../dom/count';
 import { matchInScripts } from '../../dom/embedded';
+import { findAll } from '../../dom/find-all';
 import { decideOwn, decideViewer, identifyNothing, identifyOther, splitPath } from '../../dom/identity';
 import { findControl } from '../../dom/labels';
 import { readMeta } from '../../dom/meta';
@@ -145,7 +146,7 @@ export default defineReader(network, {
       image?.getAttribute('href') ??
       (main ? null : meta.get('og:image'));
     yield sight('photo', [picture && !anonymousPicture.test(picture) ? 'yes' : null, 'role:image']);
-    const marks = [...(main?.querySelectorAll('h1 [aria-label], h1 title') ?? [])];
+    const marks = findAll(main, 'h1 [aria-label], h1 title', 10);
     const badge = marks.some((mark) =>
       /v[eé]rifi/i.test(mark.getAttribute('aria-label') ?? mark.textContent ?? ''),
     );
@@ -187,9 +188,7 @@ export default defineReader(network, {
     }
     yield;
 
-    const links = [...(main?.querySelectorAll('a[href]') ?? [])]
-      .slice(0, 200)
-      .filter((link) => !link.closest('[role="article"]'));
+    const links = findAll(main, 'a[href]', 200).filter((link) => !link.closest('[role="article"]'));
     const ends = (word: string) =>
       links.filter((link) =>
         new RegExp(`/${word}/?$|[?&]sk=${word}(?:&|$)`).test(link.getAttribute('href') ?? ''),

@@ -1,5 +1,6 @@
 import { readCount, readCounts } from '../../dom/count';
 import { findEmbedded, isUser, matchInScripts } from '../../dom/embedded';
+import { findAll } from '../../dom/find-all';
 import { decideOwn } from '../../dom/identity';
 import { asList, asText, get, type Json } from '../../dom/json';
 import { readMeta } from '../../dom/meta';
@@ -61,20 +62,18 @@ function readViewer(view: View): { viewer: 'member' | 'anonymous' | 'unknown'; h
 /** The profile's header, once it shows the handle. */
 function findHeader(view: View, handle: string): Element | null {
   const header = view.document.querySelector('main header');
-  const named = [...(header?.querySelectorAll('h1, h2') ?? [])].some(
-    (title) => fold(readText(title)) === fold(handle),
-  );
+  const named = findAll(header, 'h1, h2', 20).some((title) => fold(readText(title)) === fold(handle));
   return named || header?.querySelector(`a[href^="/${handle}/follow" i]`) ? header : null;
 }
 
 /** Name and bio stand unlabelled in the sections under the counts: the name first, the bio last. */
 function readLines(header: Element | null): string[] {
-  const sections = [...(header?.querySelectorAll('section') ?? [])];
+  const sections = findAll(header, 'section', 20);
   const counts = sections.findLastIndex((section) => section.querySelector('ul, a[href$="/followers/"]'));
   if (counts < 0) return [];
   return sections
     .slice(counts + 1, counts + 4)
-    .flatMap((section) => [...section.querySelectorAll('span[dir="auto"], h1')].slice(0, 20))
+    .flatMap((section) => findAll(section, 'span[dir="auto"], h1', 20))
     .filter((line) => !line.closest('a, button') && !line.parentElement?.closest('span[dir="auto"], h1'))
     .map((line) => readText(line))
     .filter(Boolean);
@@ -161,7 +160,7 @@ export default defineReader(network, {
       picture && !anonymousPicture.test(picture) && get(user, 'has_anonymous_profile_picture') !== true;
     yield sight('photo', [isReal ? 'yes' : null, 'attribute:src']);
     // "Verified" in en, nl, de and fr.
-    const badge = [...(header?.querySelectorAll('svg[aria-label]') ?? [])].some((icon) =>
+    const badge = findAll(header, 'svg[aria-label]', 50).some((icon) =>
       /v[eé]rifi/i.test(icon.getAttribute('aria-label') ?? ''),
     );
     yield sight(

@@ -1,3 +1,4 @@
+import { findAll } from '../../dom/find-all';
 import { findText, sightEach } from '../../dom/found';
 import {
   decideOwn,
@@ -107,10 +108,7 @@ export default defineReader(network, {
     }
     if (!person && !card && !readPreview(view, handle)) return identifyNothing(view, handle, viewer);
     yield;
-    const links = [...document.querySelectorAll('main a[href*="/edit/"], main a[href*="/add-edit/"]')].slice(
-      0,
-      40,
-    );
+    const links = findAll(document, 'main a[href*="/edit/"], main a[href*="/add-edit/"]', 40);
     const isEdit = links.some((link) => {
       const href = link.getAttribute('href') ?? '';
       const path = URL.canParse(href, view.url.href) ? splitPath(new URL(href, view.url)) : [];
@@ -181,9 +179,7 @@ export default defineReader(network, {
       yield* sightEach(field, shown.length > 0 ? shown : found);
     }
     // Both counts stand in the card, told apart by the word beside them: en, nl, de, fr.
-    const counts = [...(card?.querySelectorAll('li, span, a') ?? [])]
-      .slice(0, 150)
-      .map((item) => readText(item));
+    const counts = findAll(card, 'li, span, a', 150).map((item) => readText(item));
     const count = (word: RegExp) =>
       counts
         .find((text) => text.length < 60 && /^\p{Nd}/u.test(text) && word.test(text))

@@ -1,3 +1,4 @@
+import { findAll } from '../../dom/find-all';
 import { asList, asText, get, type Json } from '../../dom/json';
 import { typesOf } from '../../dom/json-ld';
 import { type Found, sight } from '../../dom/sight';
@@ -11,22 +12,20 @@ function findRows(view: View, anchor: string): Element[] {
   const section =
     document.getElementById(anchor)?.closest('section') ??
     document.querySelector(`main section[data-section^="${anchor}"]`);
-  return [...(section?.querySelectorAll('ul > li') ?? [])]
+  return findAll(section, 'ul > li', 200)
     .filter((row) => !row.parentElement?.closest('li'))
     .slice(0, 30);
 }
 
 /** Lines of a row as a person sees them; the page doubles each for screen readers. */
 function readLines(row: Element): string[] {
-  const seen = [...row.querySelectorAll('span[aria-hidden="true"]')].slice(0, 20);
-  return (seen.length > 0 ? seen : [...row.querySelectorAll('h3, h4')])
-    .map((line) => readText(line))
-    .filter(Boolean);
+  const seen = findAll(row, 'span[aria-hidden="true"]', 20);
+  return (seen.length > 0 ? seen : findAll(row, 'h3, h4', 4)).map((line) => readText(line)).filter(Boolean);
 }
 
 /** `Visible to: All LinkedIn members` and its like in a row, in any of the four languages. */
 function readAudience(row: Element): Pick<Sighting, 'audienceText'> {
-  for (const part of [...row.querySelectorAll('span, p, button, svg[aria-label]')].slice(0, 60)) {
+  for (const part of findAll(row, 'span, p, button, svg[aria-label]', 60)) {
     const text = part.getAttribute('aria-label') ?? readText(part);
     if (text.length < 80 && /visib|zichtba|sichtba/i.test(text)) return { audienceText: text };
   }
@@ -59,7 +58,7 @@ export function* readPlaces(view: View, anchor: 'experience' | 'education'): Gen
 
 /** The open contact details: the dialog that shows the profile's address. */
 export function findContact(view: View): Element | null {
-  const dialogs = [...view.document.querySelectorAll('[role="dialog"]')].slice(0, 5);
+  const dialogs = findAll(view.document, '[role="dialog"]', 5);
   return dialogs.find((dialog) => dialog.querySelector('a[href*="/in/"]')) ?? null;
 }
 
@@ -81,10 +80,10 @@ export function* readContact(view: View, card: Element | null): Generator<Sighti
     const shown = row && firstText(row, ['a', 'ul span', 'ul li', 'div span', 'span']);
     yield withAudience(sight(field, [shown?.text, `role:dialog ${field}`]), row);
   }
-  const listed = rowOf('.ci-websites', '[data-test-icon^="link-"]')?.querySelectorAll('a[href^="http"]');
-  const top = card?.querySelectorAll('a[href^="http"][target="_blank"]:not([href*="linkedin.com"])');
-  const links = [listed, top, document.querySelectorAll('[data-section="websites"] a')].find(
-    (found) => found?.length,
+  const listed = findAll(rowOf('.ci-websites', '[data-test-icon^="link-"]'), 'a[href^="http"]', 20);
+  const top = findAll(card, 'a[href^="http"][target="_blank"]:not([href*="linkedin.com"])', 20);
+  const links = [listed, top, findAll(document, '[data-section="websites"] a', 20)].find(
+    (found) => found.length > 0,
   );
   // The public page writes the kind of site behind its address.
   const sites = [...(links ?? [])].map((link) =>

@@ -1,5 +1,6 @@
 import { readCount, readCounts } from '../../dom/count';
 import { findEmbedded, isUser } from '../../dom/embedded';
+import { findAll } from '../../dom/find-all';
 import { decideOwn } from '../../dom/identity';
 import { asList, asText, get, type Json } from '../../dom/json';
 import { findControl } from '../../dom/labels';
@@ -43,7 +44,7 @@ function readBio(user: Json): string | null {
 
 /** The heading with the person's name, found by the handle that stands beside it. */
 function findHeading(view: View, handle: string): Element | null {
-  for (const heading of [...view.document.querySelectorAll('h1')].slice(0, 10)) {
+  for (const heading of findAll(view.document, 'h1', 10)) {
     const around = heading.parentElement?.parentElement?.parentElement ?? heading.parentElement;
     if (fold(readText(around)).includes(fold(handle))) return heading;
   }

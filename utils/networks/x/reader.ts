@@ -1,4 +1,5 @@
 import { readCount } from '../../dom/count';
+import { findAll } from '../../dom/find-all';
 import { decideOwn } from '../../dom/identity';
 import { asList, asText, get } from '../../dom/json';
 import { readMeta } from '../../dom/meta';
@@ -35,6 +36,16 @@ const fields = [
   'following',
   'connections',
 ] as const satisfies readonly FieldId[];
+
+/** The profile's header: the block around the name that also links to who is followed. The feed, which grows, stands outside. */
+function findHeader(view: View): Element | null {
+  const column = view.document.querySelector(primary);
+  let at = column?.querySelector(nameBlock) ?? null;
+  for (let level = 0; at && at !== column && level < 8; level++, at = at.parentElement) {
+    if (at.querySelector('a[href$="/following"]')) return at.parentElement;
+  }
+  return column;
+}
 
 /** What the tab's or the preview's title says, where it is about this handle. */
 function readTitle(view: View, handle: string): (TitledAccount & { cue: string }) | null {
@@ -79,7 +90,9 @@ export default defineReader(network, {
     const none = { handle: null, stableId: null, own: null, viewer } as const;
     if (page !== 'profile' || !handle) return { page: 'other', health: 'ok', ...none };
     yield;
-    const block = document.querySelector(`${primary} ${nameBlock}`);
+    const header = findHeader(view);
+    const block = header?.querySelector(nameBlock);
+    yield;
     const shown = new RegExp(`@(${handle})(?!\\w)`, 'i').exec(readText(block))?.[1];
     const subject = yield* findSubject(view, handle);
     const title = readTitle(view, handle);
@@ -92,14 +105,10 @@ export default defineReader(network, {
       return { page, health, ...none, handle };
     }
     yield;
-    const follow = [
-      ...document.querySelectorAll(`${primary} [data-testid="placementTracking"] [data-testid*="follow"]`),
-    ]
-      .slice(0, 50)
-      .find((button) => !button.closest('[data-testid="UserCell"], article'));
-    const edit = document.querySelector(
-      `${primary} [data-testid="editProfileButton"], ${primary} a[href="/settings/profile"]`,
+    const follow = findAll(header, '[data-testid="placementTracking"] [data-testid*="follow"]', 50).find(
+      (button) => !button.closest('[data-testid="UserCell"], article'),
     );
+    const edit = header?.querySelector('[data-testid="editProfileButton"], a[href="/settings/profile"]');
     return {
       page,
       health: 'ok',
@@ -119,16 +128,16 @@ export default defineReader(network, {
   },
 
   *read(view, { handle, viewer }) {
-    const { document } = view;
-    const column = document.querySelector(primary);
-    const block = column?.querySelector(nameBlock);
+    const header = findHeader(view);
+    const block = header?.querySelector(nameBlock);
+    yield;
     const subject = yield* findSubject(view, handle ?? '');
     const person = subject?.person ?? null;
     const title = readTitle(view, handle ?? '');
     const meta = readMeta(view);
     const at = (id: string) =>
       [
-        readText(column?.querySelector(`[data-testid="${id}"]`), { blocks: false }),
+        readText(header?.querySelector(`[data-testid="${id}"]`), { blocks: false }),
         `attribute:data-testid=${id}`,
       ] as const;
     const data = (key: string, ...path: string[]) =>
@@ -149,7 +158,7 @@ export default defineReader(network, {
       cue: block ? 'attribute:data-testid=UserName' : (title?.cue ?? 'url'),
     };
     const picture =
-      column
+      header
         ?.querySelector(
           `a[href="/${handle}/photo" i] img, [data-testid="UserAvatar-Container-${handle}" i] img`,
         )
@@ -185,7 +194,7 @@ export default defineReader(network, {
       ['followers', ['verified_followers', 'followers'], 'FollowAction'],
     ] as const) {
       const link =
-        column?.querySelector(paths.map((path) => `a[href="/${handle}/${path}" i]`).join()) ?? null;
+        header?.querySelector(paths.map((path) => `a[href="/${handle}/${path}" i]`).join()) ?? null;
       yield sight(
         field,
         [readCount(link), `attribute:href=/${paths[0]}`],

@@ -1,3 +1,4 @@
+import { findAll } from '../../dom/find-all';
 import { decideOwn } from '../../dom/identity';
 import { asList, asText, get } from '../../dom/json';
 import { findControl } from '../../dom/labels';
@@ -158,7 +159,7 @@ export default defineReader(network, {
       ['employer', 'profile-occupation-work_experience', 'worksFor'],
       ['education', 'profile-occupation-education', 'alumniOf'],
     ] as const) {
-      const rows = [...region.querySelectorAll(`[data-qa="${id}"]`)].slice(0, 20);
+      const rows = findAll(region, `[data-qa="${id}"]`, 20);
       // `Gardener, Example Gardens`: the organisation stands last.
       const shown = rows.map((row) =>
         readText(row.querySelector('p') ?? row)
