@@ -1,0 +1,94 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { ensureBuild } from './lib/build-extension.ts';
+import type { ChromeApi } from './lib/chrome-api.ts';
+import { launchChromium } from './lib/chromium.ts';
+import { root } from './lib/paths.ts';
+
+/**
+ * `npm run screenshots`: the README's pictures in `docs/screenshots`, from the built extension on synthetic profiles.
+ * With a folder as argument: every page in light and dark, wide and narrow, English and Dutch, to look at.
+ */
+/** Only inside functions that are evaluated in the browser. */
+declare const chrome: ChromeApi;
+
+const looking = process.argv[2] ? resolve(process.argv[2]) : null;
+const folder = looking ?? join(root, 'docs/screenshots');
+mkdirSync(folder, { recursive: true });
+
+const build = await ensureBuild('chrome');
+const browser = await launchChromium({ extension: build.dir, context: { locale: 'en-US', viewport: null } });
+const networks = ['x', 'facebook', 'linkedin', 'instagram', 'bluesky'];
+let tabId = -1;
+for (const network of networks.toReversed()) tabId = await readOwnProfile(network);
+
+if (looking) {
+  for (const locale of ['en', 'nl']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [1120, 420]) {
+        const name = (page: string) => `${page}-${locale}-${colorScheme}-${width}.png`;
+        await shoot('dashboard.html', name('accounts'), { locale, colorScheme, width });
+        await shoot('dashboard.html#findings', name('findings'), { locale, colorScheme, width });
+        await shoot('dashboard.html#settings', name('settings'), { locale, colorScheme, width });
+        await shoot('welcome.html', name('welcome'), { locale, colorScheme, width });
+      }
+      const popup = { locale, colorScheme, width: 360, open: true };
+      await shoot(`popup.html?tab=${tabId}`, `popup-${locale}-${colorScheme}.png`, popup);
+    }
+  }
+} else {
+  const plain = { locale: 'en', colorScheme: 'light' } as const;
+  await shoot(`popup.html?tab=${tabId}`, 'popup.png', { ...plain, width: 360, open: true, height: 780 });
+  await shoot('dashboard.html', 'dashboard.png', { ...plain, width: 1000, height: 780 });
+}
+await browser.close();
+
+/** Visits the network's own-profile fixture at its address and waits until it is read. */
+async function readOwnProfile(network: string): Promise<number> {
+  const fixture = join(root, 'tests/fixtures', network, 'own');
+  const { url } = JSON.parse(readFileSync(`${fixture}.expected.json`, 'utf8')) as { url: string };
+  browser.site.serve(url, { body: readFileSync(`${fixture}.html`) });
+  const { page, tabId } = await browser.openTab();
+  await page.goto(url);
+  for (let tries = 0; tries < 50; tries++) {
+    const state = await browser.inExtension(async (id) => {
+      const key = `tab:${id}`;
+      return (await chrome.storage.session.get(key))[key] as { verdict: string; health: string } | undefined;
+    }, tabId);
+    if (state?.verdict === 'own' && state.health === 'ok') break;
+    await page.waitForTimeout(200);
+  }
+  await page.waitForTimeout(500);
+  return tabId;
+}
+
+interface Look {
+  locale: string;
+  colorScheme: 'light' | 'dark';
+  width: number;
+  /** Cut to this height; else the whole page. */
+  height?: number;
+  /** Open the first finding. */
+  open?: boolean;
+}
+
+async function shoot(path: string, file: string, look: Look): Promise<void> {
+  await browser.inExtension(
+    (locale) => chrome.runtime.sendMessage({ type: 'settings', change: { locale } }),
+    look.locale,
+  );
+  const page = await browser.openExtensionPage(path);
+  await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: look.width, height: look.height ?? 800 });
+  await page.locator('h1, h2').first().waitFor();
+  if (look.open) await openFirstFinding(page);
+  await page.waitForTimeout(200);
+  await page.screenshot({ path: join(folder, file), fullPage: look.height === undefined });
+  await page.close();
+}
+
+async function openFirstFinding(page: Page): Promise<void> {
+  await page.locator('details summary').first().click();
+  await page.mouse.move(0, 0);
+}
