@@ -1,2 +1,2 @@
 /** The only door to the extension APIs (webextension-polyfill behind WXT's module). */
-export { type Browser, browser } from 'wxt/browser';
+export { browser } from 'wxt/browser';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { locales, type Settings } from './settings';
+import { locales } from './settings';
 import { audiences, confidences, facts, fieldIds, healths, pageKinds, severities, viewers } from './words';
 
 // Extension pages may not build functions from text, which zod's compiler would try.
@@ -135,5 +135,3 @@ export const settingsSchema = z.object({
   retentionDays: z.int().check(z.minimum(1), z.maximum(3650)),
   welcomed: z.boolean(),
 });
-// One place says what settings are; this line breaks when the two drift apart.
-export type StoredSettings = z.infer<typeof settingsSchema> extends Settings ? Settings : never;
