@@ -4,7 +4,7 @@ import { createView } from '../dom/view';
 import type { Answers, PageMessage, TabMessage } from '../messages/protocol';
 import { send } from '../messages/send';
 import { identifyPage, type PageIdentity, readPage } from './read-page';
-import { recogniseNetwork } from './recognise';
+import { findByHost, recogniseNetwork } from './recognise';
 
 /** Time without change after which a page counts as quiet, and the longest that a page is watched, in milliseconds. */
 const quietMs = 400;
@@ -74,12 +74,12 @@ function onNavigation(callback: () => void, stillWanted: () => boolean): void {
 /** One visit: tries when the page is quiet, and again while it changes, for ten seconds at the most. Returns its end. */
 function visitPage(setIdentity: (identity: PageIdentity | null) => void): () => void {
   const url = new URL(location.href);
-  const started = performance.now();
+  const deadline = performance.now() + watchMs;
   let state: 'waiting' | 'running' | 'ended' = 'waiting';
   let attempts = 0;
   let settled = false;
   let changed = false;
-  let lastAttempt = started;
+  let lastAttempt = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const say = makeReporter();
   const stopped = () => state === 'ended' || !alive();
@@ -87,33 +87,40 @@ function visitPage(setIdentity: (identity: PageIdentity | null) => void): () => 
 
   const observer = new MutationObserver(() => {
     changed = true;
-    schedule(quietMs);
+    scheduleSoon();
   });
+  // A feed is known by its address: it is said once, and nothing is watched there.
+  const known = findByHost(url);
+  const watched = !known || known.network.locate(url).page in known.network.fields;
   const end = () => {
     state = 'ended';
     clearTimeout(timer);
     observer.disconnect();
   };
-  /** Waits until nothing changed for `ms`, but no longer than `restlessMs` since the last attempt on a page that never rests. */
-  const schedule = (ms: number) => {
+  const scheduleAt = (time: number) => {
     if (state !== 'waiting') return;
-    const now = performance.now();
-    const limit = attempts < maxAttempts ? lastAttempt + restlessMs : started + watchMs;
     clearTimeout(timer);
-    timer = setTimeout(() => void attempt(), Math.max(0, Math.min(now + ms, limit) - now));
+    timer = setTimeout(() => void attempt(), Math.max(0, time - performance.now()));
+  };
+  /** When nothing has changed for a while; but soon enough too on a page that never rests, until it had its share. */
+  const scheduleSoon = () => {
+    const latest = attempts < maxAttempts ? lastAttempt + restlessMs : deadline;
+    scheduleAt(Math.min(performance.now() + quietMs, latest));
   };
   const attempt = async () => {
-    const final = performance.now() - started >= watchMs;
+    const final = performance.now() >= deadline;
     if (state !== 'waiting' || (final && settled && !changed)) return end();
     state = 'running';
     attempts++;
     changed = false;
+    if (watched) observeRegion(observer);
     const done = await tryOnce(final);
     if (stopped() || done || final) return end();
     state = 'waiting';
     lastAttempt = performance.now();
     // What changed while reading is looked at soon; else the last look is at the end of the watch.
-    schedule(changed ? quietMs : watchMs);
+    if (changed) scheduleSoon();
+    else scheduleAt(deadline);
   };
   /** True when there is nothing more to watch for. */
   const tryOnce = async (final: boolean): Promise<boolean> => {
@@ -136,13 +143,19 @@ function visitPage(setIdentity: (identity: PageIdentity | null) => void): () => 
     return false;
   };
 
-  observer.observe(document.querySelector('main, [role="main"]') ?? document.body ?? document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-  });
-  schedule(firstMs);
+  if (watched) observeRegion(observer);
+  scheduleAt(performance.now() + firstMs);
   return end;
+}
+
+/** Follows the page's main region, and what holds it only for being replaced, as single-page applications do. */
+function observeRegion(observer: MutationObserver): void {
+  observer.disconnect();
+  const region = document.querySelector('main, [role="main"]') ?? document.body ?? document;
+  observer.observe(region, { childList: true, subtree: true, characterData: true });
+  for (let above = region.parentNode; above; above = above.parentNode) {
+    observer.observe(above, { childList: true });
+  }
 }
 
 /** Tells the background what is new and keeps still about what it said before. */
