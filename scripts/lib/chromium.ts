@@ -175,7 +175,7 @@ export function hasDisplay(): boolean {
 }
 
 /** By the worker's address; several extensions are told apart by their path, which Chromium hashes into the id. */
-async function findExtensionId(context: BrowserContext, dir: string): Promise<string> {
+export async function findExtensionId(context: BrowserContext, dir: string): Promise<string> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   const id = await page.evaluate(async (path) => {

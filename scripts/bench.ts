@@ -1,0 +1,84 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { crowdedPage, feedPage, longPage, plainPage } from '../tests/bench/pages.ts';
+import { benchPages, type Condition } from './lib/bench-pages.ts';
+import { benchPopup } from './lib/bench-popup.ts';
+import { benchReading } from './lib/bench-reading.ts';
+import { ensureBuild } from './lib/build-extension.ts';
+import { buildFloor } from './lib/floor-extension.ts';
+import { printPage, printPopup, printReading } from './lib/print-bench.ts';
+
+const usage = `usage: npm run bench -- [--peer NAME=DIR]… [--rounds N] [--json FILE]
+  Paired, interleaved runs in real Chromium: without extension, with an empty content script that loads the same
+  polyfill (the floor), with Vitrine, and with each peer, an unpacked extension. At least 9 rounds.`;
+
+const { rounds, peers, json } = readArguments();
+const say = (line: string) => console.error(line);
+const build = await ensureBuild('chrome');
+const manifest = JSON.parse(readFileSync(join(build.dir, 'manifest.json'), 'utf8')) as {
+  host_permissions: string[];
+};
+const floor = await buildFloor(manifest.host_permissions);
+const conditions: Condition[] = [
+  { name: 'none', extension: null },
+  { name: 'floor', extension: floor },
+  { name: 'Vitrine', extension: build.dir },
+  ...peers,
+];
+
+const pages = await benchPages(
+  conditions,
+  [
+    { name: 'feed', url: 'https://www.facebook.com/', html: feedPage() },
+    { name: 'plain page', url: 'https://weather.example/', html: plainPage() },
+  ],
+  rounds,
+  say,
+);
+const popup = await benchPopup(build.dir, floor, longPage(2_000), 100_000, rounds, say);
+const reading = await benchReading(
+  build.dir,
+  [
+    { name: '1 MB page', html: longPage() },
+    { name: '200,000 nodes', html: crowdedPage() },
+  ],
+  5,
+);
+
+console.log(
+  `build ${build.version}, ${build.hash}; ${rounds} rounds on ${cpus().length} × ${cpus()[0]?.model}`,
+);
+for (const [name, figures] of Object.entries(pages)) console.log(printPage(name, figures));
+console.log(printPopup(popup));
+console.log(printReading(reading));
+if (json) {
+  const results = { build: { hash: build.hash, version: build.version }, rounds, pages, popup, reading };
+  writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
+}
+process.exit(0);
+
+function readArguments() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        peer: { type: 'string', multiple: true, default: [] },
+        rounds: { type: 'string', default: '9' },
+        json: { type: 'string' },
+      },
+    });
+    const count = Number(values.rounds);
+    if (!Number.isInteger(count) || count < 9) throw new Error('--rounds: a whole number, 9 or more');
+    const found = values.peer.map((peer) => {
+      const [, name, dir] = /^([^=]+)=(.+)$/.exec(peer) ?? [];
+      if (!name || !dir || ['none', 'floor', 'Vitrine'].includes(name))
+        throw new Error(`--peer ${peer}: NAME=DIR`);
+      return { name, extension: resolve(dir) };
+    });
+    return { rounds: count, peers: found, json: values.json };
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${usage}`);
+    process.exit(2);
+  }
+}

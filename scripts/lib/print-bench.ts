@@ -1,0 +1,48 @@
+import type { Load, PageFigures } from './bench-pages.ts';
+import type { PopupFigures } from './bench-popup.ts';
+import type { ReadingFigures } from './bench-reading.ts';
+import { table } from './print-profiles.ts';
+import type { Spread } from './stats.ts';
+
+const units: [keyof Load, string][] = [
+  ['scriptMs', 'script, ms'],
+  ['taskMs', 'task, ms'],
+  ['heapMb', 'heap, MB'],
+];
+
+/** One page's figures: what each condition costs, adds, and makes of the floor's; medians with their 95 % interval. */
+export function printPage(name: string, figures: PageFigures): string {
+  return units
+    .map(([key, unit]) => {
+      const rows = Object.entries(figures).map(([condition, { [key]: row }]) => [
+        condition,
+        show(row.absolute, 1),
+        show(row.added, 1),
+        show(row.toFloor, 2),
+        condition === 'none' ? '' : (row.added.median / figures.floor![key].added.median).toFixed(2),
+      ]);
+      return `${name}: ${unit}\n${table([['', 'median', 'added', '× floor', 'added × floor'], ...rows])}`;
+    })
+    .join('\n');
+}
+
+export function printPopup({ observations, vitrine, empty, ratio }: PopupFigures): string {
+  const rows = [
+    ['Vitrine', show(vitrine, 0), show(ratio, 2)],
+    ['empty Preact popup', show(empty, 0), ''],
+  ];
+  return `popup, first paint with ${observations} observations\n${table([['', 'ms', '× empty'], ...rows])}`;
+}
+
+export function printReading(figures: Record<string, ReadingFigures>): string {
+  const rows = Object.entries(figures).map(([name, row]) => [
+    name,
+    show(row.readingMs, 1),
+    show(row.longestMs, 1),
+  ]);
+  return `reading big pages\n${table([['', 'in all, ms', 'longest block, ms'], ...rows])}`;
+}
+
+function show({ median, low, high }: Spread, digits: number): string {
+  return `${median.toFixed(digits)} [${low.toFixed(digits)}, ${high.toFixed(digits)}]`;
+}
