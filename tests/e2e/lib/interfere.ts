@@ -60,3 +60,50 @@ export async function holdDatabase(vitrine: Vitrine, when: 'now' | 'changed'): P
       (globalThis as never as { held: boolean }).held = false;
     }, null);
 }
+
+/** Leaves the extension so many bytes of storage. Holds as long as the page that this opens. */
+export async function limitStorage(vitrine: Vitrine, bytes: number): Promise<void> {
+  await vitrine.inExtension(() => null, null);
+  const hidden = vitrine.context.pages().find((page) => page.url().endsWith('/manifest.json'))!;
+  const session = await vitrine.context.newCDPSession(hidden);
+  const origin = `chrome-extension://${vitrine.extensionId}`;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+}
+
+/** Fills what room is left with ballast in a database beside Vitrine's, to the last kilobyte. */
+export async function fillStorage(vitrine: Vitrine): Promise<void> {
+  await vitrine.inExtension(async () => {
+    const db = await new Promise<IDBDatabase>((done, fail) => {
+      const request = indexedDB.open('ballast', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('ballast', { autoIncrement: true });
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    const put = (bytes: number) =>
+      new Promise<boolean>((done) => {
+        const transaction = db.transaction('ballast', 'readwrite');
+        transaction.objectStore('ballast').put(new Uint8Array(bytes));
+        transaction.oncomplete = () => done(true);
+        transaction.onabort = () => done(false);
+      });
+    for (const bytes of [2_000_000, 200_000, 20_000, 1_000]) while (await put(bytes));
+    db.close();
+  }, null);
+}
+
+/** Puts a database of another version, with one account in it, in the place of Vitrine's own. */
+export async function replaceDatabase(vitrine: Vitrine, version: number): Promise<void> {
+  await vitrine.inExtension(async (wanted) => {
+    const until = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    await until(indexedDB.deleteDatabase('vitrine'));
+    const request = indexedDB.open('vitrine', wanted);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('accounts', { keyPath: 'id' }).put({ id: 'x:kept' });
+    };
+    (await until(request)).close();
+  }, version);
+}

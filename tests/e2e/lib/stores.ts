@@ -14,6 +14,8 @@ export interface Kept {
 export async function dumpStores(): Promise<Kept> {
   const database: Record<string, unknown[]> = {};
   for (const { name } of await indexedDB.databases()) {
+    // What a test itself put there to fill the device.
+    if (name === 'ballast') continue;
     const db = await new Promise<IDBDatabase>((done, fail) => {
       const request = indexedDB.open(name!);
       request.onsuccess = () => done(request.result);

@@ -73,8 +73,11 @@ export function createVitrine(chromium: Chromium): Vitrine {
     },
     readBadge: (tabId) => inExtension((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
     async inContent(tabId, run, argument) {
-      // As text, because a function cannot hand on another one to the page it is evaluated in.
-      const code = `chrome.scripting.executeScript({ target: { tabId: ${tabId} }, func: ${run}, args: ${JSON.stringify([argument ?? null])} })`;
+      // As text, because a function cannot hand on another one to the page it is evaluated in, and because Chromium
+      // leaves nulls out of arguments.
+      const args = JSON.stringify([JSON.stringify(argument ?? null)]);
+      const func = `(text) => (${run})(JSON.parse(text))`;
+      const code = `chrome.scripting.executeScript({ target: { tabId: ${tabId} }, func: ${func}, args: ${args} })`;
       const results = (await inExtension(code as never, null)) as { result: unknown }[];
       return results[0]?.result as never;
     },

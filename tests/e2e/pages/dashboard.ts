@@ -16,8 +16,9 @@ export interface Dashboard {
   /** How many findings the filters leave. */
   countFindings(): Promise<number>;
   filter(what: 'network' | 'severity' | 'state', option: string): Promise<void>;
-  /** Saves a report; gives its bytes as text. */
   save(format: 'html' | 'json'): Promise<{ text: string; path: string }>;
+  /** Presses a button that saves a file; gives its text and where it is now. */
+  download(button: string): Promise<{ text: string; path: string }>;
   /** Chooses what to erase and confirms. */
   erase(what: { account: string } | 'everything'): Promise<void>;
 }
@@ -43,9 +44,10 @@ export function createDashboard(page: Page): Dashboard {
     async filter(what, option) {
       await page.getByRole('combobox', { name: enPages.filter[what], exact: true }).selectOption({ label: option });
     },
-    async save(format) {
+    save: (format) => dashboard.download(enPages.exporting[format]),
+    async download(button) {
       const started = page.waitForEvent('download');
-      await page.getByRole('button', { name: enPages.exporting[format] }).click();
+      await page.getByRole('button', { name: button }).click();
       const download = await started;
       const path = test.info().outputPath(download.suggestedFilename());
       await download.saveAs(path);
