@@ -1,8 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { findAddress, readInput } from '../../scripts/lib/inputs';
+
+const folder = mkdtempSync(join(tmpdir(), 'vitrine-inputs-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the address of a saved page', () => {
   it.each([
@@ -24,7 +27,6 @@ describe('the address of a saved page', () => {
   });
 
   it('is --as first, then its own, then one that belongs to nobody', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'vitrine-inputs-'));
     const [own, bare] = [join(folder, 'own.html'), join(folder, 'my page.html')];
     writeFileSync(own, '<link rel=canonical href=https://example.com/jo>');
     writeFileSync(bare, '<p>Hello');

@@ -1,11 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { tallyPlaywright, tallyVitest } from '../../scripts/lib/tally';
 
+const folder = mkdtempSync(join(tmpdir(), 'vitrine-tally-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 const write = (value: unknown) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'vitrine-tally-')), 'report.json');
+  const file = join(folder, `${Math.random()}.json`);
   writeFileSync(file, JSON.stringify(value));
   return file;
 };
