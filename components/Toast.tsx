@@ -20,7 +20,8 @@ export function Toast({ said, onClose }: { said: Said | null; onClose: () => voi
   useEffect(() => {
     if (!said) return;
     const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      // A dialog above it is what Escape is meant for.
+      if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       onClose();
     };
