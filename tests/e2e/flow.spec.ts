@@ -45,9 +45,11 @@ test('the welcome tab opens on install and leads through three steps', async () 
   await welcome.finish.click();
   await expect(welcome.step('done')).toBeVisible();
 
-  await expect.poll(async () => (await vitrine.dump()).local).toMatchObject({
-    settings: { networksOff: ['pinterest'], welcomed: true },
-  });
+  await expect
+    .poll(async () => (await vitrine.dump()).local)
+    .toMatchObject({
+      settings: { networksOff: ['pinterest'], welcomed: true },
+    });
   expect((await vitrine.dump()).database['vitrine.accounts']).toMatchObject([
     { network: 'x', handle: 'robin_example', claimedBy: 'person' },
   ]);
@@ -96,7 +98,7 @@ test('a finding says what was seen, by whom, where and when, why it matters and 
   await expect(finding.term(en.finding.why)).toHaveText(words.why);
   await expect(finding.term(en.finding.how)).toContainText(words.fix);
   await expect(finding.link).toHaveAttribute('href', 'https://x.com/settings/profile');
-  expect(await popup.page.locator('body').innerText()).not.toContain('Utrecht');
+  expect(await popup.page.locator('body').textContent()).not.toContain('Utrecht');
 });
 
 test('what is intended leaves the list and the badge, and comes back by undo', async () => {
@@ -105,7 +107,7 @@ test('what is intended leaves the list and the badge, and comes back by undo', a
   const before = await popup.listFailing();
   const [worst] = before;
   const score = popup.page.getByText(/of 100, \d+ % checked$/);
-  const figure = await score.innerText();
+  const figure = (await score.textContent()) ?? '';
   await popup.finding(worst!).open();
   await popup.finding(worst!).intended.click();
   await expect(popup.status).toContainText(worst!);
@@ -178,8 +180,6 @@ test('an erased account is gone, and nothing of it is left', async () => {
   expect(await vitrine.readBadge(tab.tabId)).toBe('');
 
   await dashboard.erase('everything');
-  await expect
-    .poll(async () => Object.values((await vitrine.dump()).database).flat())
-    .toEqual([]);
+  await expect.poll(async () => Object.values((await vitrine.dump()).database).flat()).toEqual([]);
   expect((await vitrine.dump()).local).toEqual({});
 });

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { budgets } from './budgets';
+import { budgets, patience } from './budgets';
 import { patchBuild } from './lib/patched-build';
 import { extensionDir } from './lib/suite';
-import { listenOnWire } from './lib/wire';
 import { walkThrough } from './lib/walk';
+import { listenOnWire } from './lib/wire';
 
 // Two launches: what the control proves, it proves only beside an untouched build watched in the same way.
-test.describe.configure({ timeout: budgets.network / 2 });
+test.describe.configure({ timeout: (budgets.network / 2) * patience });
 
 const collect = 'https://collect.example';
 

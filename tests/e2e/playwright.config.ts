@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { budgets } from './budgets';
+import { budgets, patience } from './budgets';
 
 const total = Object.values(budgets).reduce((sum, budget) => sum + budget, 0);
 
@@ -12,8 +12,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  timeout: 30_000,
-  globalTimeout: total,
-  expect: { timeout: 5_000 },
+  timeout: 30_000 * patience,
+  globalTimeout: total * patience,
+  expect: { timeout: 5_000 * patience },
   reporter: 'list',
 });

@@ -2,14 +2,14 @@ import { relative } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { listFiles } from '../../scripts/lib/build-extension.ts';
 import { launchChromium } from '../../scripts/lib/chromium.ts';
-import { budgets } from './budgets';
+import { budgets, patience } from './budgets';
 import { readFixture } from './lib/fixtures';
 import { patchBuild } from './lib/patched-build';
 import { type Probed, probeScript } from './lib/probe-page';
 import { extensionDir, launchVitrine } from './lib/suite';
 
 // The same curious page in a browser with Vitrine, in one without any extension, and in one with a careless build.
-test.describe.configure({ mode: 'serial', timeout: budgets.probe * 2 });
+test.describe.configure({ mode: 'serial', timeout: (budgets.probe / 2) * patience });
 
 const own = readFixture('x/own');
 const page = {

@@ -190,3 +190,52 @@ test('a profile that arrives late is read', async () => {
   const { tabId } = await vitrine.visit({ url: own.url, body: late, scripts: true });
   await vitrine.expectRead(tabId);
 });
+
+const jane = {
+  url: 'https://jane.example/about',
+  body: `<title>Jane Example</title><main class="h-card"><h1 class="p-name">Jane Example</h1>
+    <a class="u-url" rel="me" href="https://jane.example/about">Home</a>
+    <p class="p-note">Potter.</p><a class="u-email" href="mailto:jane@example.com">jane@example.com</a></main>`,
+};
+
+test('any other site is left alone until the person asks for this page', async () => {
+  const vitrine = open();
+  const { page, tabId } = await vitrine.visit(jane);
+  const popup = await vitrine.openPopup(tabId);
+  await popup.expectTitle(en.popup.browserPage.title);
+  // A press on the button gives access to this tab, and to nothing else.
+  await vitrine.pressToolbarButton(page);
+  await popup.page.reload();
+  await popup.expectTitle(en.popup.notNetwork.title);
+  expect(await vitrine.isWatched(tabId)).toBe(false);
+  await popup.button(en.popup.notNetwork.action).click();
+  await vitrine.expectTab(tabId, { network: 'web-page', verdict: 'not-own' });
+  await popup.button(en.popup.notOwn.action).click();
+  await vitrine.expectRead(tabId);
+  expect(findIn(await vitrine.dump(), ['jane@example.com'])).toEqual([]);
+});
+
+test('a site that the person allowed is read by itself', async () => {
+  const vitrine = open();
+  await vitrine.ask({ type: 'claim', entries: [{ network: null, text: jane.url }] });
+  expect(await vitrine.allowSite('*://jane.example/*')).toBe(true);
+  const { tabId } = await vitrine.visit(jane);
+  await vitrine.expectRead(tabId);
+});
+
+test('a site that the browser keeps back is said, and given back by one press', async () => {
+  const vitrine = open();
+  await vitrine.limitAccess(true);
+  try {
+    const { page, tabId } = await vitrine.visit('x/own');
+    const popup = await vitrine.openPopup(tabId);
+    await vitrine.pressToolbarButton(page);
+    await popup.page.reload();
+    await popup.expectTitle(en.popup.withheld.title);
+    expect(await vitrine.isWatched(tabId)).toBe(false);
+    expect(findIn(await vitrine.dump(), ['robin_example'])).toEqual([]);
+    await expect(popup.button('Allow on x.com')).toBeVisible();
+  } finally {
+    await vitrine.limitAccess(false);
+  }
+});

@@ -15,6 +15,12 @@ export function readFixture(name: string): Fixture {
 }
 
 /** Values that stand on the page `x/own` and must be kept nowhere in full. */
-export const ownSecrets = ['robin@example.com', 'Robin Example', 'Gardener at heart', 'Utrecht', 'May 6, 1990'];
+export const ownSecrets = [
+  'robin@example.com',
+  'Robin Example',
+  'Gardener at heart',
+  'Utrecht',
+  'May 6, 1990',
+];
 /** What tells who the stranger on `x/other` is. */
 export const strangerMarks = ['samvoorbeeld', 'sam voorbeeld', '555123', 'maart 2021'];

@@ -18,7 +18,8 @@ export async function readRealPopup(vitrine: Vitrine, page: Page): Promise<strin
   let text = '';
   while (!text && Date.now() < deadline) {
     const target = (await listTargets('page')).find(isPopup);
-    if (target) text = await evaluateIn(session, target.targetId, 'document.querySelector("main")?.innerText ?? ""');
+    if (target)
+      text = await evaluateIn(session, target.targetId, 'document.querySelector("main")?.innerText ?? ""');
   }
   const target = (await listTargets('page')).find(isPopup);
   if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
@@ -30,7 +31,10 @@ async function evaluateIn(session: CDPSession, targetId: string, expression: str
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const answered = new Promise<string>((done) => {
     session.on('Target.receivedMessageFromTarget', (event) => {
-      const { id, result } = JSON.parse(event.message) as { id: number; result?: { result?: { value?: string } } };
+      const { id, result } = JSON.parse(event.message) as {
+        id: number;
+        result?: { result?: { value?: string } };
+      };
       if (event.sessionId === sessionId && id === 1) done(result?.result?.value ?? '');
     });
   });

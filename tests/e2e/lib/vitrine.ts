@@ -39,6 +39,8 @@ export interface Vitrine extends Chromium {
   openPopup(tabId: number): Promise<Popup>;
   openDashboard(section?: string): Promise<Dashboard>;
   openWelcome(): Promise<Welcome>;
+  /** Sets site access to “on click” in the browser's settings, and back to all sites asked for. */
+  limitAccess(isLimited: boolean): Promise<void>;
   /** Erases everything and closes every tab but the hidden one. */
   reset(): Promise<void>;
 }
@@ -81,12 +83,27 @@ export function createVitrine(chromium: Chromium): Vitrine {
       const results = (await inExtension(code as never, null)) as { result: unknown }[];
       return results[0]?.result as never;
     },
-    isWatched: (tabId) => vitrine.inContent(tabId, () => Object.keys(globalThis).some((key) => /vitrine/i.test(key))),
+    isWatched: (tabId) =>
+      vitrine.inContent(tabId, () => Object.keys(globalThis).some((key) => /vitrine/i.test(key))),
     dump: () => inExtension(dumpStores, null),
     openPopup: async (tabId) => createPopup(await openExtensionPage(`popup.html?tab=${tabId}`)),
     openDashboard: async (section = 'accounts') =>
       createDashboard(await openExtensionPage(`dashboard.html#${section}`)),
     openWelcome: async () => createWelcome(await openExtensionPage('welcome.html')),
+    async limitAccess(isLimited) {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        ([extensionId, hostAccess]) =>
+          (
+            chrome as never as {
+              developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
+            }
+          ).developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+        [chromium.extensionId, isLimited ? 'ON_CLICK' : 'ON_ALL_SITES'] as const,
+      );
+      await page.close();
+    },
     async reset() {
       await inExtension(() => null, null);
       for (const page of context.pages()) {

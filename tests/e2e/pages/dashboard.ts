@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { type Locator, type Page, test } from '@playwright/test';
-import { en } from '../../../utils/i18n/en';
 import { enPages } from '../../../utils/i18n/en-pages';
 import { createFinding, type FindingCard } from './finding';
 
@@ -42,7 +41,9 @@ export function createDashboard(page: Page): Dashboard {
     finding: (title) => createFinding(page, title),
     countFindings: () => page.getByRole('main').locator('details > summary').count(),
     async filter(what, option) {
-      await page.getByRole('combobox', { name: enPages.filter[what], exact: true }).selectOption({ label: option });
+      await page
+        .getByRole('combobox', { name: enPages.filter[what], exact: true })
+        .selectOption({ label: option });
     },
     save: (format) => dashboard.download(enPages.exporting[format]),
     async download(button) {
@@ -57,17 +58,13 @@ export function createDashboard(page: Page): Dashboard {
       if (what === 'everything') {
         await page.getByRole('button', { name: enPages.erase.everything }).click();
       } else {
-        await page.getByRole('combobox', { name: enPages.erase.account, exact: true }).selectOption({ label: what.account });
         await page
-          .getByRole('button', { name: `${enPages.erase.action} ${enPages.erase.account}` })
-          .click();
+          .getByRole('combobox', { name: enPages.erase.account, exact: true })
+          .selectOption({ label: what.account });
+        await page.getByRole('button', { name: `${enPages.erase.action} ${enPages.erase.account}` }).click();
       }
       await dialog.getByRole('button', { name: enPages.erase.confirm, exact: true }).click();
     },
   };
   return dashboard;
 }
-
-/** “robin_example on X”, as the popup and the dashboard name an account. */
-export const ownerOf = (handle: string, network: string): string =>
-  en.popup.owner.replace('{handle}', handle).replace('{network}', network);

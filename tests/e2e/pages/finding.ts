@@ -13,7 +13,10 @@ export interface FindingCard {
 }
 
 export function createFinding(page: Page, title: string): FindingCard {
-  const card = page.locator('details').filter({ has: page.locator('summary', { hasText: title }) }).last();
+  const card = page
+    .locator('details')
+    .filter({ has: page.locator('summary', { hasText: title }) })
+    .last();
   const summary = card.locator('> summary');
   return {
     card,

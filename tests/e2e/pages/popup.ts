@@ -28,8 +28,8 @@ export function createPopup(page: Page): Popup {
       const summaries = await failing.locator('summary').all();
       return Promise.all(
         summaries.map(async (summary) => {
-          const text = await summary.innerText();
-          return Object.values(en.checks).find(({ title }) => text.startsWith(title))?.title ?? text;
+          const text = await summary.textContent();
+          return Object.values(en.checks).find(({ title }) => text?.startsWith(title))?.title ?? '';
         }),
       );
     },

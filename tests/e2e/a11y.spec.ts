@@ -1,0 +1,182 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { en } from '../../utils/i18n/en';
+import { enPages } from '../../utils/i18n/en-pages';
+import { nlPages } from '../../utils/i18n/nl-pages';
+import { locales } from '../../utils/model/settings';
+import { tabTo } from './lib/keyboard';
+import { useSuite } from './lib/suite';
+import type { Vitrine } from './lib/vitrine';
+
+const open = useSuite('a11y');
+
+test.beforeEach(() => open().reset());
+
+/** Every violation that axe finds on a page, in both colour schemes, as `where: rule at element`. */
+async function findViolations(page: Page, where: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // One page is all there is; the newer way would open another one to gather frames.
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+    // Only colours differ between the two.
+    if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+    const { violations } = await axe.analyze();
+    for (const { id, nodes } of violations) {
+      found.push(
+        ...nodes.map(
+          ({ target, any }) => `${where} ${colorScheme}: ${id} at ${target} ${any[0]?.message ?? ''}`,
+        ),
+      );
+    }
+  }
+  return found;
+}
+
+/** Opens every `details`, so that what is folded is looked at as well. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+/** Every state a person meets, one after another: pages with the name that a violation is reported under. */
+async function* showStates(vitrine: Vitrine): AsyncGenerator<[string, Page]> {
+  const { page: welcome } = await vitrine.openWelcome();
+  const forward = welcome.getByRole('main').getByRole('button').last();
+  for (const step of ['read', 'networks', 'mine', 'done']) {
+    await welcome.getByRole('heading', { level: 2 }).waitFor();
+    await unfold(welcome);
+    yield [`welcome ${step}`, welcome];
+    if (step !== 'done') await forward.click();
+  }
+  yield ['dashboard, empty', (await vitrine.openDashboard()).page];
+
+  const own = await vitrine.visit('x/own');
+  await vitrine.expectRead(own.tabId);
+  const other = await vitrine.visit('x/other');
+  await vitrine.expectTab(other.tabId, { verdict: 'not-own' });
+  const feed = await vitrine.visit({ url: 'https://x.com/home', body: '<main>Feed</main>' });
+  await vitrine.expectTab(feed.tabId, { verdict: 'no-profile' });
+  const plain = await vitrine.visit({ url: 'https://plain.example/', body: '<main>Plain</main>' });
+  for (const [name, { tabId }] of Object.entries({ own, other, feed, plain })) {
+    const { page, title } = await vitrine.openPopup(tabId);
+    await page.setViewportSize({ width: 360, height: 600 });
+    await title.waitFor();
+    await unfold(page);
+    yield [`popup on ${name}`, page];
+    const isWide = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth > clientWidth;
+    });
+    expect(isWide, `${name} scrolls sideways`).toBe(false);
+  }
+  for (const section of ['accounts', 'findings?state=all', 'settings']) {
+    const { page, title } = await vitrine.openDashboard(section);
+    await title.waitFor();
+    await unfold(page);
+    yield [`dashboard ${section}`, page];
+  }
+}
+
+for (const locale of locales) {
+  test(`axe finds no violation on any page, ${locale}, light and dark`, async () => {
+    test.slow();
+    const vitrine = open();
+    await vitrine.ask({ type: 'settings', change: { locale } });
+    const found: string[] = [];
+    const seen: string[] = [];
+    for await (const [name, page] of showStates(vitrine)) {
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      found.push(...(await findViolations(page, name)));
+      seen.push(name);
+    }
+    expect(found).toEqual([]);
+    expect(seen.length).toBe(12);
+  });
+}
+
+test('control: axe sees what is wrong on a page of Vitrine', async () => {
+  const { page, title } = await open().openDashboard();
+  await title.waitFor();
+  await page.evaluate(() => {
+    const faint = document.createElement('p');
+    faint.textContent = 'Faint';
+    faint.style.color = '#808080';
+    faint.style.backgroundColor = '#777777';
+    document.querySelector('main')!.append(document.createElement('img'), faint);
+  });
+  expect((await findViolations(page, 'dashboard')).sort()).toEqual([
+    expect.stringContaining('dark: color-contrast'),
+    expect.stringContaining('light: color-contrast'),
+    expect.stringContaining('light: image-alt'),
+  ]);
+});
+
+test('the language changes on the spot', async () => {
+  const { page, title } = await open().openDashboard('findings');
+  const language = page.getByRole('combobox', { name: en.language.label });
+  await language.selectOption('nl');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  await expect(title).toHaveText(nlPages.dashboard.findings);
+});
+
+test('the whole flow by keyboard alone, with the focus always visible', async () => {
+  test.slow();
+  const vitrine = open();
+  const press = async (page: Page, target: Locator, key = 'Enter') => {
+    await tabTo(page, target);
+    await page.keyboard.press(key);
+  };
+
+  const welcome = await vitrine.openWelcome();
+  await press(welcome.page, welcome.next);
+  await press(welcome.page, welcome.toggle('Pinterest'), 'Space');
+  await expect(welcome.toggle('Pinterest')).not.toBeChecked();
+  await press(welcome.page, welcome.next);
+  await tabTo(welcome.page, welcome.page.getByLabel(enPages.claim.label));
+  await welcome.page.keyboard.type('https://x.com/another_example');
+  await press(welcome.page, welcome.page.getByRole('button', { name: enPages.claim.add, exact: true }));
+  await expect(welcome.status).toHaveText(/^1 account added/);
+  await press(welcome.page, welcome.finish);
+  await expect(welcome.step('done')).toBeVisible();
+
+  const own = await vitrine.visit('x/own');
+  await vitrine.expectRead(own.tabId);
+  const popup = await vitrine.openPopup(own.tabId);
+  const [worst] = await popup.listFailing();
+  const finding = popup.finding(worst!);
+  await press(popup.page, finding.summary);
+  await press(popup.page, finding.intended, 'Space');
+  // What was acted on moved away, so the way back has the focus.
+  const undo = popup.status.getByRole('button', { name: en.finding.undo });
+  await expect(undo).toBeFocused();
+  await popup.page.keyboard.press('Enter');
+  await expect.poll(() => popup.listFailing()).toContain(worst);
+  await expect(finding.summary).toBeFocused();
+  await popup.page.keyboard.press('Escape');
+  await expect(popup.status).toHaveText('');
+
+  const dashboard = await vitrine.openDashboard();
+  const nav = dashboard.page.getByRole('navigation');
+  await press(dashboard.page, nav.getByRole('link', { name: enPages.dashboard.findings }));
+  await expect(dashboard.title).toHaveText(enPages.dashboard.findings);
+  const state = dashboard.page.getByRole('combobox', { name: enPages.filter.state, exact: true });
+  await tabTo(dashboard.page, state);
+  await dashboard.page.keyboard.type(en.outcome.unknown);
+  await expect(state).toHaveValue('unknown');
+  await press(dashboard.page, nav.getByRole('link', { name: enPages.dashboard.settings }));
+  const saved = dashboard.page.waitForEvent('download');
+  await press(dashboard.page, dashboard.page.getByRole('button', { name: enPages.exporting.html }));
+  expect((await saved).suggestedFilename()).toMatch(/\.html$/);
+  const everything = dashboard.page.getByRole('button', { name: enPages.erase.everything });
+  await press(dashboard.page, everything);
+  await expect(dashboard.dialog.getByRole('button', { name: enPages.erase.keep })).toBeFocused();
+  await dashboard.page.keyboard.press('Escape');
+  await expect(dashboard.dialog).toHaveCount(0);
+  await press(dashboard.page, everything);
+  await press(
+    dashboard.page,
+    dashboard.dialog.getByRole('button', { name: enPages.erase.confirm, exact: true }),
+  );
+  await expect(dashboard.status.filter({ hasText: /^Erased/ })).toBeVisible();
+});
