@@ -1,0 +1,47 @@
+import type { ForwardProxy } from '../../scripts/lib/proxy';
+
+/**
+ * What the pages themselves ask for, counted: a request beyond it was made by the browser or the extension. The
+ * proxy stands in for the whole web, so nothing passes it by.
+ */
+export interface Ledger {
+  expected: Map<string, number>;
+  /** How much of the proxy's log was judged before. */
+  judged: number;
+}
+
+export const newLedger = (): Ledger => ({ expected: new Map(), judged: 0 });
+
+/** Notes one load of a page: its own address and those of the images, scripts and frames in it. */
+export function expectRequests(ledger: Ledger, url: string, html: string): void {
+  const inside = [...html.matchAll(/<(?:img|script|iframe)\b[^>]*?\ssrc="([^"]+)"/g)].map(
+    ([, address]) => new URL(address!, url).href,
+  );
+  // The same image twice on one page is fetched once.
+  for (const address of [new URL(url).href, ...new Set(inside)]) {
+    if (!address.startsWith('http')) continue;
+    const key = keyOf(address);
+    ledger.expected.set(key, (ledger.expected.get(key) ?? 0) + 1);
+  }
+}
+
+/** Requests in the log since the last call that no page was expected to make, as `GET http://…`. */
+export function takeStrangers(ledger: Ledger, proxy: ForwardProxy): string[] {
+  const fresh = proxy.log.slice(ledger.judged);
+  ledger.judged = proxy.log.length;
+  return fresh
+    .filter(({ method, url }) => {
+      const key = keyOf(url);
+      const left = ledger.expected.get(key) ?? 0;
+      if (left > 0 && (method === 'GET' || method === 'CONNECT')) ledger.expected.set(key, left - 1);
+      return left === 0;
+    })
+    .map(({ method, url, bytes }) => `${method} ${url}${bytes > 0 ? ` (${bytes} bytes)` : ''}`);
+}
+
+/** Of an https address a proxy sees the host alone. */
+function keyOf(address: string): string {
+  if (!address.startsWith('https:')) return address;
+  const { hostname, port } = new URL(address);
+  return `${hostname}:${port || 443}`;
+}

@@ -1,0 +1,98 @@
+import { relative } from 'node:path';
+import { listFiles } from '../../scripts/lib/build-extension';
+import { translate } from '../../utils/i18n/translate';
+import { takeComplaints } from './complaints';
+import { takeStrangers } from './ledger';
+import { waitForText } from './page';
+import { withPatch } from './patch-build';
+import { probePage, readProbe } from './probe';
+import { expect, openPopup, readFixture, type Stage, test, until, visit } from './stage';
+import { readStores } from './stores';
+
+const t = translate('en');
+const own = 'http://x.com/robin_example';
+
+test("someone else's profile leaves nothing behind", async ({ stage }) => {
+  await visit(stage, 'http://x.com/SamVoorbeeld', readFixture('x/other.html'));
+  await openPopup(stage);
+  await waitForText(stage.firefox, t('popup.notOwn.title'));
+  const kept = await readStores(stage);
+  expect(kept).toMatchObject({ accounts: [], observations: [], summaries: [], dismissals: [] });
+  expect(JSON.stringify(kept)).not.toMatch(/voorbeeld|555123/i);
+  await stage.firefox.switchTab(stage.tab);
+  expect(await stage.firefox.badge()).toBe('');
+});
+
+test('a page that looks for extensions finds nothing', async ({ stage }) => {
+  expect(await probe(stage)).toEqual({
+    reached: [],
+    messages: [],
+    changes: [],
+    globals: [],
+    addresses: [],
+    apis: [],
+  });
+});
+
+test('the same page finds an extension that shows itself', async ({ stage }) => {
+  const show = `
+    postMessage('here', '*');
+    document.body.dataset.here = '';
+    window.wrappedJSObject.here = true;
+    document.body.append(Object.assign(document.createElement('img'), { src: browser.runtime.getURL('icon/16.png') }));`;
+  await withPatch(
+    stage,
+    {
+      content: show,
+      manifest: (manifest) => {
+        manifest.web_accessible_resources = [{ resources: ['icon/*'], matches: ['*://*/*'] }];
+      },
+    },
+    async () => {
+      const found = await probe(stage);
+      expect(found.reached.join()).toContain('fetch icon/16.png');
+      expect(found.messages).toContain('here');
+      expect(found.changes).toEqual(expect.arrayContaining(['attributes BODY', 'childList BODY IMG']));
+      expect(found.globals).toEqual(['here']);
+      expect(found.addresses).toHaveLength(1);
+    },
+  );
+});
+
+/** Opens the probing page, an own profile besides, and gives what it found once Vitrine has read it. */
+async function probe(stage: Stage): Promise<Awaited<ReturnType<typeof readProbe>>> {
+  const files = listFiles(stage.build).map((file) => relative(stage.build, file));
+  await visit(stage, own, probePage(readFixture('x/own.html'), stage.firefox.origin, files));
+  await until('a badge', async () => (await stage.firefox.badge()) !== '');
+  return readProbe(stage.firefox);
+}
+
+test('an extension that calls out is caught', async ({ stage }) => {
+  const call = (from: string) => `fetch('http://collector.example/${from}').catch(() => {})`;
+  const loosen = (manifest: Record<string, unknown>) => {
+    const policy = manifest.content_security_policy as { extension_pages: string };
+    policy.extension_pages += '; connect-src http://collector.example';
+  };
+  await withPatch(
+    stage,
+    { manifest: loosen, background: call('background'), content: call('content') },
+    async () => {
+      await visit(stage, own, readFixture('x/own.html'));
+      await until('a badge', async () => (await stage.firefox.badge()) !== '');
+    },
+  );
+  const strangers = takeStrangers(stage.ledger, stage.firefox.proxy);
+  expect(new Set(strangers)).toEqual(
+    new Set(['GET http://collector.example/background', 'GET http://collector.example/content']),
+  );
+});
+
+test('the policy stops a background page that would call out', async ({ stage }) => {
+  const call = "fetch('http://collector.example/background').catch(() => {})";
+  await withPatch(stage, { background: call }, async () => {
+    await until('the complaint', async () =>
+      (await takeComplaints(stage)).some((text) => /Content-Security-Policy.*collector\.example/s.test(text)),
+    );
+  });
+  expect(takeStrangers(stage.ledger, stage.firefox.proxy)).toEqual([]);
+});

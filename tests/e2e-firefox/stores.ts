@@ -1,0 +1,60 @@
+import { runAtDesk, type Stage } from './stage';
+
+/** Everything that Vitrine keeps anywhere, as plain data. */
+export interface Kept {
+  accounts: { id: string; handle: string; claimedBy: string }[];
+  observations: {
+    id: string;
+    account: string;
+    kind: string;
+    field?: string;
+    shown?: string;
+    gone: unknown;
+  }[];
+  summaries: { account: { id: string } }[];
+  dismissals: unknown[];
+  /** The install's key, and whether the browser would hand it out. */
+  keys: { name: string; extractable: boolean; exported: string }[];
+  session: Record<string, unknown>;
+  settings: Record<string, unknown>;
+}
+
+/** Reads it from the browser's own stores, past Vitrine's code. */
+export async function readStores(stage: Stage): Promise<Kept> {
+  const text = await runAtDesk(stage, async () => {
+    const open = indexedDB.open('vitrine');
+    const db = await new Promise<IDBDatabase>((done, fail) => {
+      open.onsuccess = () => done(open.result);
+      open.onerror = () => fail(open.error);
+      open.onupgradeneeded = () => open.transaction?.abort();
+    }).catch(() => null);
+    const readAll = (name: string): Promise<unknown[]> =>
+      new Promise((done, fail) => {
+        const request = db!.transaction(name).objectStore(name).getAll();
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    const kept: Record<string, unknown> = { keys: [] };
+    for (const name of db ? [...db.objectStoreNames] : []) kept[name] = await readAll(name);
+    db?.close();
+    kept.keys = await Promise.all(
+      (kept.keys as CryptoKey[]).map(async (key) => ({
+        name: key.algorithm.name,
+        extractable: key.extractable,
+        exported: await crypto.subtle.exportKey('raw', key).then(
+          () => 'exported',
+          (error: Error) => error.name,
+        ),
+      })),
+    );
+    kept.session = await browser.storage.session.get();
+    kept.settings = await browser.storage.local.get();
+    return JSON.stringify(kept);
+  });
+  const nothing = { accounts: [], observations: [], summaries: [], dismissals: [] };
+  return { ...nothing, ...JSON.parse(text) } as Kept;
+}
+
+declare const browser: {
+  storage: Record<'session' | 'local', { get(): Promise<Record<string, unknown>> }>;
+};
