@@ -26,8 +26,15 @@ for (const step of steps.filter(({ name }) => name.includes(values.only))) {
   console.log(
     `${tally.failed > 0 ? 'FAIL' : 'ok  '} ${seconds} s  ${step.name}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`,
   );
-  for (const note of tally.notes) console.log(note.replace(/^/gm, '      '));
+  for (const note of tally.notes) console.log(shorten(note).replace(/^/gm, '      '));
 }
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
+
+function shorten(note: string): string {
+  const lines = note.trim().split('\n');
+  return lines.length > 150
+    ? [...lines.slice(0, 150), `… ${lines.length - 150} more lines`].join('\n')
+    : note.trim();
+}
