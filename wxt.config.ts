@@ -38,7 +38,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'vitrine@vitrine.example',
-              strict_min_version: '140.0',
+              // The first with the Navigation API, by which in-page navigation is noticed; an ESR of it is 153.
+              strict_min_version: '147.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
