@@ -163,8 +163,10 @@ test('no observer is left on a feed, nor on a profile once it was watched', asyn
       const { made, live } = globalThis as never as { made: number; live: Set<MutationObserver> };
       return { made, live: live.size };
     });
+  const before = (await vitrine.readTab(tabId))!.at;
   await page.evaluate(() => history.pushState(null, '', '/explore'));
-  await expect.poll(count).toEqual({ made: 1, live: 0 });
+  await expect.poll(async () => (await vitrine.readTab(tabId))!.at).toBeGreaterThan(before);
+  expect(await count()).toEqual({ made: 0, live: 0 });
 
   await page.evaluate(
     ([url, body]) => {
@@ -174,8 +176,8 @@ test('no observer is left on a feed, nor on a profile once it was watched', asyn
     [own.url, own.body] as const,
   );
   // The count sees an observer where there is one.
-  await expect.poll(count).toEqual({ made: 2, live: 1 });
-  await expect.poll(count, { timeout: 13_000 }).toEqual({ made: 2, live: 0 });
+  await expect.poll(count).toMatchObject({ live: 1 });
+  await expect.poll(count, { timeout: 13_000 }).toMatchObject({ live: 0 });
 });
 
 test('a profile that arrives late is read', async () => {
