@@ -1,5 +1,14 @@
 import { defineCatalogue } from '../define';
 
+/** "Most user activity is public by design": profile and whom one follows by name; there are no private profiles. */
+const always = {
+  audience: 'public',
+  source: 'github:OpenTermsArchive/pga-versions Bluesky/Privacy Policy.md',
+  date: '2026-01-09',
+  confidence: 'high',
+} as const;
+
+/** A public extractor reads these signed out. */
 const open = {
   audience: 'public',
   source: 'github:soxoj/socid-extractor socid_extractor/schemes.py',
@@ -18,18 +27,24 @@ export default defineCatalogue({
     },
     privacy: {
       url: 'https://bsky.app/settings/privacy-and-security',
-      source: 'public GitHub files (ids 62567331603, 47774997657)',
-      date: 'undated',
+      source: 'shared/platforms/bluesky.json urls.privacy',
+      date: '2026-11-22',
       confidence: 'high',
     },
   },
+  fieldLinks: { name: 'own-profile', photo: 'own-profile', bio: 'own-profile' },
   visibleTo: {
-    name: open,
-    photo: open,
-    bio: open,
+    name: always,
+    handle: always,
+    photo: always,
+    bio: always,
+    connections: always,
     joined: open,
-    followers: open,
-    following: open,
+    followers: always,
+    following: always,
   },
-  notes: ['Hiding an account from people who are signed out is a request to apps, no lock.'],
+  notes: [
+    'Hiding an account from people who are signed out is a request to apps, no lock.',
+    'The profile is edited on the profile page itself.',
+  ],
 });

@@ -6,7 +6,7 @@ export default defineCatalogue({
     'edit-profile': {
       url: 'https://discord.com/settings/account',
       source: 'github:apple/password-manager-resources quirks/change-password-URLs.json',
-      date: '2026',
+      date: '2026-11-22',
       confidence: 'medium',
     },
   },

@@ -1,16 +1,11 @@
 import { defineCatalogue } from '../define';
 
+/** "Some of your information is always public": name, user name and profile picture. */
 const always = {
   audience: 'public',
-  source: 'https://dut.digiist.com/ios/how-to-hide-my-identity-when-on-facebook-101705.html',
-  date: '2013',
-  confidence: 'low',
-} as const;
-const open = {
-  audience: 'public',
-  source: 'github:soxoj/socid-extractor socid_extractor/schemes.py',
-  date: '2026-05',
-  confidence: 'medium',
+  source: 'github:OpenTermsArchive/pga-versions Facebook/Privacy Policy.md',
+  date: '2026-08-22',
+  confidence: 'high',
 } as const;
 
 export default defineCatalogue({
@@ -24,27 +19,33 @@ export default defineCatalogue({
     },
     'edit-profile': {
       url: 'https://www.facebook.com/me/about',
-      source: 'public GitHub files that open the About page from /me (id 52452031472)',
-      date: '2026',
+      source: 'github:file-id 52452031472',
+      date: '2026-11-22',
       confidence: 'low',
     },
     privacy: {
       url: 'https://www.facebook.com/privacy/checkup/',
-      source: 'public GitHub file cybersecurity guide, deep links to privacy pages',
-      date: '2022-25',
+      source: 'shared/platforms/facebook.json urls.privacy_checkup',
+      date: '2026-11-22',
       confidence: 'medium',
     },
     connections: {
       url: 'https://www.facebook.com/settings/?tab=how_people_find_and_contact_you',
-      source: 'public GitHub file data-privacy guide',
-      date: '2025',
+      source: 'shared/platforms/facebook.json urls.find_and_contact',
+      date: '2026-11-22',
       confidence: 'high',
     },
   },
-  fieldLinks: { connections: 'connections', friends: 'connections', photo: 'own-profile' },
-  visibleTo: { name: open, photo: always },
+  fieldLinks: {
+    connections: 'connections',
+    friends: 'connections',
+    photo: 'own-profile',
+    bio: 'own-profile',
+  },
+  visibleTo: { name: always, handle: always, photo: always },
   notes: [
     'Work, education, places, relations and contact details have an audience each, shown beside them on the own profile.',
     'Who sees the list of friends is a setting of its own; the page does not tell, and its default (public) proves nothing.',
+    'A locked profile keeps strangers from enlarging the photo, not from seeing it.',
   ],
 });

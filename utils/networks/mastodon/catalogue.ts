@@ -2,14 +2,14 @@ import { defineCatalogue } from '../define';
 
 const routes = {
   source: 'github:mastodon/mastodon config/routes/settings.rb',
-  date: '2024-25',
+  date: '2026-11-22',
   confidence: 'high',
 } as const;
-/** The account entity of the public API and of ActivityPub holds these for anyone. */
+/** The software hands these to any viewer: account, bio and the table of fields have no audience. */
 const open = {
   source: 'github:mastodon/mastodon app/serializers/rest/account_serializer.rb',
-  date: '2025',
-  confidence: 'medium',
+  date: '2026-11-22',
+  confidence: 'high',
   audience: 'public',
 } as const;
 
@@ -43,6 +43,7 @@ export default defineCatalogue({
     following: open,
   },
   notes: [
+    'E-mail, phone, birthday and place are read from the table of fields and the bio.',
     'Numbers of followers and of followed accounts stay visible when the lists are hidden.',
     'Copies on other servers may keep a value after it was removed.',
   ],

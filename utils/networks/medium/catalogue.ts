@@ -1,5 +1,6 @@
 import { defineCatalogue } from '../define';
 
+/** A public extractor reads these signed out. */
 const open = {
   audience: 'public',
   source: 'github:soxoj/socid-extractor socid_extractor/schemes.py',
@@ -25,9 +26,23 @@ export default defineCatalogue({
   },
   visibleTo: {
     name: open,
+    handle: open,
     bio: open,
     'linked-accounts': open,
     followers: open,
     following: open,
+    // Feeds that anyone can read carry it.
+    photo: {
+      audience: 'public',
+      source: 'github:R-Ram95/web-portfolio src/sections/articles/articles.model.ts',
+      date: '2026-11-22',
+      confidence: 'low',
+    },
+    connections: {
+      audience: 'members',
+      source: 'https://readwrite.com/2014/08/15/medium-public-followers/',
+      date: '2014-08-15',
+      confidence: 'low',
+    },
   },
 });

@@ -1,12 +1,5 @@
 import { defineCatalogue } from '../define';
 
-const open = {
-  audience: 'public',
-  source: 'github:soxoj/socid-extractor socid_extractor/schemes.py',
-  date: '2026-05',
-  confidence: 'medium',
-} as const;
-
 export default defineCatalogue({
   id: 'pinterest',
   links: {
@@ -16,18 +9,21 @@ export default defineCatalogue({
       date: '2026-08',
       confidence: 'medium',
     },
+    'edit-profile': {
+      url: 'https://www.pinterest.com/settings/edit-profile',
+      source: 'github:file-id 48208393638',
+      date: '2026-11-22',
+      confidence: 'medium',
+    },
     privacy: {
       url: 'https://www.pinterest.com/settings/privacy',
-      source: 'public GitHub file table of privacy-page deep links',
-      date: '2026',
+      source: 'shared/platforms/pinterest.json urls.privacy_and_data',
+      date: '2026-11-22',
       confidence: 'high',
     },
   },
-  visibleTo: {
-    name: open,
-    bio: open,
-    location: open,
-    website: open,
-    followers: open,
-  },
+  // The vendor calls all of a profile public (help pages, 2021-25), but since then a profile can be made private
+  // (https://noided.org/protect/pinterest), and no source says what strangers still see of one.
+  visibleTo: {},
+  notes: ['Whether a profile is private is one setting for all of it.'],
 });

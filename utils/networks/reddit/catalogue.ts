@@ -1,10 +1,11 @@
 import { defineCatalogue } from '../define';
 
-const open = {
+/** "Your Reddit account has a profile page that is public", with all of these by name. */
+const always = {
   audience: 'public',
-  source: 'github:soxoj/socid-extractor socid_extractor/schemes.py',
-  date: '2026-05',
-  confidence: 'medium',
+  source: 'github:OpenTermsArchive/pga-versions Reddit/Privacy Policy.md',
+  date: '2026-08-20',
+  confidence: 'high',
 } as const;
 
 export default defineCatalogue({
@@ -18,18 +19,24 @@ export default defineCatalogue({
     },
     'edit-profile': {
       url: 'https://www.reddit.com/settings/profile',
-      source: 'https://redlib.cakez.net/r/EncyclopaediaOfReddit',
-      date: '2023-02',
-      confidence: 'medium',
+      source: 'github:OpenTermsArchive/pga-versions Reddit/Privacy Policy.md',
+      date: '2026-08-20',
+      confidence: 'high',
     },
     privacy: {
       url: 'https://www.reddit.com/settings/privacy',
-      source: 'public GitHub file cybersecurity guide, deep links to privacy pages',
-      date: '2022-25',
+      source: 'shared/platforms/reddit.json urls.privacy',
+      date: '2026-11-22',
       confidence: 'high',
     },
   },
   visibleTo: {
-    joined: open,
+    name: always,
+    handle: always,
+    photo: always,
+    bio: always,
+    'linked-accounts': always,
+    joined: always,
   },
+  notes: ['Posts and comments can be left out of the profile; the profile itself cannot be hidden.'],
 });

@@ -11,8 +11,8 @@ export default defineCatalogue({
     },
     privacy: {
       url: 'https://accounts.snapchat.com/accounts/privacy',
-      source: 'public GitHub file table of privacy-page deep links',
-      date: '2026',
+      source: 'shared/platforms/snapchat.json urls.privacy',
+      date: '2026-11-22',
       confidence: 'low',
     },
   },

@@ -1,10 +1,11 @@
 import { defineCatalogue } from '../define';
 
-const open = {
+/** "Always public": screen name and user name. */
+const always = {
   audience: 'public',
-  source: 'github:soxoj/socid-extractor socid_extractor/schemes.py',
-  date: '2026-05',
-  confidence: 'medium',
+  source: 'github:OpenTermsArchive/vlopses-us-versions Telegram/Privacy Policy.md',
+  date: '2026-08-22',
+  confidence: 'high',
 } as const;
 
 export default defineCatalogue({
@@ -17,10 +18,9 @@ export default defineCatalogue({
       confidence: 'medium',
     },
   },
-  visibleTo: {
-    name: open,
-    photo: open,
-    bio: open,
-  },
-  notes: ['What is shown here is changed in the app: Settings, Privacy and Security.'],
+  visibleTo: { name: always, handle: always },
+  notes: [
+    'What is shown here is changed in the app: Settings, Privacy and Security.',
+    'Photo and bio have a setting each, so that contacts may see more than this page shows.',
+  ],
 });

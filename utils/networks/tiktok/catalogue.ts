@@ -1,5 +1,6 @@
 import { defineCatalogue } from '../define';
 
+/** A public extractor reads these signed out. */
 const open = {
   audience: 'public',
   source: 'github:soxoj/socid-extractor socid_extractor/schemes.py',
@@ -18,17 +19,22 @@ export default defineCatalogue({
     },
     privacy: {
       url: 'https://www.tiktok.com/setting?activeTab=privacy',
-      source: 'public GitHub file live probe of the web page',
-      date: '2026',
+      source: 'shared/platforms/tiktok.json urls.privacy',
+      date: '2026-11-22',
       confidence: 'high',
     },
   },
+  fieldLinks: { name: 'own-profile', photo: 'own-profile', bio: 'own-profile', website: 'own-profile' },
   visibleTo: {
     name: open,
+    handle: open,
     photo: open,
     verified: open,
-    bio: open,
     followers: open,
     following: open,
   },
+  notes: [
+    'A private account shows its bio to approved followers only (support.tiktok.com), so who sees it is a setting.',
+    'The profile is edited on the profile page itself.',
+  ],
 });

@@ -5,8 +5,8 @@ export default defineCatalogue({
   links: {
     privacy: {
       url: 'https://faq.whatsapp.com/3307102709559968/',
-      source: 'vendor help',
-      date: 'undated',
+      source: 'https://faq.whatsapp.com/3307102709559968/',
+      date: '2026-11-22',
       confidence: 'high',
     },
   },
