@@ -35,7 +35,7 @@ try {
     say(`${index + 1}/${inputs.length} ${given}: ${problem ?? 'read'}`);
     if (problem) failures.push(`${given}: ${problem}`);
   }
-  if (failures.length < inputs.length) saved = await saveReport(browser);
+  if (failures.length < inputs.length) saved = await saveReport(browser, values.lang);
 
   async function audit(given: string): Promise<string | null> {
     const input: Input = readInput(given, values.as ?? null);

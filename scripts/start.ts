@@ -54,7 +54,7 @@ async function walkThrough(): Promise<boolean> {
   const problem = explainFailure(own);
   say(`3. My own profile, /robin: ${problem ?? `read in ${Math.round(own.readingMs)} ms`}.`);
 
-  const report = await saveReport(browser);
+  const report = await saveReport(browser, 'en');
   const files = [
     [resolve('vitrine-report.html'), report.html],
     [resolve('vitrine-report.json'), report.json],

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { enPages } from '../../utils/i18n/en-pages.ts';
+import { nlPages } from '../../utils/i18n/nl-pages.ts';
 import type { Report } from '../../utils/model/report.ts';
+import type { Locale } from '../../utils/model/settings.ts';
 import { type Chromium, launchChromium } from './chromium.ts';
 
 export interface SavedReport {
@@ -7,13 +10,15 @@ export interface SavedReport {
   html: string;
 }
 
-/** Saves both reports through the dashboard's own buttons, as a person would. */
-export async function saveReport(browser: Chromium): Promise<SavedReport> {
+const words = { en: enPages, nl: nlPages };
+
+/** Saves both reports through the dashboard's own buttons, as a person would who uses it in that language. */
+export async function saveReport(browser: Chromium, locale: Locale): Promise<SavedReport> {
   const page = await browser.openExtensionPage('dashboard.html#settings');
   const save = async (format: keyof SavedReport) => {
-    const download = page.waitForEvent('download', { timeout: 20_000 });
-    await page.locator(`[data-export=${format}]`).click();
-    return readFileSync(await (await download).path(), 'utf8');
+    const button = page.getByRole('button', { name: words[locale].exporting[format], exact: true });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    return readFileSync(await download.path(), 'utf8');
   };
   const saved = { json: await save('json'), html: await save('html') };
   await page.close();
