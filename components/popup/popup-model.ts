@@ -27,6 +27,8 @@ const t = () => words.value!;
 
 /** First paint from the stores alone; the catalogue and the permissions follow. */
 export async function openPopup(): Promise<void> {
+  // Most people keep the browser's language, so its words load while the stores are still being read.
+  void loadWords(resolveLocale('auto', navigator.languages));
   await refresh();
   onChanged(() => void refresh());
   browser.storage.onChanged.addListener(() => void refresh());
