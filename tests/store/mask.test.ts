@@ -29,6 +29,20 @@ describe('maskValue', () => {
     expect(maskValue('handle', 'jane\u202egnp\u0000.exe')).toBe('janegnp.exe');
   });
 
+  it.each<[FieldId, string, RegExp]>([
+    ['email', 'jane@example.com, or call 06 12345678', /06|1234|call/],
+    ['email', 'mailto:jane@example.com?subject=From Jane Doe', /subject|Doe/],
+    ['email', 'jane@mail.doe.nl', /doe/],
+    ['email', 'jane@jane doe', /doe/],
+    ['linked-accounts', 'https://wa.me/31612345678', /3161234/],
+    ['linked-accounts', 'https://t.me/+31612345678', /3161234/],
+    ['linked-accounts', 'tel:+31-6-12345678', /1234/],
+    ['linked-accounts', 'mailto:jane@example.com', /jane|example/],
+    ['linked-accounts', 'https://social.example/jane?token=secret#secret', /secret/],
+  ])('%s %s keeps nothing of the rest', (field, value, secret) => {
+    expect(maskValue(field, value)).not.toMatch(secret);
+  });
+
   it('never keeps a masked value whole, nor more than 120 characters', () => {
     const masked = fieldIds.filter((field) => keeping[field] !== 'plain');
     fc.assert(

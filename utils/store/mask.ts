@@ -33,8 +33,8 @@ const maxShown = 120;
 /** What is kept of a value for the person to recognise it by, or null. */
 export function maskValue(field: FieldId, value: string): string | null {
   if (keeping[field] === 'dropped') return null;
-  const text = keeping[field] === 'plain' ? value : (maskBy[field]?.(value) ?? maskWords(value));
-  return clean(text).slice(0, maxShown);
+  const text = maskBy[field]?.(value) ?? (keeping[field] === 'plain' ? value : maskWords(value));
+  return cleanText(text).slice(0, maxShown);
 }
 
 const maskBy: Partial<Record<FieldId, (value: string) => string>> = {
@@ -42,13 +42,20 @@ const maskBy: Partial<Record<FieldId, (value: string) => string>> = {
   phone: maskPhone,
   birthday: (value) => value.replace(/[\p{L}\p{N}]/gu, dot),
   website: maskAddress,
+  'linked-accounts': tidyAddress,
 };
 
-/** `jane@example.com` → `j•••@e•••.com`. */
+/** `jane@example.com` → `j•••@e•••.com`; of what stands around an address nothing is kept. */
 function maskEmail(value: string): string {
-  const [local, host] = value.replace(/^mailto:/i, '').split('@');
-  if (!local || !host) return maskWords(value);
-  return `${maskWord(local)}@${maskHost(host)}`;
+  const found = /([^\s@:<]+)@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})/u.exec(value);
+  return found ? `${maskWord(found[1]!)}@${maskHost(found[2]!)}` : maskWords(value);
+}
+
+/** An account's address as it is, without query and fragment; but a number or e-mail address in it is masked like one. */
+function tidyAddress(value: string): string {
+  const bare = value.trim().replace(/[?#].*$/s, '');
+  if (/^mailto:/i.test(bare)) return maskEmail(bare);
+  return bare.replace(/\+?\d(?:[ ().-]{0,2}\d){6,}/g, maskPhone);
 }
 
 /** `+31 6 12 34 56 78` → `+31 6 •• •• •• 78`: the country (or first digit) and the last two digits stay. */
@@ -70,10 +77,13 @@ function maskAddress(value: string): string {
   return maskHost(match[1]!) + (match[2]!.replace(/^\/$/, '') ? '/…' : '');
 }
 
-/** The last label stays, and a short one before it (`co.uk`); `mail.example.com` → `m•••.e•••.com`. */
+/** Second levels under which anybody can have a name, as in `co.uk`. */
+const commonLevel = /^(?:ac|co|com|edu|gov|ne|net|or|org)$/i;
+
+/** The last label stays, and a common one before it (`co.uk`); `mail.example.com` → `m•••.e•••.com`. */
 function maskHost(host: string): string {
   const labels = host.split('.');
-  const kept = labels.length > 2 && labels.at(-2)!.length <= 3 ? 2 : 1;
+  const kept = labels.length > 2 && commonLevel.test(labels.at(-2)!) ? 2 : 1;
   return labels
     .map((label, at) => (labels.length > 1 && at >= labels.length - kept ? label : maskWord(label)))
     .join('.');
@@ -98,6 +108,6 @@ function first(text: string): string {
 }
 
 /** Takes out control characters and marks that turn the direction of text, so that no value can disguise itself. */
-function clean(text: string): string {
-  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '');
+export function cleanText(text: string): string {
+  return text.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '');
 }
