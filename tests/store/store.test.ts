@@ -177,7 +177,91 @@ describe('accounts', () => {
   });
 });
 
+describe('a rename', () => {
+  it('takes in what the person had typed under the new handle, with what they dismissed', async () => {
+    const db = await openDatabase();
+    const at = async (handle: string, stableId: string | null, time: number) => {
+      const identity = { ...person(), handle, stableId };
+      const known =
+        findAccount(await db.getAll('accounts'), 'x', identity) ?? makeAccount('x', identity, 'page', time);
+      const account = updateAccount(known, identity, `https://x.com/${handle}`, time);
+      const occasion = {
+        account: account.id,
+        network: 'x',
+        identity,
+        url: `https://x.com/${handle}`,
+        at: time,
+      };
+      const fields = await makeObservations(occasion, [phone], await installKey(db));
+      await recordReading(db, account, makeHealthObservation(occasion, 'ok', ['phone']), fields);
+    };
+    await at('jane', '7', 100);
+    // Renamed, and read first where the page does not tell its id.
+    await at('jane_new', null, 200);
+    await db.put('dismissals', 250, 'x:jane_new/public-phone');
+    await at('jane_new', '7', 300);
+    const accounts = await db.getAll('accounts');
+    expect(accounts).toHaveLength(1);
+    expect(accounts[0]).toMatchObject({ id: 'x:7', handle: 'jane_new', handles: ['jane', 'jane_new'] });
+    expect(await db.getAllKeys('dismissals')).toEqual(['x:7/public-phone']);
+    const all = await db.getAll('observations');
+    expect(new Set(all.map(({ account }) => account))).toEqual(new Set(['x:7']));
+    expect(all.filter(({ kind }) => kind === 'profile-field')).toMatchObject([
+      { firstSeen: 100, lastSeen: 300 },
+    ]);
+    db.close();
+  });
+
+  it('gives a new account no id that another has', () => {
+    const renamed = {
+      ...makeAccount('x', { handle: 'jane', stableId: null }, 'page', 1),
+      handle: 'jane_new',
+    };
+    const fresh = makeAccount('x', { handle: 'jane', stableId: null }, 'page', 2, [renamed]);
+    expect(fresh.id).not.toBe(renamed.id);
+  });
+
+  it('keeps no mark in a handle that turns the direction of text', () => {
+    const account = makeAccount('x', { handle: '@ja\u202ene\u0000', stableId: null }, 'page', 1);
+    expect(account).toMatchObject({ handle: 'jane', handles: ['jane'] });
+    expect(
+      updateAccount(account, { handle: '\u2066joan', stableId: null }, 'https://x.com/joan', 2).handle,
+    ).toBe('joan');
+  });
+});
+
 describe('erase and sweep', () => {
+  it('keeps what was dismissed of a page below the one that is erased', async () => {
+    const db = await openDatabase();
+    for (const handle of ['jane.example', 'jane.example/blog']) {
+      await db.put('accounts', makeAccount('web-page', { handle, stableId: null }, 'person', 1));
+      await db.put('dismissals', 1, `web-page:${handle}/public-phone`);
+    }
+    await erase(db, { account: 'web-page:jane.example' });
+    expect(await db.getAllKeys('dismissals')).toEqual(['web-page:jane.example/blog/public-phone']);
+    db.close();
+  });
+
+  it('sweeps accounts that a page taught and nobody visited since; a claim of the person stays, without its traces', async () => {
+    const db = await openDatabase();
+    await read(db, 'jane', [phone], ['phone'], 100);
+    await db.put('dismissals', 1, 'x:jane/public-phone');
+    await db.put('accounts', {
+      ...makeAccount('x', { handle: 'joan', stableId: null }, 'person', 1),
+      url: 'https://x.com/joan',
+      lastSeen: 100,
+    });
+    await db.put('accounts', makeAccount('x', { handle: 'new', stableId: null }, 'person', 1));
+    await sweep(db, 200);
+    const left = await db.getAll('accounts');
+    expect(left).toMatchObject([
+      { id: 'x:joan', url: null, lastSeen: null },
+      { id: 'x:new', url: null, lastSeen: null },
+    ]);
+    expect(await db.count('dismissals')).toBe(0);
+    db.close();
+  });
+
   it('erases one account with everything that hangs on it, and leaves the others', async () => {
     const db = await openDatabase();
     await read(db, 'jane', [phone], ['phone'], 100);
@@ -197,7 +281,8 @@ describe('erase and sweep', () => {
     const db = await openDatabase();
     await read(db, 'jane', [phone], ['phone'], 100);
     await read(db, 'joan', [phone], ['phone'], 300);
-    expect(await sweep(db, 200)).toBe(2);
+    // Two observations and their account.
+    expect(await sweep(db, 200)).toBe(3);
     expect(await db.count('observations')).toBe(2);
     db.close();
   });

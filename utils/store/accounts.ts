@@ -1,9 +1,15 @@
 import type { Account } from '../model/schemas';
 import type { Identity } from '../model/sighting';
+import { cleanText } from './mask';
+
+/** A handle as it is kept: without `@` and without marks by which a page could disguise it. */
+function tidyHandle(handle: string): string {
+  return cleanText(handle).trim().replace(/^@/, '');
+}
 
 /** Handles compare without `@` and without case. */
 export function foldHandle(handle: string): string {
-  return handle.normalize('NFKC').replace(/^@/, '').toLowerCase();
+  return tidyHandle(handle.normalize('NFKC')).toLowerCase();
 }
 
 /**
@@ -31,16 +37,23 @@ export function findAccount(
   );
 }
 
-/** A new account, not yet stored. Its id stays for good, also when a stable id is learned later. */
+/**
+ * A new account, not yet stored. Its id stays for good, also when a stable id is learned later; among `accounts`, so that
+ * it takes over nobody's who began with this handle and was renamed since.
+ */
 export function makeAccount(
   network: string,
   identity: Pick<Identity, 'stableId'> & { handle: string },
   claimedBy: Account['claimedBy'],
   at: number,
+  accounts: readonly Account[] = [],
 ): Account {
-  const handle = identity.handle.replace(/^@/, '');
+  const handle = tidyHandle(identity.handle);
+  const base = `${network}:${identity.stableId ?? foldHandle(handle)}`;
+  let id = base;
+  for (let next = 2; accounts.some((account) => account.id === id); next++) id = `${base}~${next}`;
   return {
-    id: `${network}:${identity.stableId ?? foldHandle(handle)}`,
+    id,
     network,
     handle,
     stableId: identity.stableId,
@@ -59,7 +72,7 @@ export function updateAccount(
   url: string,
   at: number,
 ): Account {
-  const handle = identity.handle?.replace(/^@/, '') ?? account.handle;
+  const handle = identity.handle === null ? account.handle : tidyHandle(identity.handle);
   const folded = foldHandle(handle);
   return {
     ...account,

@@ -1,5 +1,6 @@
-import type { IDBPObjectStore } from 'idb';
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { Account, FieldObservation, HealthObservation } from '../model/schemas';
+import { absorbTwins, listDismissals } from './absorb-twins';
 import type { Database, Layout } from './database';
 
 /**
@@ -12,22 +13,26 @@ export async function recordReading(
   health: HealthObservation,
   fields: readonly FieldObservation[],
 ): Promise<void> {
-  const tx = db.transaction(['accounts', 'observations'], 'readwrite');
+  const tx = db.transaction(['accounts', 'observations', 'summaries', 'dismissals'], 'readwrite');
   const done = tx.done;
   // The awaits below may reject first; the transaction's own rejection must not go unhandled then.
   done.catch(() => {});
   try {
-    await tx.objectStore('accounts').put(account);
+    await tx.objectStore('accounts').put(await absorbTwins(tx, account));
     await writeObservations(tx.objectStore('observations'), account.id, health, fields);
   } catch (error) {
-    tx.abort();
+    try {
+      tx.abort();
+    } catch {
+      // A full device has aborted it already; what matters is the first error.
+    }
     throw error;
   }
   await done;
 }
 
 async function writeObservations(
-  store: IDBPObjectStore<Layout, ['accounts', 'observations'], 'observations', 'readwrite'>,
+  store: IDBPObjectStore<Layout, ArrayLike<StoreNames<Layout>>, 'observations', 'readwrite'>,
   account: string,
   health: HealthObservation,
   fields: readonly FieldObservation[],
@@ -58,15 +63,32 @@ function sees(now: HealthObservation, old: FieldObservation, values: ReadonlySet
   return old.viewer === now.viewer || (now.viewer === 'member' && !values.has(markOf(old)));
 }
 
-/** Deletes what was last seen before `before`; gives the number of observations deleted. */
+/**
+ * Deletes what was last seen before `before`; gives the number of observations and accounts deleted. An account goes with
+ * its last visit; that it is theirs stays where the person said so themselves, without when and where it was seen.
+ */
 export async function sweep(db: Database, before: number): Promise<number> {
-  const tx = db.transaction('observations', 'readwrite');
-  let cursor = await tx.store.index('lastSeen').openCursor(IDBKeyRange.upperBound(before, true));
+  const tx = db.transaction(['accounts', 'observations', 'summaries', 'dismissals'], 'readwrite');
+  let cursor = await tx
+    .objectStore('observations')
+    .index('lastSeen')
+    .openCursor(IDBKeyRange.upperBound(before, true));
   let deleted = 0;
   while (cursor) {
     await cursor.delete();
     deleted++;
     cursor = await cursor.continue();
+  }
+  for (const account of await tx.objectStore('accounts').getAll()) {
+    if (account.lastSeen === null || account.lastSeen >= before) continue;
+    deleted++;
+    if (account.claimedBy === 'person') {
+      await tx.objectStore('accounts').put({ ...account, url: null, lastSeen: null });
+      continue;
+    }
+    await deleteDismissals(tx.objectStore('dismissals'), account.id);
+    await tx.objectStore('summaries').delete(account.id);
+    await tx.objectStore('accounts').delete(account.id);
   }
   await tx.done;
   return deleted;
@@ -95,10 +117,17 @@ export async function erase(
       observations += keys.length;
       for (const key of keys) await tx.objectStore('observations').delete(key);
       await tx.objectStore('summaries').delete(id);
-      await tx.objectStore('dismissals').delete(IDBKeyRange.bound(`${id}/`, `${id}/\uffff`));
+      await deleteDismissals(tx.objectStore('dismissals'), id);
       await tx.objectStore('accounts').delete(id);
     }
   }
   await tx.done;
   return { accounts: accounts.length, observations };
+}
+
+async function deleteDismissals(
+  store: IDBPObjectStore<Layout, ArrayLike<StoreNames<Layout>>, 'dismissals', 'readwrite'>,
+  account: string,
+): Promise<void> {
+  for (const key of await listDismissals(store, account)) await store.delete(key);
 }
