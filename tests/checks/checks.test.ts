@@ -57,6 +57,15 @@ for (const [id, { field, heavy, light }] of Object.entries(table)) {
         });
       }
       for (const audience of narrow) {
+        it(`does not take ${field} [${facts}] for safe where ${audience} is unconfirmed`, () => {
+          const seen = { ...shown(field, audience, ...facts), audienceConfidence: 'low' as const };
+          expect(run(makeInput({ [field]: see(seen) }))).toEqual({
+            outcome: 'unknown',
+            because: 'audience-unknown',
+            evidence: [seen],
+          });
+        });
+
         it(`passes with evidence on ${field} [${facts}] for ${audience}`, () => {
           const seen = shown(field, audience, ...facts);
           expect(run(makeInput({ [field]: see(seen) }))).toEqual({ outcome: 'pass', evidence: [seen] });

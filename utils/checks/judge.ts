@@ -24,7 +24,10 @@ export function judgeFields(
   const seen = known.flatMap((field) => field.seen).filter(weighs);
   const exposed = seen.filter(({ audience }) => isWide(audience));
   if (exposed.length > 0) return { outcome: 'fail', evidence: exposed };
-  const unclear = seen.filter(({ audience }) => audience === 'unknown');
+  // A guess is good enough to warn by, and never to reassure by.
+  const unclear = seen.filter(
+    ({ audience, audienceConfidence }) => audience === 'unknown' || audienceConfidence === 'low',
+  );
   if (unclear.length > 0) return { outcome: 'unknown', because: 'audience-unknown', evidence: unclear };
   const unread = known.filter(({ state }) => state !== 'read');
   if (known.length === 0 || unread.length > 0) {
