@@ -62,4 +62,24 @@ describe('buildReport', () => {
   it('carries no hash', () => {
     expect(JSON.stringify(buildReport(input))).not.toContain('aGFzaA');
   });
+
+  it('names observations by their place, for their own ids hold the hash', () => {
+    const observations = [
+      makeHealth(['handle', 'phone'], { id: 'a-net:robin|profile|member|page-health|u' }, one),
+      makeField('phone', { id: 'a-net:robin|profile|member|phone|c2VjcmV0' }, one),
+      makeField('handle', { id: 'a-net:robin|profile|member|handle|c2VjcmV0' }, one),
+    ];
+    const report = buildReport({
+      ...input,
+      accounts: [{ ...entry(one), observations }, entry(two, 'handle')],
+    });
+    expect(JSON.stringify(report)).not.toContain('c2VjcmV0');
+    const ids = report.accounts.flatMap((account) => account.observations.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    const evidence = report.accounts.flatMap(({ findings }) =>
+      findings.flatMap((finding) => finding.evidence),
+    );
+    expect(evidence.length).toBeGreaterThan(2);
+    for (const { observation } of evidence) expect(ids).toContain(observation);
+  });
 });

@@ -24,20 +24,44 @@ export function buildReport({ accounts, dismissals, generated, version }: Report
       account: input.account,
       score: score ?? nothingChecked,
       findings,
-      observations: input.observations.map(withoutHash).sort(byId),
+      observations: [...input.observations].sort(byId),
     };
   });
+  const names = nameObservations(audited);
   return {
     format: 'vitrine-report',
     version: 1,
     generated,
     generator: { name: 'Vitrine', version },
     overall: computeExposure(audited.flatMap(({ findings }) => findings)),
-    accounts: audited,
+    accounts: audited.map((entry) => withoutHashes(entry, names)),
   };
 }
 
+type Entry = Report['accounts'][number];
+
+/** Observation id → its place in the report, since the id holds the value's hash. */
+function nameObservations(entries: readonly Entry[]): Map<string, string> {
+  return new Map(
+    entries.flatMap(({ account, observations }) =>
+      observations.map(({ id }, place) => [id, `${account.id}/${place + 1}`] as const),
+    ),
+  );
+}
+
 /** The hash compares values inside this install; in a file that travels it would only link. */
-function withoutHash(observation: Observation): Observation {
-  return observation.kind === 'profile-field' ? { ...observation, hash: null } : observation;
+function withoutHashes(entry: Entry, names: ReadonlyMap<string, string>): Entry {
+  const rename = (id: string) => names.get(id) ?? '';
+  return {
+    ...entry,
+    findings: entry.findings.map((finding) => ({
+      ...finding,
+      evidence: finding.evidence.map((item) => ({ ...item, observation: rename(item.observation) })),
+    })),
+    observations: entry.observations.map((observation) => ({
+      ...observation,
+      id: rename(observation.id),
+      ...(observation.kind === 'profile-field' ? { hash: null } : {}),
+    })) as Observation[],
+  };
 }
