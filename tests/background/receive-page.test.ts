@@ -1,34 +1,19 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeFakeBrowser } from './fake-browser';
 
-const session = new Map<string, unknown>();
-const badges = new Map<number, string>();
-
+const fake = vi.hoisted(() => ({}) as ReturnType<typeof makeFakeBrowser>);
 vi.mock('../../utils/browser', () => ({
-  browser: {
-    runtime: {
-      id: 'vitrine',
-      getURL: (path: string) => `chrome-extension://vitrine${path}`,
-      sendMessage: async () => {},
-    },
-    storage: {
-      session: {
-        get: async (key: string) => ({ [key]: session.get(key) }),
-        set: async (items: Record<string, unknown>) => {
-          for (const [key, value] of Object.entries(items)) session.set(key, value);
-        },
-        remove: async (key: string) => void session.delete(key),
-      },
-    },
-    action: {
-      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
-      setBadgeBackgroundColor: async () => {},
-    },
+  get browser() {
+    return fake.browser;
   },
 }));
+Object.assign(fake, makeFakeBrowser());
 
-const { maySpeakFor, readOrigin, receivePage } = await import('../../utils/background/receive-page');
+const { session, badges } = fake.world;
+const { maySpeakFor } = await import('../../utils/background/trust');
+const { readOrigin, receivePage } = await import('../../utils/background/receive-page');
 const { parsePageMessage } = await import('../../utils/messages/schemas');
 const { databaseName, openDatabase } = await import('../../utils/store/database');
 const { makeAccount } = await import('../../utils/store/accounts');
@@ -76,8 +61,7 @@ async function dump(): Promise<Record<string, unknown[]>> {
 
 beforeEach(async () => {
   await deleteDB(databaseName);
-  session.clear();
-  badges.clear();
+  fake.world.clear();
 });
 
 describe('receivePage', () => {
@@ -155,6 +139,83 @@ describe('receivePage', () => {
     expect(maySpeakFor('web-page', new URL('https://x.com/jane'))).toBe(false);
     expect(maySpeakFor('web-page', new URL('https://jane.example/'))).toBe(true);
     expect(maySpeakFor('nowhere', new URL('https://x.com/'))).toBe(false);
+  });
+});
+
+describe('what a page may say', () => {
+  const say = (network: string, address: string, change: object) => ({
+    message: { ...observe(change), network, url: address } as Extract<Message, { type: 'observe' }>,
+    from: { tabId: 3, url: new URL(address) },
+  });
+
+  it.each<[string, string, string, object]>([
+    ['a web page that it is theirs', 'web-page', 'https://jane.example/', { handle: 'jane.example' }],
+    ['a server to be another', 'mastodon', 'https://evil.example/@jane', { handle: 'jane@mastodon.social' }],
+    ['a listed server to be another', 'mastodon', 'https://mas.to/@jane', { handle: 'jane@mastodon.social' }],
+    ['a page seen signed out to be theirs', 'x', url, { viewer: 'anonymous' }],
+    ['a page that no reader reads', 'x', url, { page: 'settings' }],
+  ])('does not let %s', async (_, network, address, change) => {
+    const { message, from } = say(network, address, change);
+    expect(await receivePage(message, from, 100)).toEqual({ stored: false });
+    expect(Object.values(await dump()).flat()).toEqual([]);
+  });
+
+  it('believes a server about its own people', async () => {
+    const { message, from } = say('mastodon', 'https://social.example.org/@jane', {
+      handle: 'jane@example.org',
+    });
+    expect(await receivePage(message, from, 100)).toEqual({ stored: true });
+  });
+
+  it('does not let another server speak for a claimed account', async () => {
+    const db = await openDatabase();
+    await db.put(
+      'accounts',
+      makeAccount('mastodon', { handle: 'jane@mastodon.social', stableId: null }, 'person', 1),
+    );
+    await db.put(
+      'accounts',
+      makeAccount('web-page', { handle: 'jane.example', stableId: null }, 'person', 1),
+    );
+    db.close();
+    const evil = say('mastodon', 'https://evil.example/@jane@mastodon.social', {
+      own: null,
+      handle: 'jane@mastodon.social',
+      stableId: null,
+    });
+    expect(await receivePage(evil.message, evil.from, 100)).toEqual({ stored: false });
+    const other = say('web-page', 'https://evil.example/', {
+      own: null,
+      handle: 'jane.example',
+      stableId: null,
+    });
+    expect(await receivePage(other.message, other.from, 100)).toEqual({ stored: false });
+    const listed = say('mastodon', 'https://mas.to/@jane@mastodon.social', {
+      own: null,
+      handle: 'jane@mastodon.social',
+      stableId: null,
+    });
+    expect(await receivePage(listed.message, listed.from, 100)).toEqual({ stored: true });
+  });
+
+  it('takes only the fields that the reader of the page looks for', async () => {
+    const message = {
+      ...observe(),
+      looked: ['bio', 'phone'],
+      sightings: [{ field: 'phone', value: '+1 555 555 0123', cue: 'test' }],
+    };
+    await receivePage(message as Extract<Message, { type: 'observe' }>, origin, 100);
+    const { observations } = await dump();
+    expect(observations).toHaveLength(1);
+    expect(observations![0]).toMatchObject({ kind: 'page-health', looked: ['bio'] });
+  });
+});
+
+describe('trouble', () => {
+  it('is forgotten once storing works again', async () => {
+    session.set('trouble', { kind: 'storage-full', at: 1 });
+    await receivePage(observe(), origin, 100);
+    expect(session.has('trouble')).toBe(false);
   });
 });
 

@@ -51,12 +51,27 @@ describe('planRegistrations', () => {
     }
   });
 
+  it('leaves out a paused host that no match pattern can name, which would undo all', () => {
+    for (const { excludeMatches } of planRegistrations({ ...none, pausedHosts: ['[::1]', 'a*b/'] }, [])) {
+      expect(excludeMatches).toEqual([]);
+    }
+  });
+
   it('does not take other schemes for sites', () => {
     expect(planRegistrations(none, ['file:///*', 'chrome://favicon/*'])).toEqual(planRegistrations(none, []));
   });
 });
 
 describe('listFiles', () => {
+  it('knows no file for what is off', () => {
+    expect(listFiles(new URL('https://x.com/jane'), ['x'])).toEqual([]);
+    expect(listFiles(new URL('https://jane.example/'), ['web-page'])).toEqual([
+      'readers/mastodon.js',
+      'observe.js',
+    ]);
+    expect(listFiles(new URL('https://jane.example/'), ['web-page', 'mastodon'])).toEqual([]);
+  });
+
   it('takes the reader of the host, else those that recognise a page', () => {
     expect(listFiles(new URL('https://x.com/jane'))).toEqual(['readers/x.js', 'observe.js']);
     expect(listFiles(new URL('https://jane.example/'))).toEqual([

@@ -2,17 +2,19 @@ import { browser } from '../browser';
 import type { Answers, PageMessage, TabState } from '../messages/protocol';
 import type { Account } from '../model/schemas';
 import type { Identity } from '../model/sighting';
-import { findNetwork, networks } from '../networks/networks';
+import { networks } from '../networks/networks';
 import { findAccount, makeAccount, updateAccount } from '../store/accounts';
 import { type Database, openDatabase } from '../store/database';
 import { installKey } from '../store/keyed-hash';
 import { makeHealthObservation, makeObservations } from '../store/make-observations';
 import { readSummary } from '../store/read';
 import { recordReading } from '../store/record';
-import { writeTabState } from '../store/tab-state';
+import { readSettings } from '../store/settings';
+import { isHushed, unhushTab, writeTabState } from '../store/tab-state';
 import { badgeText, showBadge } from './badge';
 import { refreshSummaries } from './refresh';
-import { noteTrouble } from './trouble';
+import { clearTrouble, noteTrouble } from './trouble';
+import { isSilent, maySpeakFor, trustIdentity } from './trust';
 
 /** The page a message came from; null when it is not one that may send: wrong place, a frame, a private window. */
 export interface Origin {
@@ -34,23 +36,19 @@ export function readOrigin(sender: {
   return url.protocol === 'https:' || url.protocol === 'http:' ? { tabId: sender.tab.id, url } : null;
 }
 
-/** A page may speak for the network that its own address belongs to, and for no other. */
-export function maySpeakFor(network: string, url: URL): boolean {
-  const owner = findNetwork(url);
-  if (owner) return owner.id === network;
-  return networks.get(network)?.recognised === true;
-}
-
 /** Handles one message of a page: decides whose it is, stores what is the person's own, and shows it on the tab. */
 export async function receivePage<M extends PageMessage>(
   received: M,
   origin: Origin,
   at: number,
 ): Promise<Answers[M['type']]> {
-  const message = { ...received, identity: withViewer(received.identity) };
-  const refuse = (message.type === 'observe' ? { stored: false } : { read: false }) as Answers[M['type']];
-  const url = readAddress(message.url, origin);
-  if (!url || !maySpeakFor(message.network, url)) return refuse;
+  const refuse = (received.type === 'observe' ? { stored: false } : { read: false }) as Answers[M['type']];
+  const url = readAddress(received.url, origin);
+  if (!url || !maySpeakFor(received.network, url)) return refuse;
+  if (isSilent(await readSettings(), received.network, url.hostname)) return refuse;
+  if (received.type === 'page-opened') await unhushTab(origin.tabId);
+  else if (await isHushed(origin.tabId)) return refuse;
+  const message = { ...received, identity: trustIdentity(received.network, received.identity, url) };
   let db: Database;
   try {
     db = await openDatabase();
@@ -63,7 +61,10 @@ export async function receivePage<M extends PageMessage>(
     const health = message.type === 'observe' ? message.health : message.identity.health;
     const state = describeTab(message.network, message.identity, health, account, url, at);
     if (account && (message.type === 'observe' || health !== 'ok')) {
-      if (health !== 'not-loaded') await store(db, message, account, url, at);
+      if (health !== 'not-loaded') {
+        await store(db, message, account, url, at);
+        await clearTrouble();
+      }
     }
     await writeTabState(origin.tabId, state);
     const summary = account ? await readSummary(account.id) : null;
@@ -92,13 +93,6 @@ function readAddress(told: string, origin: Origin): URL | null {
   return url?.origin === origin.url.origin ? url : null;
 }
 
-/** Whoever sees their own profile as theirs is signed in, whether or not the page says so elsewhere. */
-function withViewer(identity: Identity): Identity {
-  return identity.own === true && identity.viewer === 'unknown'
-    ? { ...identity, viewer: 'member' }
-    : identity;
-}
-
 /** The person's account, known already or shown by the page itself to be theirs; null for anybody else's. */
 async function recogniseAccount(
   db: Database,
@@ -107,10 +101,11 @@ async function recogniseAccount(
   at: number,
 ): Promise<Account | null> {
   if (identity.page === 'other' || identity.handle === null) return null;
-  const known = findAccount(await db.getAll('accounts'), network, identity);
+  const accounts = await db.getAll('accounts');
+  const known = findAccount(accounts, network, identity);
   if (known) return known;
   return identity.own === true
-    ? makeAccount(network, { ...identity, handle: identity.handle }, 'page', at)
+    ? makeAccount(network, { ...identity, handle: identity.handle }, 'page', at, accounts)
     : null;
 }
 
@@ -148,12 +143,15 @@ async function store(
   const url = withoutQuery(address);
   const occasion = { account: account.id, network: message.network, identity: message.identity, url, at };
   const observed = message.type === 'observe' ? message : null;
+  // What no reader looks for on such a page was not seen by a reader.
+  const offered = new Set(networks.get(message.network)?.fields[message.identity.page]);
   const health = makeHealthObservation(
     occasion,
     observed?.health ?? message.identity.health,
-    observed?.looked ?? [],
+    (observed?.looked ?? []).filter((field) => offered.has(field)),
   );
-  const fields = observed ? await makeObservations(occasion, observed.sightings, await installKey(db)) : [];
+  const sightings = (observed?.sightings ?? []).filter(({ field }) => offered.has(field));
+  const fields = observed ? await makeObservations(occasion, sightings, await installKey(db)) : [];
   await recordReading(db, updateAccount(account, message.identity, url, at), health, fields);
   await refreshSummaries(db, at);
 }

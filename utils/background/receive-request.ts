@@ -1,16 +1,19 @@
 import { browser } from '../browser';
 import type { Answers, RequestMessage } from '../messages/protocol';
+import { parseWho } from '../messages/schemas';
 import type { Identity } from '../model/sighting';
-import { findAccount, makeAccount } from '../store/accounts';
+import { findAccount, foldHandle, makeAccount } from '../store/accounts';
 import { type Database, openDatabase } from '../store/database';
 import { erase } from '../store/record';
 import { readSettings, writeSettings } from '../store/settings';
-import { readTabState, writeTabState } from '../store/tab-state';
-import { showBadge } from './badge';
+import { hushTab, readTabStates } from '../store/tab-state';
+import { forgetOld } from './forget-old';
+import { forgetTabs } from './forget-tabs';
 import { parseClaim } from './parse-claim';
 import { refreshSummaries } from './refresh';
 import { listFiles, syncRegistrations } from './register';
 import { clearTrouble } from './trouble';
+import { isSilent, maySpeakFor, trustIdentity } from './trust';
 
 /** May this sender ask? Only Vitrine's own pages: a content script's address is its page's. */
 export function isOwnPage(sender: { id?: string | undefined; url?: string | undefined }): boolean {
@@ -36,6 +39,7 @@ const handlers: Handlers = {
         else answer.rejected.push(text);
       }
       await refreshSummaries(db, at);
+      await lookAgain(new Set(answer.accounts.map((id) => id.slice(0, id.indexOf(':')))));
       return answer;
     }),
   dismiss: ({ finding }, at) =>
@@ -56,20 +60,32 @@ const handlers: Handlers = {
       if (what === 'everything') await browser.storage.local.clear();
       await clearTrouble();
       await refreshSummaries(db, at);
-      await forgetTabs();
-      await syncRegistrations(await readSettings());
+      const tabs = await forgetTabs(
+        ({ account, network }) =>
+          what === 'everything' || ('account' in what ? account === what.account : network === what.network),
+      );
+      for (const tabId of tabs) await hushTab(tabId);
+      if (what === 'everything') await syncRegistrations(await readSettings());
       return erased;
     }),
-  settings: async ({ change }) => {
+  settings: async ({ change }, at) => {
+    const before = await readSettings();
     const settings = await writeSettings(change);
     await syncRegistrations(settings);
+    await forgetTabs(({ network, url }) => isSilent(settings, network, new URL(url).hostname));
+    // A damaged database keeps nobody from changing a setting.
+    if (settings.retentionDays < before.retentionDays) await forgetOld(settings, at).catch(() => {});
     return { settings };
   },
   'read-tab': async ({ tabId }) => {
     try {
       // The script is idempotent: where it already runs, a second copy only asks the first to read again.
-      const { url } = await browser.tabs.get(tabId);
-      const files = listFiles(url && URL.canParse(url) ? new URL(url) : null);
+      const tab = await browser.tabs.get(tabId);
+      const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
+      const { networksOff, pausedHosts } = await readSettings();
+      const files = listFiles(url, networksOff);
+      if (tab.incognito || files.length === 0 || (url && pausedHosts.includes(url.hostname)))
+        return { done: false };
       await browser.scripting.executeScript({
         target: { tabId },
         files: files.map((file) => `/${file}` as never),
@@ -107,37 +123,50 @@ async function claimAccount(
   identity: Pick<Identity, 'stableId'> & { handle: string },
   at: number,
 ): Promise<string> {
-  const known = findAccount(await db.getAll('accounts'), network, identity);
-  if (known) return known.id;
-  const account = makeAccount(network, identity, 'person', at);
+  const accounts = await db.getAll('accounts');
+  const typed = foldHandle(identity.handle);
+  const known =
+    findAccount(accounts, network, identity) ??
+    // A former handle, typed from memory, still names the account that it became.
+    (identity.stableId === null
+      ? accounts.find((account) => account.network === network && account.handles.includes(typed))
+      : undefined);
+  if (known) {
+    if (known.claimedBy !== 'person') await db.put('accounts', { ...known, claimedBy: 'person' });
+    return known.id;
+  }
+  const account = makeAccount(network, identity, 'person', at, accounts);
   await db.put('accounts', account);
   return account.id;
 }
 
-/** The tab itself is asked who it shows, because somebody else's handle is kept nowhere. */
+/** The tab itself is asked who it shows, because somebody else's handle is kept nowhere; its answer is a page's like any other. */
 async function claimTab(tabId: number, at: number): Promise<Answers['claim-tab']> {
-  let who: { network: string; identity: Identity } | null;
-  try {
-    who = (await browser.tabs.sendMessage(tabId, { type: 'who' })) as {
-      network: string;
-      identity: Identity;
-    } | null;
-  } catch {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab?.url || tab.incognito || !URL.canParse(tab.url)) return { problem: 'no-page' };
+  const url = new URL(tab.url);
+  const who = parseWho(await browser.tabs.sendMessage(tabId, { type: 'who' }).catch(() => null));
+  // A tab that has just moved on may still answer with what it showed before.
+  if (!who || who.url !== url.origin + url.pathname) return { problem: 'no-page' };
+  const { network } = who;
+  if (!maySpeakFor(network, url) || isSilent(await readSettings(), network, url.hostname))
     return { problem: 'no-page' };
-  }
-  const handle = who?.identity.handle;
-  if (!who || !handle || who.identity.page === 'other') return { problem: 'no-profile' };
-  const { network, identity } = who;
-  const account = await withDatabase((db) => claimAccount(db, network, { ...identity, handle }, at));
-  await browser.tabs.sendMessage(tabId, { type: 'read-now' }).catch(() => {});
+  const { handle, stableId } = trustIdentity(network, who.identity, url);
+  if (handle === null) return { problem: 'no-profile' };
+  const account = await withDatabase(async (db) => {
+    const id = await claimAccount(db, network, { handle, stableId }, at);
+    await refreshSummaries(db, at);
+    return id;
+  });
+  await askToRead(tabId);
   return { account };
 }
 
-/** After an erasure no tab may go on showing what is gone. */
-async function forgetTabs(): Promise<void> {
-  for (const tab of await browser.tabs.query({})) {
-    if (tab.id === undefined || !(await readTabState(tab.id))) continue;
-    await writeTabState(tab.id, null);
-    await showBadge(tab.id, '');
+/** Tabs that show somebody else on these networks may show the person now. */
+async function lookAgain(networks: ReadonlySet<string>): Promise<void> {
+  for (const [tabId, state] of await readTabStates()) {
+    if (networks.has(state.network) && state.verdict === 'not-own') await askToRead(tabId);
   }
 }
+
+const askToRead = (tabId: number) => browser.tabs.sendMessage(tabId, { type: 'read-now' }).catch(() => {});

@@ -20,10 +20,11 @@ function listSoftware(off: readonly string[]): string[] {
     .map(({ id }) => id);
 }
 
-/** The files to inject into a tab that the person wants read now. */
-export function listFiles(url: URL | null): string[] {
+/** The files to inject into a tab that the person wants read now; none where what could read it is off. */
+export function listFiles(url: URL | null, off: readonly string[] = []): string[] {
   const network = url && findNetwork(url);
-  return filesFor(network ? [network.id] : listSoftware([]));
+  const ids = network ? [network.id].filter((id) => !off.includes(id)) : listSoftware(off);
+  return ids.length > 0 ? filesFor(ids) : [];
 }
 
 /** Where the observer goes: networks that are on, and other sites the person allowed; never where they paused it. */
@@ -31,7 +32,8 @@ export function planRegistrations(
   settings: Pick<Settings, 'networksOff' | 'pausedHosts'>,
   granted: readonly string[],
 ): Registration[] {
-  const paused = settings.pausedHosts.map((host) => `*://${host}/*`);
+  // One pattern that the browser refuses would undo all registrations; the background keeps the pause there.
+  const paused = settings.pausedHosts.filter((host) => /^[\w.-]+$/.test(host)).map((host) => `*://${host}/*`);
   const all = [...networks.values()];
   const own = all
     .filter(({ id, hosts, access }) => {

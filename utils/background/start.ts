@@ -1,16 +1,14 @@
 import { browser } from '../browser';
 import { parsePageMessage, parseRequestMessage } from '../messages/schemas';
 import { openDatabase } from '../store/database';
-import { sweep } from '../store/record';
 import { readSettings } from '../store/settings';
-import { writeTabState } from '../store/tab-state';
+import { unhushTab, writeTabState } from '../store/tab-state';
+import { forgetOld } from './forget-old';
 import { makeLimiter } from './limiter';
 import { readOrigin, receivePage } from './receive-page';
 import { isOwnPage, receiveRequest } from './receive-request';
 import { refreshSummaries } from './refresh';
 import { syncRegistrations } from './register';
-
-const dayMs = 86_400_000;
 
 /** Messages one tab may send: reading one page takes two to twelve, so only a flood meets this. */
 const limiter = makeLimiter({ most: 60, perMs: 60_000 });
@@ -25,6 +23,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 
 /** Wires the browser's events; called anew whenever the worker starts, so nothing here outlives it but the stores. */
 export function startBackground(): void {
+  closeStorage();
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = isOwnPage(sender) ? parseRequestMessage(message) : null;
     if (request) return inTurn(() => receiveRequest(request, Date.now()));
@@ -44,7 +43,16 @@ export function startBackground(): void {
   const permissionsChanged = async () => syncRegistrations(await readSettings());
   browser.permissions.onAdded.addListener(permissionsChanged);
   browser.permissions.onRemoved.addListener(permissionsChanged);
-  browser.tabs.onRemoved.addListener((tabId) => void writeTabState(tabId, null));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void writeTabState(tabId, null);
+    void unhushTab(tabId);
+  });
+}
+
+/** By default Chromium lets the process of any page with a script of ours read the settings; Firefox has no such choice. */
+function closeStorage(): void {
+  const local = browser.storage.local as { setAccessLevel?(level: { accessLevel: string }): Promise<void> };
+  local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => {});
 }
 
 async function recompute(): Promise<void> {
@@ -56,11 +64,5 @@ async function recompute(): Promise<void> {
 async function clean(): Promise<void> {
   const settings = await readSettings();
   await syncRegistrations(settings);
-  const db = await openDatabase();
-  try {
-    const now = Date.now();
-    if ((await sweep(db, now - settings.retentionDays * dayMs)) > 0) await refreshSummaries(db, now);
-  } finally {
-    db.close();
-  }
+  await forgetOld(settings, Date.now());
 }

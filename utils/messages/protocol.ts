@@ -2,7 +2,7 @@ import type { Settings } from '../model/settings';
 import type { Effort, Identity, Sighting } from '../model/sighting';
 import type { FieldId, Health, PageKind } from '../model/words';
 
-/** How things stand on one tab; kept in session memory only, and without a handle unless the account is theirs. */
+/** How things stand on one tab; kept in session memory only; of anybody else's page not the address, only the site. */
 export interface TabState {
   network: string;
   page: PageKind;
@@ -50,9 +50,16 @@ export type RequestMessage =
   /** Read this tab now, after the person asked or granted access (activeTab or host permission). */
   | { type: 'read-tab'; tabId: number };
 
+/** Whom a page shows, and at which address (without query and fragment) it was looked at. */
+export interface Who {
+  network: string;
+  url: string;
+  identity: Identity;
+}
+
 /** From the background to a content script in a tab. */
 export type TabMessage =
-  /** Answer: the identity last worked out there, or null. */
+  /** Answer: `Who`, or null while the page that is there now is not worked out. */
   | { type: 'who' }
   /** Read (again), after a claim or on request. */
   | { type: 'read-now' };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { settingsSchema } from '../model/schemas';
 import { audiences, fieldIds, healths, pageKinds, viewers } from '../model/words';
-import type { PageMessage, RequestMessage } from './protocol';
+import type { PageMessage, RequestMessage, Who } from './protocol';
 
 // Whatever comes from a page is hostile until it has passed here: closed words, bounded lengths, bounded lists.
 
@@ -45,6 +45,9 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** What a content script answers to `who`. */
+const whoSchema = z.strictObject({ network: name, url: text(2_000), identity });
+
 const tabId = z.int().check(z.nonnegative());
 
 export const requestMessageSchema = z.discriminatedUnion('type', [
@@ -75,4 +78,8 @@ export const parsePageMessage = (message: unknown): PageMessage | null => {
 export const parseRequestMessage = (message: unknown): RequestMessage | null => {
   const parsed = z.safeParse(requestMessageSchema, message);
   return parsed.success ? (parsed.data as RequestMessage) : null;
+};
+export const parseWho = (message: unknown): Who | null => {
+  const parsed = z.safeParse(whoSchema, message);
+  return parsed.success ? parsed.data : null;
 };

@@ -15,8 +15,9 @@ export async function send<M extends PageMessage | RequestMessage>(
 
 /** Calls back whenever something stored changed. Returns the way to stop. */
 export function onChanged(callback: () => void): () => void {
-  const listener = (message: unknown): undefined => {
-    if ((message as ChangedMessage | null)?.type === 'changed') callback();
+  const listener = (message: unknown, sender: { tab?: unknown }): undefined => {
+    // From a tab it would be a page's process, which has nothing to tell here.
+    if (!sender.tab && (message as ChangedMessage | null)?.type === 'changed') callback();
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -1,9 +1,9 @@
 import { browser } from '../browser';
 import { type Pace, restInPage } from '../dom/runner';
 import { createView } from '../dom/view';
-import type { Answers, PageMessage, TabMessage } from '../messages/protocol';
+import type { Answers, PageMessage, TabMessage, Who } from '../messages/protocol';
 import { send } from '../messages/send';
-import { identifyPage, type PageIdentity, readPage } from './read-page';
+import { identifyPage, readPage } from './read-page';
 import { findByHost, recogniseNetwork } from './recognise';
 
 /** Time without change after which a page counts as quiet, and the longest that a page is watched, in milliseconds. */
@@ -19,22 +19,25 @@ const mark = '__vitrine';
 
 /** Starts watching this document's address; a second start in the same document only reads again. */
 export function startWatching(): void {
+  // Private windows are never read, whatever the browser lets an extension do there.
+  if (browser.extension?.inIncognitoContext) return;
   const world = globalThis as { [mark]?: { again(): void; alive(): boolean } };
   if (world[mark]?.alive()) {
     world[mark].again();
     return;
   }
   let stopVisit = () => {};
-  let last: PageIdentity | null = null;
+  let last: Who | null = null;
 
   const visit = () => {
     stopVisit();
-    if (alive()) stopVisit = visitPage((identity) => (last = identity));
+    // Until the page that is there now is known, nobody is: the person may say "this is me" at any moment.
+    last = null;
+    if (alive()) stopVisit = visitPage((who) => (last = who));
   };
   const onMessage = (message: unknown): Promise<unknown> | undefined => {
     const type = (message as TabMessage | null)?.type;
-    if (type === 'who')
-      return Promise.resolve(last && { network: last.reader.network.id, identity: last.identity });
+    if (type === 'who') return Promise.resolve(last);
     if (type === 'read-now') {
       visit();
       return Promise.resolve(true);
@@ -67,12 +70,18 @@ function onNavigation(callback: () => void, stillWanted: () => boolean): void {
   };
   const navigation = (globalThis as { navigation?: EventTarget }).navigation;
   const [target, type] = navigation ? [navigation, 'currententrychange'] : [globalThis, 'popstate'];
-  const stop = () => target.removeEventListener(type, check);
+  // A page that comes back from the back/forward cache goes on where it was, while its tab was told of others since.
+  const back = ({ persisted }: PageTransitionEvent) => persisted && stillWanted() && callback();
+  const stop = () => {
+    target.removeEventListener(type, check);
+    removeEventListener('pageshow', back);
+  };
   target.addEventListener(type, check);
+  addEventListener('pageshow', back);
 }
 
 /** One visit: tries when the page is quiet, and again while it changes, for ten seconds at the most. Returns its end. */
-function visitPage(setIdentity: (identity: PageIdentity | null) => void): () => void {
+function visitPage(setWho: (who: Who) => void): () => void {
   const url = new URL(location.href);
   const deadline = performance.now() + watchMs;
   let state: 'waiting' | 'running' | 'ended' = 'waiting';
@@ -128,9 +137,9 @@ function visitPage(setIdentity: (identity: PageIdentity | null) => void): () => 
     if (!reader) return false;
     const page = await identifyPage(reader, document, url, pace);
     if (!page || stopped()) return false;
-    setIdentity(page);
     const { identity, effort } = page;
     const about = { network: reader.network.id, url: url.origin + url.pathname };
+    setWho({ ...about, identity });
     settled = identity.health === 'ok';
     // A layout that is not there yet may still come; only at the end is it news that it did not.
     const shown = settled || final ? identity : { ...identity, health: 'not-loaded' as const };

@@ -24,6 +24,22 @@ export async function readTabStates(): Promise<Map<number, TabState>> {
   );
 }
 
+const hushOf = (tabId: number) => `hush:${tabId}`;
+
+/** After an erasure: what the page in this tab is still about to tell belongs to what was erased. */
+export async function hushTab(tabId: number): Promise<void> {
+  await browser.storage.session.set({ [hushOf(tabId)]: true });
+}
+
+/** True until the tab opens a page anew. */
+export async function isHushed(tabId: number): Promise<boolean> {
+  return hushOf(tabId) in (await browser.storage.session.get(hushOf(tabId)));
+}
+
+export async function unhushTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(hushOf(tabId));
+}
+
 export async function writeTabState(tabId: number, state: TabState | null): Promise<void> {
   if (state) await browser.storage.session.set({ [keyOf(tabId)]: state });
   else await browser.storage.session.remove(keyOf(tabId));

@@ -1,0 +1,16 @@
+import type { Settings } from '../model/settings';
+import { openDatabase } from '../store/database';
+import { sweep } from '../store/record';
+import { refreshSummaries } from './refresh';
+
+const dayMs = 86_400_000;
+
+/** Deletes what is older than the person wants it kept. */
+export async function forgetOld({ retentionDays }: Settings, at: number): Promise<void> {
+  const db = await openDatabase();
+  try {
+    if ((await sweep(db, at - retentionDays * dayMs)) > 0) await refreshSummaries(db, at);
+  } finally {
+    db.close();
+  }
+}
