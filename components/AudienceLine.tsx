@@ -8,9 +8,9 @@ import { useWords } from './words-context';
 /** How sure the audience is, in words: low confidence in the documentation is never hidden. */
 function describeSource(t: WordsTranslator, evidence: Evidence, network: string): string {
   if (evidence.audienceFrom !== 'catalogue') {
-    return evidence.audienceFrom === 'nowhere'
-      ? t('audienceFrom.nowhere', { network })
-      : t(`audienceFrom.${evidence.audienceFrom}`);
+    if (evidence.audienceFrom === 'nowhere') return t('audienceFrom.nowhere', { network });
+    const isNear = evidence.audienceFrom === 'page' && evidence.audienceConfidence === 'low';
+    return t(isNear ? 'audienceFrom.pageLow' : `audienceFrom.${evidence.audienceFrom}`);
   }
   return evidence.audienceConfidence === 'low'
     ? t('audienceFrom.catalogueLow', { network })

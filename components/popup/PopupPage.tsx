@@ -10,7 +10,7 @@ import styles from './PopupPage.module.css';
 import * as model from './popup-model';
 import { TabNotice } from './TabNotice';
 
-const unpausable = new Set(['damaged', 'browser-page', 'paused', 'looking']);
+const unpausable = new Set(['damaged', 'browser-page', 'private', 'paused', 'looking']);
 
 /** The popup's root: shows the model and hands it what the person does. */
 export function PopupPage() {

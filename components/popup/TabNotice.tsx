@@ -44,6 +44,8 @@ export function TabNotice({ view, actions }: { view: Plain; actions: TabActions 
       );
     case 'browser-page':
       return notice(t('popup.browserPage.title'), t('popup.browserPage.text'));
+    case 'private':
+      return notice(t('popup.private.title'), t('popup.private.text'));
     case 'paused':
       return notice(
         t('popup.paused.title', { host: view.host }),

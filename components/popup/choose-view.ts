@@ -5,7 +5,7 @@ import type { Health } from '../../utils/model/words';
 
 /** All that the popup knows at once: from session memory, IndexedDB and settings, none of it through the worker. */
 export interface Snapshot {
-  tab: { id: number; url: string | null } | null;
+  tab: { id: number; url: string | null; isPrivate: boolean } | null;
   state: TabState | null;
   /** Null when the database does not open. */
   summaries: Summary[] | null;
@@ -26,6 +26,7 @@ export type View =
   | { kind: 'looking' }
   | { kind: 'damaged' }
   | { kind: 'browser-page' }
+  | { kind: 'private' }
   | { kind: 'paused'; host: string }
   | { kind: 'off'; network: string }
   | { kind: 'own'; summary: Summary; trouble: Health | null }
@@ -40,20 +41,23 @@ export type View =
 /** Which of the popup's states applies. Pure; `found` is null before the first paint. */
 export function chooseView({ tab, state, summaries, settings }: Snapshot, found: Found | null): View {
   if (!summaries) return { kind: 'damaged' };
+  if (tab?.isPrivate) return { kind: 'private' };
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
   if (!tab || !url || !/^https?:$/.test(url.protocol)) return { kind: 'browser-page' };
   const host = url.hostname;
   if (settings.pausedHosts.includes(host)) return { kind: 'paused', host };
 
-  // A state may be older than the page that is in the tab now.
-  const current = state && URL.canParse(state.url) && new URL(state.url).hostname === host ? state : null;
+  const current = state && isOf(state, url) ? state : null;
   const network = current?.network ?? found?.located?.network ?? null;
   if (network !== null && settings.networksOff.includes(network)) return { kind: 'off', network };
   const known = summaries.filter((summary) => summary.account.network === network);
 
   if (current) return chooseByState(current, known, found);
   if (!found) return { kind: 'looking' };
-  if (!found.located || network === null) return { kind: 'not-network' };
+  if (!found.located || network === null) {
+    const isOff = offCatalogue.every((id) => settings.networksOff.includes(id));
+    return isOff ? { kind: 'off', network: 'web-page' } : { kind: 'not-network' };
+  }
   if (!found.allowed) {
     return { kind: found.located.access === 'required' ? 'withheld' : 'optional', network, host };
   }
@@ -61,6 +65,16 @@ export function chooseView({ tab, state, summaries, settings }: Snapshot, found:
     return { kind: 'no-profile', network, known, readsProfiles: found.readsProfiles };
   }
   return { kind: 'reload' };
+}
+
+/** What reads a page that no network of the catalogue owns. */
+const offCatalogue = ['mastodon', 'web-page'];
+
+/** A state may be older than the page that is in the tab now; of somebody else's page only the site is known. */
+function isOf({ account, url: seen }: TabState, url: URL): boolean {
+  return account === null
+    ? URL.canParse(seen) && new URL(seen).origin === url.origin
+    : seen === url.origin + url.pathname;
 }
 
 function chooseByState(state: TabState, known: Summary[], found: Found | null): View {

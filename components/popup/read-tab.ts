@@ -11,7 +11,7 @@ async function findTab(): Promise<Snapshot['tab']> {
   const tab = named
     ? await browser.tabs.get(named).catch(() => null)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito };
 }
 
 /** Everything for the first paint, read straight from the stores. */

@@ -22,6 +22,7 @@ export const en = {
   audienceFrom: {
     viewer: 'Certain: it was seen without being signed in.',
     page: 'The page itself says so.',
+    pageLow: 'The page says something near to this; it is not certain.',
     catalogue: 'According to {network}’s documentation.',
     catalogueLow: 'According to {network}’s documentation, not confirmed.',
     nowhere: 'Neither the page nor {network}’s documentation tells.',
@@ -244,6 +245,10 @@ export const en = {
     browserPage: {
       title: 'Nothing to read here',
       text: 'This page belongs to the browser. Open a social profile of yours, then come back.',
+    },
+    private: {
+      title: 'A private window',
+      text: 'Vitrine reads nothing in private windows and keeps nothing of them.',
     },
     off: {
       title: '{network} is switched off',

@@ -25,6 +25,7 @@ export const nl: Mirror<typeof en> = {
   audienceFrom: {
     viewer: 'Zeker: het was te zien zonder in te loggen.',
     page: 'De pagina zegt het zelf.',
+    pageLow: 'De pagina zegt iets wat hierop lijkt; zeker is het niet.',
     catalogue: 'Volgens de documentatie van {network}.',
     catalogueLow: 'Volgens de documentatie van {network}, niet bevestigd.',
     nowhere: 'De pagina noch de documentatie van {network} vertelt het.',
@@ -247,6 +248,10 @@ export const nl: Mirror<typeof en> = {
     browserPage: {
       title: 'Hier valt niets te lezen',
       text: 'Deze pagina is van de browser zelf. Open een profiel van jou en kom dan terug.',
+    },
+    private: {
+      title: 'Een privévenster',
+      text: 'Vitrine leest niets in privévensters en bewaart er niets van.',
     },
     off: {
       title: '{network} staat uit',

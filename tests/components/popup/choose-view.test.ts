@@ -15,7 +15,7 @@ const state = (change: Partial<TabState> = {}): TabState => ({
   ...change,
 });
 const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
-  tab: { id: 1, url: 'https://x.com/sam_example' },
+  tab: { id: 1, url: 'https://x.com/sam_example', isPrivate: false },
   state: null,
   summaries: [makeSummary()],
   settings: defaultSettings,
@@ -34,8 +34,8 @@ describe('at the first paint, without the catalogue', () => {
   it.each([
     ['damaged', { summaries: null }],
     ['browser-page', { tab: null }],
-    ['browser-page', { tab: { id: 1, url: null } }],
-    ['browser-page', { tab: { id: 1, url: 'chrome://settings' } }],
+    ['browser-page', { tab: { id: 1, url: null, isPrivate: false } }],
+    ['browser-page', { tab: { id: 1, url: 'chrome://settings', isPrivate: false } }],
     ['paused', { state: state(), settings: { ...defaultSettings, pausedHosts: ['x.com'] } }],
     ['off', { state: state(), settings: { ...defaultSettings, networksOff: ['x'] } }],
     ['own', { state: state() }],
@@ -47,6 +47,8 @@ describe('at the first paint, without the catalogue', () => {
     ['looking', {}],
     // The tab has gone elsewhere since the state was written.
     ['looking', { state: state({ url: 'https://github.com/sam' }) }],
+    ['looking', { state: state({ url: 'https://x.com/sam_other_account' }) }],
+    ['private', { tab: { id: 1, url: 'https://x.com/sam_example', isPrivate: true } }],
   ] satisfies [string, Partial<Snapshot>][])('%s', (expected, change) => {
     expect(kind(change)).toBe(expected);
   });
@@ -64,6 +66,20 @@ describe('once the catalogue and the permissions are known', () => {
     ['reload', found()],
   ] satisfies [string, Found][])('%s', (expected, more) => {
     expect(kind({}, more)).toBe(expected);
+  });
+
+  it('says that nothing is read in a private window, whatever the address', () => {
+    const tab = { id: 1, url: 'https://x.com/sam_example', isPrivate: true };
+    expect(kind({ tab }, found())).toBe('private');
+    expect(kind({ tab, state: state() }, found())).toBe('private');
+  });
+
+  it('says of a page off the catalogue that web pages are off, where no reader is left for it', () => {
+    const nowhere = { id: 1, url: 'https://jane.example/', isPrivate: false };
+    const off = (...networksOff: string[]) =>
+      kind({ tab: nowhere, settings: { ...defaultSettings, networksOff } }, found({ located: null }));
+    expect(off('web-page', 'mastodon')).toBe('off');
+    expect(off('web-page')).toBe('not-network');
   });
 
   it('knows a network that is off although nothing was ever read there', () => {

@@ -57,7 +57,7 @@ beforeEach(() => {
   world.session = {};
   world.answer = (message) => obey(message as RequestMessage);
   world.snapshot = {
-    tab: { id: 7, url: 'https://x.com/sam_example' },
+    tab: { id: 7, url: 'https://x.com/sam_example', isPrivate: false },
     state: {
       network: 'x',
       page: 'profile',

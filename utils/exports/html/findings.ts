@@ -65,10 +65,9 @@ function describeFix({ fix }: Finding, { t }: ExportContext): Markup | null {
 
 function listEvidence(evidence: readonly Evidence[], { t }: ExportContext, network: string): Markup {
   const items = evidence.slice(0, maxEvidence).map((item) => {
-    const source =
-      item.audienceFrom === 'catalogue' && item.audienceConfidence === 'low'
-        ? 'catalogueLow'
-        : item.audienceFrom;
+    const from = item.audienceFrom;
+    const isUnsure = (from === 'catalogue' || from === 'page') && item.audienceConfidence === 'low';
+    const source = isUnsure ? (`${from}Low` as const) : from;
     return html`<li>${t(`field.${item.field}`)}: ${item.shown === null ? html`<i>${t('report.notKept')}</i>` : isolate(item.shown)}
 <span class="soft">— ${t(`audience.${item.audience}`)}. ${t(`audienceFrom.${source}`, { network })} ${link(item.url)}, ${formatSpan(item, t)}</span></li>`;
   });
