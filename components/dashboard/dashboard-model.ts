@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import { readTrouble, type Trouble } from '../../utils/background/trouble';
+import { forgetTabs } from '../../utils/background/forget-tabs';
+import { clearTrouble, readTrouble, type Trouble } from '../../utils/background/trouble';
 import { browser } from '../../utils/browser';
 import { resolveLocale } from '../../utils/i18n/resolve-locale';
 import { type FullTranslator, translate } from '../../utils/i18n/translate';
@@ -67,7 +68,8 @@ async function readAgain(): Promise<void> {
     summaries.sort((a, b) => b.score.high - a.score.high || (a.account.id < b.account.id ? -1 : 1));
     for (const account of Object.keys(observations.value)) await showObservations(account);
     data.value = { accounts, summaries };
-    damage.value = null;
+    // What shows here may be whole while another part is not.
+    damage.value = trouble.value?.kind === 'storage-damaged' ? await readDamage() : null;
   } catch (error) {
     damage.value = (await readDamage()) ?? { message: String(error) };
   }
@@ -157,6 +159,8 @@ export async function saveWhatIsLeft(): Promise<void> {
 export async function beginClean(): Promise<void> {
   try {
     await startClean();
+    await clearTrouble();
+    await forgetTabs(() => true);
     await refresh();
     say(wordsNow()(damage.value ? 'damage.failed' : 'damage.cleaned'));
   } catch {
