@@ -25,7 +25,6 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // The key fixes the id, so that policy and tests can name it; the private half is not in the repository.
     permissions: ['activeTab', 'scripting', 'storage'],
     externally_connectable: browser === 'firefox' ? undefined : { ids: [] },
     content_security_policy: {
