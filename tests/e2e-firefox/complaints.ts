@@ -9,19 +9,21 @@ export function takeComplaints({ firefox }: Stage): Promise<string[]> {
   return firefox.runPrivileged((mark) => {
     const found = Services.console
       .getMessageArray()
-      .map((message) => ({
-        text: String(message.errorMessage ?? message.message ?? ''),
-        from: String(message.sourceName ?? ''),
-        // 0 is an error; 1, a warning.
-        flags: message.flags ?? 0,
-      }))
-      .filter(({ text, from, flags }) => {
+      .map((message) => {
+        const error = message instanceof Ci.nsIScriptError ? message : null;
+        return {
+          text: error?.errorMessage ?? message.message,
+          from: error?.sourceName ?? '',
+          isWarning: error !== null && (error.flags & Ci.nsIScriptError.warningFlag) !== 0,
+        };
+      })
+      .filter(({ text, from, isWarning }) => {
         // A tab or a background page closed while an answer was under way: what mattered is said again.
         if (text.includes('after context unloaded')) return false;
         // The probing page reaching for the extension's files, in vain.
-        if (/may not load or link to|Module source URI is not allowed/.test(text)) return false;
-        const ours = from.includes(mark) || text.includes(mark);
-        return ours && (flags % 2 === 0 || /content security policy/i.test(text));
+        if (text.includes('may not load or link to')) return false;
+        const isOurs = from.includes(mark) || text.includes(mark);
+        return isOurs && (!isWarning || /content.security.policy/i.test(text));
       })
       .map(({ text, from }) => `${text} (${from})`);
     Services.console.reset();
@@ -29,9 +31,10 @@ export function takeComplaints({ firefox }: Stage): Promise<string[]> {
   }, uuid);
 }
 
-declare const Services: {
-  console: {
-    getMessageArray(): { message?: string; errorMessage?: string; sourceName?: string; flags?: number }[];
-    reset(): void;
-  };
-};
+interface ScriptError {
+  errorMessage: string;
+  sourceName: string;
+  flags: number;
+}
+declare const Ci: { nsIScriptError: { new (): ScriptError; warningFlag: number } };
+declare const Services: { console: { getMessageArray(): { message: string }[]; reset(): void } };

@@ -9,10 +9,9 @@ import {
   runAtDesk,
   type Stage,
   test,
-  until,
   visit,
 } from './stage';
-import { readStores } from './stores';
+import { readStores, waitForBadge } from './stores';
 
 const t = translate('en');
 const own = 'http://x.com/robin_example';
@@ -60,7 +59,7 @@ for (const [what, version, stores] of [
     await press(firefox, 'button', t('damage.confirmAction'));
     await waitForText(firefox, t('damage.cleaned'));
     await visit(stage, own, readFixture('x/own.html'));
-    await until('the badge', async () => (await firefox.badge()) === '2');
+    await waitForBadge(stage);
     expect((await readStores(stage)).accounts).toHaveLength(1);
   });
 }

@@ -5,7 +5,7 @@ import { expectRequests } from './ledger';
 import { fill, press, waitForText } from './page';
 import { openRealPopup, pressInPopup, waitForRealPopup } from './real-popup';
 import { expect, installBuild, openPage, readFixture, runAtDesk, test, until, visit } from './stage';
-import { readStores } from './stores';
+import { readStores, waitForBadge } from './stores';
 
 const t = translate('en');
 const own = 'http://x.com/robin_example';
@@ -79,13 +79,13 @@ test('nothing runs on a network that is switched off', async ({ stage }) => {
   await toggle();
   await until('X to be on', async () => (await registeredMatches(stage)).includes('*://*.x.com/*'));
   await visit(stage, own, readFixture('x/own.html'));
-  await until('the badge', async () => (await firefox.badge()) === '2');
+  await waitForBadge(stage);
 });
 
 test('a tab from before an update is told to reload, and its old script keeps still', async ({ stage }) => {
   const { firefox } = stage;
   await visit(stage, own, readFixture('x/own.html'));
-  await until('the badge', async () => (await firefox.badge()) === '2');
+  await waitForBadge(stage);
   await installBuild(stage, stage.build);
   await firefox.run(() => history.pushState(null, '', '/robin_example?again'));
   await openRealPopup(stage);
@@ -93,7 +93,7 @@ test('a tab from before an update is told to reload, and its old script keeps st
   expectRequests(stage.ledger, `${own}?again`, readFixture('x/own.html'));
   firefox.proxy.serve(`${own}?again`, readFixture('x/own.html'));
   await pressInPopup(stage, t('popup.reload.action'));
-  await until('the badge again', async () => (await firefox.badge()) === '2');
+  await waitForBadge(stage);
 });
 
 async function registeredMatches(stage: Parameters<typeof readStores>[0]): Promise<string[]> {

@@ -2,10 +2,9 @@ import { translate } from '../../utils/i18n/translate';
 import { keys, readFocus, tabTo, waitForText } from './page';
 import { openRealPopup, pressInPopup, pressKeyInPopup, readPopupFocus, waitForRealPopup } from './real-popup';
 import { expect, openPage, readDownload, readFixture, test, until, visit } from './stage';
-import { readStores } from './stores';
+import { readStores, waitForBadge } from './stores';
 
 const t = translate('en');
-const title = t('checks.contact-in-bio.title');
 
 test('the way through by keyboard alone', async ({ stage }) => {
   const { firefox } = stage;
@@ -28,11 +27,12 @@ test('the way through by keyboard alone', async ({ stage }) => {
   expect(await readFocus(firefox)).toBe(t('welcome.done.title'));
 
   await visit(stage, 'http://x.com/robin_example', readFixture('x/own.html'));
-  await until('the badge', async () => (await firefox.badge()) === '2');
+  const [failing] = await waitForBadge(stage);
+  const { title, why } = t.check(failing!.check);
   await openRealPopup(stage);
   await waitForRealPopup(stage, title);
   await pressInPopup(stage, title);
-  await waitForRealPopup(stage, t('checks.contact-in-bio.why'));
+  await waitForRealPopup(stage, why);
   await pressInPopup(stage, t('finding.intended'));
   await waitForRealPopup(stage, t('announce.dismissed', { title }));
   await until('the focus on undo', async () => (await readPopupFocus(stage)) === t('finding.undo'));
@@ -53,6 +53,10 @@ test('the way through by keyboard alone', async ({ stage }) => {
   await pressAt(`${t('erase.everything')} …`);
   await waitForText(firefox, t('erase.confirmEverything'));
   expect(await readFocus(firefox)).toBe(t('erase.keep'));
+  await firefox.press(keys.escape);
+  await until('the focus back', async () => (await readFocus(firefox)) === `${t('erase.everything')} …`);
+  await firefox.press(keys.enter);
+  await until('the question again', async () => (await readFocus(firefox)) === t('erase.keep'));
   await pressAt(t('erase.confirm'));
   await until('all to be gone', async () => (await readStores(stage)).accounts.length === 0);
 });

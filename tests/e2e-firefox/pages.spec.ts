@@ -1,7 +1,8 @@
 import { translate } from '../../utils/i18n/translate';
 import { findBarriers } from './accessible';
 import { press, unfold, waitForText } from './page';
-import { expect, openPage, openPopup, readFixture, test, until, visit } from './stage';
+import { expect, openPage, openPopup, readFixture, test, visit } from './stage';
+import { waitForBadge } from './stores';
 
 const t = translate('en');
 const own = 'http://x.com/robin_example';
@@ -22,7 +23,7 @@ test('no barriers in the dashboard', async ({ stage }) => {
   await waitForText(firefox, t('accounts.empty.title'));
   expect(await findBarriers(stage), 'empty').toEqual([]);
   await visit(stage, own, readFixture('x/own.html'));
-  await until('the badge', async () => (await firefox.badge()) === '2');
+  await waitForBadge(stage);
   await openPage(stage, 'dashboard.html');
   await unfold(firefox);
   expect(await findBarriers(stage), 'accounts').toEqual([]);
@@ -39,7 +40,7 @@ test('no barriers in the dashboard', async ({ stage }) => {
 test('no barriers in the popup', async ({ stage }) => {
   const { firefox } = stage;
   await visit(stage, own, readFixture('x/own.html'));
-  await until('the badge', async () => (await firefox.badge()) === '2');
+  await waitForBadge(stage);
   await openPopup(stage);
   await unfold(firefox);
   expect(await findBarriers(stage), 'own').toEqual([]);

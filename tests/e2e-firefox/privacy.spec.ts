@@ -7,7 +7,7 @@ import { waitForText } from './page';
 import { withPatch } from './patch-build';
 import { probePage, readProbe } from './probe';
 import { expect, openPopup, readFixture, type Stage, test, until, visit } from './stage';
-import { readStores } from './stores';
+import { readStores, waitForBadge } from './stores';
 
 const t = translate('en');
 const own = 'http://x.com/robin_example';
@@ -63,7 +63,7 @@ test('the same page finds an extension that shows itself', async ({ stage }) => 
 async function probe(stage: Stage): Promise<Awaited<ReturnType<typeof readProbe>>> {
   const files = listFiles(stage.build).map((file) => relative(stage.build, file));
   await visit(stage, own, probePage(readFixture('x/own.html'), stage.firefox.origin, files));
-  await until('a badge', async () => (await stage.firefox.badge()) !== '');
+  await waitForBadge(stage);
   return readProbe(stage.firefox);
 }
 
@@ -78,7 +78,7 @@ test('an extension that calls out is caught', async ({ stage }) => {
     { manifest: loosen, background: call('background'), content: call('content') },
     async () => {
       await visit(stage, own, readFixture('x/own.html'));
-      await until('a badge', async () => (await stage.firefox.badge()) !== '');
+      await waitForBadge(stage);
     },
   );
   const strangers = takeStrangers(stage.ledger, stage.firefox.proxy);
@@ -95,4 +95,17 @@ test('the policy stops a background page that would call out', async ({ stage })
     );
   });
   expect(takeStrangers(stage.ledger, stage.firefox.proxy)).toEqual([]);
+});
+
+test('an error of the extension is seen', async ({ stage }) => {
+  const fail = (where: string) => `setTimeout(() => { throw new Error('seeded in the ${where}') })`;
+  await withPatch(stage, { background: fail('background'), content: fail('content') }, async () => {
+    await visit(stage, own, readFixture('x/own.html'));
+    const seen: string[] = [];
+    await until('both errors', async () => {
+      seen.push(...(await takeComplaints(stage)));
+      return ['background', 'content'].every((where) => seen.join().includes(`seeded in the ${where}`));
+    });
+  });
+  await takeComplaints(stage);
 });

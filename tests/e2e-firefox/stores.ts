@@ -1,4 +1,4 @@
-import { runAtDesk, type Stage } from './stage';
+import { runAtDesk, type Stage, until } from './stage';
 
 /** Everything that Vitrine keeps anywhere, as plain data. */
 export interface Kept {
@@ -11,7 +11,10 @@ export interface Kept {
     shown?: string;
     gone: unknown;
   }[];
-  summaries: { account: { id: string } }[];
+  summaries: {
+    account: { id: string };
+    findings: { check: string; outcome: string; severity: string; dismissed: number | null }[];
+  }[];
   dismissals: unknown[];
   /** The install's key, and whether the browser would hand it out. */
   keys: { name: string; extractable: boolean; exported: string }[];
@@ -53,6 +56,18 @@ export async function readStores(stage: Stage): Promise<Kept> {
   });
   const nothing = { accounts: [], observations: [], summaries: [], dismissals: [] };
   return { ...nothing, ...JSON.parse(text) } as Kept;
+}
+
+type Finding = Kept['summaries'][number]['findings'][number];
+
+/** Waits until the toolbar says as much for the web tab as the store does; gives what fails and was not dismissed. */
+export function waitForBadge(stage: Stage): Promise<Finding[]> {
+  return until('a badge that says what the store says', async () => {
+    const failing = (await readStores(stage)).summaries
+      .flatMap(({ findings }) => findings)
+      .filter(({ outcome, dismissed }) => outcome === 'fail' && dismissed === null);
+    return failing.length > 0 && (await stage.firefox.badge()) === String(failing.length) ? failing : null;
+  });
 }
 
 declare const browser: {
