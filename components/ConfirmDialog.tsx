@@ -19,8 +19,13 @@ export function ConfirmDialog({ title, confirm, onConfirm, onKeep, children }: P
   const keep = useRef<HTMLButtonElement>(null);
   const id = useId();
   useEffect(() => {
+    const before = document.activeElement;
     dialog.current?.showModal();
     keep.current?.focus();
+    // The browser gives the focus back to where it was only when a dialog closes, not when it is taken out of the page.
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     <dialog
