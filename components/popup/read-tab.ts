@@ -1,6 +1,6 @@
 import { browser } from '../../utils/browser';
 import { defaultSettings } from '../../utils/model/settings';
-import { readSummaries } from '../../utils/store/read';
+import { readSummaries, readSummary } from '../../utils/store/read';
 import { readSettings } from '../../utils/store/settings';
 import { readTabState } from '../../utils/store/tab-state';
 import type { Found, Snapshot } from './choose-view';
@@ -16,14 +16,20 @@ async function findTab(): Promise<Snapshot['tab']> {
 
 /** Everything for the first paint, read straight from the stores. */
 export async function readSnapshot(): Promise<Snapshot> {
-  const [[tab, state], summaries, settings] = await Promise.all([
-    findTab().then(
-      async (tab) => [tab, tab ? await readTabState(tab.id, tab.url ?? undefined) : null] as const,
-    ),
-    readSummaries().catch(() => null),
+  const [seen, settings] = await Promise.all([
+    findTab().then(readSeen),
     readSettings().catch(() => defaultSettings),
   ]);
-  return { tab, state, summaries, settings };
+  return { ...seen, settings };
+}
+
+/** Of an own account its one summary is enough; the others are only listed where the page shows none. */
+async function readSeen(tab: Snapshot['tab']): Promise<Omit<Snapshot, 'settings'>> {
+  const state = tab ? await readTabState(tab.id, tab.url ?? undefined) : null;
+  const read = state?.account
+    ? readSummary(state.account).then((summary) => (summary ? [summary] : []))
+    : readSummaries();
+  return { tab, state, summaries: await read.catch(() => null) };
 }
 
 /** What takes the catalogue: loaded after the first paint. */
