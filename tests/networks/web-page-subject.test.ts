@@ -30,6 +30,12 @@ const cases: [string, 'profile' | 'other' | null, string][] = [
     null,
     '<div class="h-full h-screen p-4"><p class="p-name">Ann</p></div>',
   ],
+  ['an aggregate of reviews', null, '<p class="hreview-aggregate"><b class="item vcard fn">Cafe</b></p>'],
+  [
+    'an event and who announced it',
+    'other',
+    '<div class="h-event"><p class="p-author h-card">Ann</p><b class="p-name">Fair</b></div>',
+  ],
   [
     'a list of staff',
     'other',
@@ -71,6 +77,34 @@ const cases: [string, 'profile' | 'other' | null, string][] = [
     null,
     data({ '@type': 'Product', review: [{ '@type': 'Review', author: person }] }),
   ],
+  [
+    'a teacher below a thing without a type',
+    null,
+    data({ '@type': 'Course', name: 'Tides', hasCourseInstance: { instructor: person } }),
+  ],
+  [
+    'an organisation that refers to its founder',
+    'other',
+    data({ '@graph': [{ '@type': 'Organization', founder: { '@id': person['@id'] } }, person] }),
+  ],
+  [
+    'an author’s page by the person’s own word',
+    'profile',
+    data({
+      '@graph': [
+        { '@type': 'ProfilePage', '@id': 'https://people.example.com/ann' },
+        { ...person, mainEntityOfPage: { '@id': 'https://people.example.com/ann' } },
+        { '@type': 'WebSite', publisher: { '@id': 'https://people.example.com/#ben' } },
+        { '@type': ['Person', 'Organization'], '@id': 'https://people.example.com/#ben', name: 'Ben' },
+      ],
+    }),
+  ],
+  [
+    'a creator beside the site’s own account',
+    'other',
+    meta('twitter:site', '@shots') + meta('twitter:creator', '@ann'),
+  ],
+  ['the site as its own creator', null, meta('twitter:site', '@shots') + meta('twitter:creator', '@Shots')],
   [
     'a book and its author',
     null,

@@ -14,7 +14,9 @@ function readShown(element: Element): string {
   if (/^(?:META|LINK|DATA|INPUT)$/i.test(element.tagName)) return given;
   // The value class pattern of microformats: a label such as "home:" stands outside of it.
   const parts = [...element.querySelectorAll('.value')].slice(0, 10).map((part) => readText(part));
-  return parts.join('') || readText(element) || given;
+  const unseen = ['datetime', 'alt'].map((name) => element.getAttribute(name)).find(Boolean);
+  const title = element.querySelector('.value-title')?.getAttribute('title');
+  return parts.join('') || readText(element) || given || title || unseen || '';
 }
 
 function readUrl(view: View, element: Element): string {
@@ -58,14 +60,26 @@ function readPlaces(syntax: Syntax, root: Element, props: Map<string, Element[]>
   });
 }
 
+/** A name that is given in its parts only. */
+function readNameParts(props: Map<string, Element[]>): string {
+  const parts = [
+    ['given-name', 'givenName'],
+    ['family-name', 'familyName'],
+  ].map((keys) => keys.map((key) => props.get(key)?.[0]).find(Boolean));
+  return (
+    readText(props.get('n')?.[0]) ||
+    parts
+      .map((part) => (part ? readShown(part) : ''))
+      .join(' ')
+      .trim()
+  );
+}
+
 /** What microformats2 implies where a card names nothing: https://microformats.org/wiki/microformats2-parsing#parsing_for_implied_properties */
 function imply(root: Element, key: string): Element[] {
   const only = root.children.length === 1 ? root.children[0]! : root;
-  if (key === 'name') {
-    const picture = only.matches('img[alt]') ? only : only.querySelector(':scope > img[alt]:only-child');
-    return [picture && !readText(only) ? picture : root];
-  }
-  const [tag, attribute] = key === 'photo' ? ['img', 'src'] : ['a', 'href'];
+  if (key === 'name') return [root];
+  const [tag, attribute] = key === 'photo' ? ['img', 'src'] : [':is(a, area)', 'href'];
   if (root.matches(`${tag}[${attribute}]`)) return [root];
   const inner = [root, only].map((scope) => [...scope.children].filter((child) => child.matches(tag)));
   return inner.find((found) => found.length === 1) ?? [];
@@ -83,7 +97,9 @@ export function readItem(view: View, syntax: Syntax, root: Element): PersonSourc
   const contact = card && readItem(view, syntax, card);
 
   const nameNested = (element: Element, keys: readonly string[]): string => {
-    if (syntax.typeOf(element) === null && !element.querySelector('.organization-name')) return '';
+    // An organisation's name and unit are marked apart in hCard, without an item of their own.
+    const unit = element.querySelector('.organization-name, .p-organization-name');
+    if (unit || syntax.typeOf(element) === null) return readText(unit);
     const inner = collectProperties(syntax, element);
     const named = keys.map((key) => inner.get(key)?.[0]).find(Boolean);
     return named ? readShown(named) : '';
@@ -103,18 +119,20 @@ export function readItem(view: View, syntax: Syntax, root: Element): PersonSourc
     const canImply =
       syntax.id === 'microformat' && (key === 'photo' || key === 'url' || (key === 'name' && implies));
     const implied = elements.length === 0 && canImply && !isResume ? imply(root, key) : [];
-    return [...elements, ...implied].map((element) => toValue(element, key));
+    const found = [...elements, ...implied].map((element) => toValue(element, key));
+    const parts = key === 'name' && found.length === 0 ? readNameParts(props) : '';
+    return parts ? [{ text: parts, url: '', cue: `${syntax.id}:given-name` }] : found;
   };
   const values = (...keys: string[]): Value[] =>
     keys.flatMap((key) => {
-      const own = readKey(key);
-      if (!contact) return own;
-      const all = [...own, ...contact.values(key)];
-      if (key !== 'org') return all;
+      // What a résumé is affiliated with is a club, not where they work.
+      const own = isResume && key === 'affiliation' ? [] : readKey(key);
+      const all = [...own, ...(contact?.values(key) ?? [])];
+      if (!isResume || key !== 'org') return all;
       const name = values('name', 'fn')[0]?.text;
       const jobs = (props.get('experience') ?? []).slice(0, 20).map((job) => nameNested(job, ['org']));
       // A résumé's contact card under another name is the card of where they work.
-      const places = contact.values('name', 'fn').filter(({ text }) => text !== name);
+      const places = contact?.values('name', 'fn').filter(({ text }) => text !== name) ?? [];
       return [...all, ...places, ...jobs.map((text) => ({ text, url: '', cue: `${syntax.id}:experience` }))];
     });
   return { values, places: () => [...readPlaces(syntax, root, props), ...(contact?.places() ?? [])] };

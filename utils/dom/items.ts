@@ -29,8 +29,10 @@ const maxDepth = 100;
 const tokens = (element: Element, attribute: string): string[] =>
   (element.getAttribute(attribute) ?? '').split(/\s+/, 50).filter(Boolean);
 const lastPart = (name: string): string => name.replace(/^.*[:/#]/, '');
-const mf2Root = /^h-(?:adr|card|cite|entry|event|feed|geo|item|listing|product|recipe|resume|review)$/;
-const classicRoot = /^(?:vcard|hentry|hresume|hreview|vevent|hproduct|hrecipe|haudio)$/;
+const mf2Root =
+  /^h-(?:adr|card|cite|entry|event|feed|geo|item|listing|product|recipe|resume|review|review-aggregate)$/;
+const classicRoot =
+  /^(?:vcard|hentry|hresume|hreview|hreview-aggregate|vevent|hproduct|hrecipe|hlisting|haudio)$/;
 
 /** Best first. https://microformats.org/wiki/microformats2-parsing, https://html.spec.whatwg.org/multipage/microdata.html, https://www.w3.org/TR/rdfa-lite/ */
 const syntaxes: readonly Syntax[] = [
@@ -70,7 +72,7 @@ const syntaxes: readonly Syntax[] = [
 
 /** Where others than the page's people have their say. */
 export const bystanders =
-  '.comment, .comments, .commentlist, .comment-list, .comment-author, #comments, .p-comment, .u-comment, .h-cite, .h-review, .hreview, [itemprop~="comment"], [itemprop~="review"]';
+  '.comment, .comments, .commentlist, .comment-list, .comment-author, #comments, .p-comment, .u-comment, .h-cite, .h-review, .hreview, .h-review-aggregate, .hreview-aggregate, [itemprop~="comment"], [itemprop~="review"]';
 
 /** The type of the item at an element, without prefix: `Person`, `h-entry`; `''` where there is none. */
 export function kindOf(syntax: Syntax, root: Element | null): string {
@@ -107,9 +109,24 @@ export function findPeople(view: View): Item[] {
 /** The elements that carry an item's own properties, by name; those of nested items stay with them. */
 export function collectProperties(syntax: Syntax, root: Element): Map<string, Element[]> {
   const found = new Map<string, Element[]>();
-  for (const element of [...root.querySelectorAll(syntax.carriers)].slice(0, maxCarriers)) {
+  // Properties may stand elsewhere and be pointed at: microdata's `itemref`, hCard's include pattern and table headings.
+  const includes = syntax.id === 'hcard' ? [...root.querySelectorAll('.include')].slice(0, 20) : [];
+  const ids = [
+    ...(syntax.id === 'microdata' ? tokens(root, 'itemref') : []),
+    ...(syntax.id === 'hcard' ? tokens(root, 'headers') : []),
+    ...includes.map((link) =>
+      (link.getAttribute('href') ?? link.getAttribute('data') ?? '').replace(/^#/, ''),
+    ),
+  ];
+  const others = ids.slice(0, 20).flatMap((id) => root.ownerDocument.getElementById(id) ?? []);
+  const candidates = [root, ...others].flatMap((scope) => {
+    const owner = scope === root ? root : findOwner(syntax, scope);
+    const inner = [...scope.querySelectorAll(syntax.carriers)].slice(0, maxCarriers);
+    return (scope === root ? inner : [scope, ...inner]).map((element) => ({ element, owner }));
+  });
+  for (const { element, owner } of candidates.slice(0, maxCarriers * 2)) {
     const names = syntax.namesOf(element);
-    if (names.length === 0 || findOwner(syntax, element) !== root) continue;
+    if (names.length === 0 || findOwner(syntax, element) !== owner) continue;
     for (const name of names) found.set(name, [...(found.get(name) ?? []), element].slice(0, 100));
   }
   return found;

@@ -5,17 +5,24 @@ import { tidy } from './text';
 import { sameAddress } from './url';
 import type { View } from './view';
 
+const references: Record<string, string> = { quot: '"', apos: "'", nbsp: ' ', lt: '<', gt: '>', amp: '&' };
+
 /** Data may hold markup and character references where a page shows text: tags and the commonest references go. */
 function strip(text: string): string {
-  return tidy(text.slice(0, 20_000).replace(/<\/?[a-z][^<>]*>/gi, ' '))
-    .replace(/&(?:quot|#0?34);/g, '"')
-    .replace(/&(?:#0?39|apos);/g, "'")
-    .replace(/&amp;/g, '&');
+  const bare = text.slice(0, 20_000).replace(/<\/?[a-z][^<>]*>/gi, ' ');
+  return tidy(
+    bare.replace(
+      /&(?:#(\d{2,6})|(quot|apos|nbsp|lt|gt|amp));/g,
+      (_, code: string | undefined, name: string) =>
+        code ? String.fromCodePoint(Number(code)) : references[name]!,
+    ),
+  );
 }
 
 function nameOf(nodes: readonly Node[], value: Json): string {
   const node = resolve(nodes, value);
-  return strip(asText(node) ?? asText(get(node, 'name')) ?? '');
+  const name = get(node, 'name') ?? get(node, '@value');
+  return strip(asText(node) ?? asText(name) ?? asText(get(name, '@value')) ?? '');
 }
 
 /** One address as it would be written on a line: street, city, region and code, country. */
@@ -42,7 +49,7 @@ export function readNode(view: View, nodes: readonly Node[], person: Json): Pers
   return {
     values: (...keys) =>
       keys.flatMap((key) => {
-        const given = asList(get(person, key)).slice(0, 100);
+        const given = asList(get(person, key) ?? get(person, `schema:${key}`)).slice(0, 100);
         const parts =
           key === 'name' ? ['givenName', 'familyName'].map((part) => asText(get(person, part))) : [];
         const full = parts.filter(Boolean).join(' ');

@@ -25,7 +25,7 @@ export interface PersonSource {
 
 /** Pictures that stand in for a missing one; only those that say so in their address. */
 const placeholder =
-  /(?:default|placeholder|blank|anonymous|no[-_]?(?:photo|avatar|image))[^/]*$|\/avatar\/0{32}/i;
+  /(?:default|placeholder|blank|anonymous|no[-_]?(?:photo|avatar|image))[^/]*$|\/avatar\/(?:0{32}|\?)/i;
 
 const plain = ({ text }: Value) => text;
 const web = ({ url }: Value) => (/^https?:/.test(url) ? url : '');
@@ -50,7 +50,7 @@ const single: readonly Rule[] = [
   ['website', web, ['url', 'homepage']],
 ];
 const lists: readonly Rule[] = [
-  ['employer', plain, ['org', 'worksFor']],
+  ['employer', plain, ['org', 'worksFor', 'affiliation']],
   ['education', plain, ['alumniOf', 'education']],
   ['relationship', plain, ['spouse']],
   ['family', plain, ['children', 'parent', 'sibling']],

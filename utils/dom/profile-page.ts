@@ -44,9 +44,12 @@ export function* findPerson(view: View, handle: string): Generator<undefined, No
 
 /** How often something was done to or by a person: `FollowAction` counts followers. As in the data, not as shown. */
 export function readActionCount(person: Json, action: string): string | null {
-  for (const counter of asList(get(person, 'interactionStatistic'))) {
-    const type = asText(get(counter, 'interactionType')) ?? typesOf(get(counter, 'interactionType')).join();
-    if (type.endsWith(action)) return asText(get(counter, 'userInteractionCount'));
-  }
-  return null;
+  const find = (key: string, wanted: string) =>
+    asList(get(person, key)).find((counter) => {
+      const type = get(counter, 'interactionType');
+      return (asText(type) ?? typesOf(type).join()).endsWith(wanted);
+    });
+  // What they did themselves may be kept apart: following others is a FollowAction there.
+  const own = action === 'SubscribeAction' ? find('agentInteractionStatistic', 'FollowAction') : null;
+  return asText(get(find('interactionStatistic', action) ?? own, 'userInteractionCount'));
 }

@@ -29,7 +29,7 @@ const authorRole = /^(?:author|creator|byArtist)$/;
 const otherRole =
   /^(?:location|category|brand|attendee|organizer|invitee|reviewer|comment|org|worksFor|knows)$/;
 const pageKind = /(?:Page|^WebSite)$/;
-const feedKind = /^(?:h-(?:entry|feed|recipe)|hentry|hrecipe)$/;
+const feedKind = /^(?:h-(?:entry|event|feed|recipe)|hentry|vevent|hrecipe)$/;
 
 /** What a card is to the page: its own subject, whom it credits, or neither. */
 function weigh({ syntax, within, roles }: Item): 'subject' | 'credit' | null {

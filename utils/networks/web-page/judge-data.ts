@@ -31,12 +31,25 @@ const hasType = (value: Json, pattern: RegExp) => typesOf(value).some((type) => 
 export function judgeData(view: View, nodes: readonly Node[]): DataVerdict {
   const nested = new Set<Json>();
   const credited = new Set<string>();
+  const nest = (value: Json, depth: number) => {
+    for (const inner of asList(value)) {
+      nested.add(inner);
+      // What lies below a thing without a type still belongs to the thing around it.
+      if (typeof inner !== 'object' || inner === null || depth === 0 || get(inner, '@type')) continue;
+      for (const below of Object.values(inner).slice(0, 50)) nest(below, depth - 1);
+    }
+  };
   for (const node of nodes) {
     for (const [key, value] of Object.entries(node).slice(0, 200)) {
-      for (const inner of key === '@graph' ? [] : asList(value)) nested.add(inner);
+      if (key !== '@graph') nest(value, 3);
     }
-    for (const key of [...authorKeys, 'publisher']) {
-      for (const author of asList(get(node, key))) credited.add(asText(get(author, '@id')) ?? '');
+    // Pages are about people; a work, an organisation or another person merely refers to them.
+    const isPage = hasType(node, /(?:Page|^WebSite)$/);
+    for (const key of isPage ? [...authorKeys, 'publisher'] : Object.keys(node).slice(0, 200)) {
+      for (const one of key === '@graph' ? [] : asList(node[key])) {
+        const id = one !== node && asText(get(one, '@id'));
+        if (id && id !== get(node, '@id')) credited.add(id);
+      }
     }
   }
   const tops = nodes.filter((node) => !nested.has(node));

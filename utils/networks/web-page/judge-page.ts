@@ -15,6 +15,8 @@ export interface Subject {
   kind: 'profile' | 'other' | null;
   /** A platform's profile page rather than somebody's own site. */
   isPlatform: boolean;
+  /** The metadata says that the page is a person's profile. */
+  isTyped: boolean;
   /** The page's own elements describe the person, so that what they lack is absent; data may leave things out. */
   hasCard: boolean;
   /** Descriptions of the one person, most trusted first; empty where only looks and metadata tell. */
@@ -55,13 +57,16 @@ function hasByline(view: View, isWork: boolean): boolean {
   const meta = readMeta(view);
   const sites = [meta.get('og:site_name'), meta.get('twitter:site')].map((site) => fold(site ?? ''));
   for (const [name, value] of meta) {
-    const isCredit = name === 'author' || (isWork && /:(?:author|creator|musician|artist|user)$/.test(name));
+    // A creator beside the site's own account is someone else.
+    const isOfOther = name === 'twitter:creator' && meta.has('twitter:site');
+    const isCredit =
+      name === 'author' || isOfOther || (isWork && /:(?:author|creator|musician|artist|user)$/.test(name));
     if (isCredit && !sites.includes(fold(value))) return true;
   }
   const links = [...view.document.querySelectorAll('[rel]')].slice(0, 3_000);
   if (links.some((link) => tie.test(link.getAttribute('rel') ?? ''))) return true;
   const marks = view.document.querySelectorAll(
-    '[itemprop~="author"], [property$="creator"], .hentry .author, .h-entry .p-author',
+    '[itemprop~="author"], [property$="creator"]:not([property^="twitter"]), [rel$=":has_creator"], .hentry .author, .h-entry .p-author',
   );
   return [...marks].slice(0, 200).some((mark) => {
     const around = mark.parentElement?.closest('[itemscope]');
@@ -94,6 +99,7 @@ function* judge(view: View): Generator<undefined, Subject> {
     return {
       kind: 'profile',
       isPlatform,
+      isTyped,
       hasCard,
       sources,
       page: found?.page ?? null,
@@ -102,7 +108,7 @@ function* judge(view: View): Generator<undefined, Subject> {
   }
   yield;
   const kind = data.names || cards.names || hasByline(view, isWork) ? 'other' : null;
-  return { kind, isPlatform, hasCard: false, sources: [], page: null, person: null };
+  return { kind, isPlatform, isTyped, hasCard: false, sources: [], page: null, person: null };
 }
 
 /** Works out who the page is about, in pauses; kept for the length of one reading. */

@@ -61,6 +61,15 @@ function* readTies(view: View): Generator<Sighting> {
   }
 }
 
+/** A title without the name of the site behind it: `Robin, Author at Tides`, `Robin on Tides`, `Robin | Tides`. */
+function stripSite(title: string, site: string): string {
+  const at = site ? title.toLowerCase().lastIndexOf(site.toLowerCase()) : -1;
+  const named = at > 0 ? title.slice(0, at) : title;
+  const bare =
+    at > 0 ? named.replace(/(?:,? author at|\s(?:on|at|op|bij|auf|bei|sur|chez|en))\s$/i, '') : named;
+  return tidy(bare.replace(/\s[|•·–—-](?:\s.*)?$/, ''));
+}
+
 export const network = defineNetwork({
   id: 'web-page',
   name: 'Web page',
@@ -89,7 +98,7 @@ export default defineReader(network, {
   },
 
   *read(view) {
-    const { sources, page, person, isPlatform, hasCard } = yield* judgePage(view);
+    const { sources, page, person, isPlatform, isTyped, hasCard } = yield* judgePage(view);
     const header = isPlatform ? findProfileHeader(view) : null;
     const meta = readMeta(view);
     const seen = new Set<FieldId>();
@@ -99,10 +108,9 @@ export default defineReader(network, {
     }
     const fill = (field: FieldId, ...found: Found[]) =>
       seen.has(field) ? undefined : sight(field, ...found);
-    const isTyped = meta.get('og:type') === 'profile';
     const given = meta.get('og:title') ?? view.document.title;
     const titled = splitTitle(given);
-    const title = titled?.name ?? tidy(given.replace(/\s[|•·–—-]\s.*$/, ''));
+    const title = titled?.name ?? stripSite(given, meta.get('og:site_name') ?? '');
     const description = isTyped && !showsText(view) ? (meta.get('og:description') ?? '') : '';
     const full = [meta.get('profile:first_name'), meta.get('profile:last_name')].filter(Boolean).join(' ');
     const isNamed = header !== null && (header.followers !== null || given.includes(header.name));
