@@ -44,6 +44,16 @@ const fields = [
 const lists = ['employer', 'education', 'relationship', 'family', 'linked-accounts'] as const;
 const singles = ['bio', 'email', 'phone', 'address'] as const;
 
+/** The name as pages until 2020 and the mobile sites show it, which have no main region. */
+function findOldName(view: View): Element | null {
+  const titles = [view.document.title, readMeta(view).get('og:title')];
+  const names =
+    '#fb-timeline-cover-name, #m-timeline-cover-section h3, #cover-name-root, #objects_container strong';
+  const isTitled = (name: Element) =>
+    titles.some((title) => readText(name) && title?.includes(readText(name)));
+  return findAll(view.document, names, 5).find(isTitled) ?? null;
+}
+
 /** The part of the profile an address opens: `about_work_and_education`, `directory_links`, or `''` for its front. */
 function readSection(url: URL): string {
   return url.searchParams.get('sk') ?? (url.pathname.startsWith('/people/') ? '' : (splitPath(url)[1] ?? ''));
@@ -61,7 +71,7 @@ function readId(view: View, handle: string): string | null {
   const isOf = (meta.get('og:url') ?? '').toLowerCase().endsWith(`/${handle.toLowerCase()}`);
   return (
     matchInScripts(view, `"userVanity":"${handle}"`, /^[^{}]*"userID":\s*"(\d+)"/)?.[1] ??
-    (isOf ? /^fb:\/\/profile\/(\d+)/.exec(meta.get('al:android:url') ?? '')?.[1] : null) ??
+    (isOf ? /^fb:\/\/(?:profile|page)\/(\d+)/.exec(meta.get('al:android:url') ?? '')?.[1] : null) ??
     null
   );
 }
@@ -110,8 +120,9 @@ export default defineReader(network, {
     const main = findMain(view);
     const stableId = readId(view, handle);
     const meta = readMeta(view);
-    const isPreview = meta.has('og:title') && /^fb:\/\/profile\//.test(meta.get('al:android:url') ?? '');
-    if (!main && !isPreview)
+    const isPreview =
+      meta.has('og:title') && /^fb:\/\/(?:profile|page)\//.test(meta.get('al:android:url') ?? '');
+    if (!main && !isPreview && !findOldName(view))
       return identifyNothing(view, handle, viewer, logIn && viewer !== 'member' ? 'signed-out' : null);
     yield;
     return {
@@ -137,6 +148,7 @@ export default defineReader(network, {
     yield sight(
       'name',
       [readText(main?.querySelector('h1')), 'role:heading'],
+      [main ? null : readText(findOldName(view)), 'selector:#fb-timeline-cover-name'],
       [meta.get('og:title'), 'meta:og:title'],
     );
     yield { field: 'handle', value: handle, cue: 'url' };
@@ -144,6 +156,7 @@ export default defineReader(network, {
     const picture =
       image?.getAttribute('xlink:href') ??
       image?.getAttribute('href') ??
+      view.document.querySelector('img.profilePic')?.getAttribute('src') ??
       (main ? null : meta.get('og:image'));
     yield sight('photo', [picture && !anonymousPicture.test(picture) ? 'yes' : null, 'role:image']);
     const marks = findAll(main, 'h1 [aria-label], h1 title', 10);

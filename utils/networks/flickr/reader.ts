@@ -140,6 +140,7 @@ export default defineReader(network, {
     yield sight(
       'photo',
       findPresence(icon ? !/\/buddyicon\.gif/.test(icon) : false, 'embedded:owner.buddyicon'),
+      findPresence(isPreview && /buddyicons/.test(readMeta(view).get('og:image') ?? ''), 'meta:og:image'),
     );
     yield;
     const bio = data(about, 'public-profile', 'profileDescriptionExpanded');

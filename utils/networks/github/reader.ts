@@ -26,6 +26,7 @@ const fields = [
   'employer',
   'website',
   'linked-accounts',
+  'joined',
   'followers',
   'following',
   'connections',
@@ -124,7 +125,9 @@ export default defineReader(network, {
     );
     const bio = findText(card, '.user-profile-bio', '.p-note', '.color-fg-muted > div');
     yield sight('bio', bio, [card ? null : about?.[1], 'meta:og:description']);
-    yield sight('email', prop('email', 'a'));
+    // Signed out, a link to the log-in stands where the address would be.
+    const emails = [prop('email', 'a'), findText(card, 'a.email[href^="mailto:"]')];
+    yield sight('email', ...emails.filter(([email]) => /\S@\S/.test(email ?? '')));
     yield sight('location', isPerson ? prop('homeLocation', '.p-label') : prop('location'));
     yield* sightEach('employer', [prop('worksFor', '.p-org')]);
     yield sight('website', prop('url', 'a'));
@@ -135,8 +138,12 @@ export default defineReader(network, {
       'linked-accounts',
       links.map((link) => [link.getAttribute('href'), 'microdata:social']),
     );
+    // Only pages until 2016 show it.
+    yield sight('joined', findText(card, '.vcard-details time.join-date'));
     for (const field of ['followers', 'following'] as const) {
-      const link = card?.querySelector(`a[href*="tab=${field}"], a[href$="/${field}"]`);
+      const link =
+        card?.querySelector(`a[href*="tab=${field}"], a[href$="/${field}"]`) ??
+        (isPerson ? view.document.querySelector(`nav a[href$="/${handle}?tab=${field}" i]`) : null);
       if (!link) continue;
       yield sight(field, [readCount(link), `attribute:href=${field}`]);
       // Both lists are open to everyone.
@@ -146,7 +153,7 @@ export default defineReader(network, {
     // GitHub hides a public address from visitors who are not signed in.
     const hidesEmail = decideViewer(meta.get('user-login'), false) !== 'member';
     const looked = (isPerson ? fields : ofOrganisation).filter(
-      (field) => field !== 'email' || !hidesEmail || !isPerson,
+      (field) => field !== 'joined' && (field !== 'email' || !hidesEmail || !isPerson),
     );
     return { health: 'ok', looked: [...looked] };
   },

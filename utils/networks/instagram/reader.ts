@@ -2,9 +2,10 @@ import { readCount, readCounts } from '../../dom/count';
 import { findEmbedded, isUser, matchInScripts } from '../../dom/embedded';
 import { findAll } from '../../dom/find-all';
 import { decideOwn } from '../../dom/identity';
-import { asList, asText, get, type Json } from '../../dom/json';
+import { asList, asText, get, type Json, readAssignedJson } from '../../dom/json';
 import { readMeta } from '../../dom/meta';
-import { showsText, sight } from '../../dom/sight';
+import { findPerson, readActionCount } from '../../dom/profile-page';
+import { type Found, showsText, sight } from '../../dom/sight';
 import { firstText, fold, readText } from '../../dom/text';
 import { splitTitle } from '../../dom/title';
 import type { View } from '../../dom/view';
@@ -36,8 +37,12 @@ const fields = [
   'connections',
 ] as const satisfies readonly FieldId[];
 
-function findUser(view: View, handle: string): Generator<undefined, Json> {
-  return findEmbedded(view, ['"biography"', handle.toLowerCase()], isUser(handle, 'biography'));
+/** The account in the page's data, first as the pages of 2016-21 carried it. */
+function* findUser(view: View, handle: string): Generator<undefined, Json> {
+  const old = get(readAssignedJson(view, '_sharedData'), 'entry_data', 'ProfilePage', 0);
+  const user = get(old, 'graphql', 'user') ?? get(old, 'user');
+  if (isUser(handle, 'biography')(user)) return user;
+  return yield* findEmbedded(view, ['"biography"', handle.toLowerCase()], isUser(handle, 'biography'));
 }
 
 /** The signed-in viewer as the page's own data names them: `member`, their handle when known; null data is `anonymous`. */
@@ -139,11 +144,13 @@ export default defineReader(network, {
     const data = (...path: string[]) =>
       [asText(get(user, ...path)), `embedded:user.${path.join('.')}`] as const;
     const lines = readLines(header);
-    yield;
+    const person = yield* findPerson(view, handle);
+    const said = (key: string): Found => [asText(get(person, key)), `json-ld:Person.${key}`];
     const name = sight(
       'name',
       data('full_name'),
       [splitTitle(title)?.name, preview ? 'meta:og:title' : 'title'],
+      said('name'),
       [lines[0], 'role:header'],
     );
     yield name;
@@ -173,7 +180,10 @@ export default defineReader(network, {
       preview?.get('description') ?? '',
     )?.[1];
     const written = lines.filter((line) => line !== name?.value).at(-1);
-    yield sight('bio', data('biography'), [quoted, 'meta:description'], [written, 'role:header']);
+    yield sight('bio', data('biography'), [quoted, 'meta:description'], said('description'), [
+      written,
+      'role:header',
+    ]);
     yield sight('email', data('business_email'), data('public_email'));
     yield sight(
       'phone',
@@ -190,6 +200,7 @@ export default defineReader(network, {
       [shown, 'attribute:href=l.instagram.com'],
       data('external_url'),
       data('bio_links', '0', 'url'),
+      said('url'),
     );
     for (const link of asList(get(user, 'bio_links')).slice(1, 20)) {
       yield sight('linked-accounts', [asText(get(link, 'url')), 'embedded:user.bio_links']);
@@ -200,8 +211,8 @@ export default defineReader(network, {
     yield sight('linked-accounts', [threads?.replace(/\?.*$/, ''), 'attribute:href=threads.com']);
     const counts = readCounts(preview?.get('og:description') ?? preview?.get('description'));
     for (const [at, field, count, edge] of [
-      [0, 'followers', 'follower_count', 'edge_followed_by'],
-      [1, 'following', 'following_count', 'edge_follow'],
+      [0, 'followers', 'follower_count', ['edge_followed_by', 'followed_by']],
+      [1, 'following', 'following_count', ['edge_follow', 'follows']],
     ] as const) {
       const link = header?.querySelector(`a[href$="/${field}/"]`) ?? null;
       yield sight(
@@ -209,7 +220,11 @@ export default defineReader(network, {
         [readCount(link), `attribute:href=/${field}/`],
         [counts[at], 'meta:og:description'],
         data(count),
-        data(edge, 'count'),
+        ...edge.map((key) => data(key, 'count')),
+        [
+          at === 0 ? readActionCount(get(person, 'mainEntityofPage'), 'FollowAction') : null,
+          'json-ld:FollowAction',
+        ],
       );
       // Signed out, the lists cannot be opened.
       if (link && viewer === 'member')

@@ -16,7 +16,7 @@ import { readText } from '../../dom/text';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
 import { defineNetwork, defineReader } from '../define';
-import { findContact, namesOf, readContact, readPlaces } from './sections';
+import { findContact, findOldPicture, namesOf, readContact, readPlaces, readSummary } from './sections';
 
 // Cues: /work/shared/platforms/linkedin.json; addresses, section anchors, test icons and public-page names as scrapers and
 // extensions on GitHub use them, found by search 2026-11.
@@ -39,12 +39,14 @@ const fields = [
   'friends',
 ] as const satisfies readonly FieldId[];
 
-const title = ['.top-card-layout__title', 'h1'];
-const headline = ['.top-card-layout__headline', '.text-body-medium'];
+/** The public page until 2019 marked the name with an id. */
+const title = ['.top-card-layout__title', '#name', 'h1'];
+const headline = ['.top-card-layout__headline', '.text-body-medium', '.headline.title', '.headline-title'];
 const place = [
   '.profile-info-subheader > div:first-child > span:first-child',
   '.top-card-layout__first-subline .top-card__subline-item:first-child',
   '.text-body-small.inline.t-black--light',
+  '.locality',
 ];
 const signIn =
   'a[data-tracking-control-name*="signin"], a[href*="linkedin.com/login"], a[href^="/login"], .authwall-join-form';
@@ -56,11 +58,12 @@ function splitName(title: string | undefined): string | null {
 
 /** The block with the person's name, which the page's title has too: not the heading of an error page. */
 function findCard(view: View): Element | null {
-  const name = view.document.querySelector(title.map((selector) => `main ${selector}`).join());
+  const names = [...title.map((selector) => `main ${selector}`), 'h1#name', '#name .full-name'];
+  const name = view.document.querySelector(names.join());
   const titles = [view.document.title, readMeta(view).get('og:title')];
   const text = readText(name);
   if (!name || !text || !titles.some((title) => splitName(title) && title?.includes(text))) return null;
-  return name.closest('section') ?? name.parentElement;
+  return name.closest('section, #topcard, .vcard.contact') ?? name.parentElement;
 }
 
 /** The name in a preview that says it is this profile's. */
@@ -84,7 +87,11 @@ export const network = defineNetwork({
     const [first, handle, sub] = splitPath(at);
     const isHost = /^((www|m|[a-z]{2})\.)?linkedin\.com$/.test(at.hostname);
     const isProfile =
-      isHost && first === 'in' && handle && handle !== 'me' && !/^(edit|recent-activity)$/.test(sub ?? '');
+      isHost &&
+      /^(in|pub)$/.test(first ?? '') &&
+      handle &&
+      handle !== 'me' &&
+      !/^(edit|recent-activity)$/.test(sub ?? '');
     return isProfile ? { page: 'profile', handle } : { page: 'other', handle: null };
   },
 });
@@ -144,9 +151,10 @@ export default defineReader(network, {
         ?.querySelector('img[data-delayed-url*="profile-displayphoto"]')
         ?.getAttribute('data-delayed-url') ??
       asText(get(person, 'image', 'contentUrl')) ??
+      findOldPicture(card) ??
       readMeta(view).get('og:image');
     yield sight('photo', [
-      /profile-displayphoto/.test(picture ?? '') ? 'yes' : null,
+      /profile-displayphoto|\/mpr\/(?!.*(?:ghost|no_photo))/.test(picture ?? '') ? 'yes' : null,
       'attribute:src=profile-displayphoto',
     ]);
     const badge = card?.querySelector('[data-view-name*="verified-badge"], svg[data-test-icon^="verified"]');
@@ -175,7 +183,7 @@ export default defineReader(network, {
         [...namesOf(get(person, 'alumniOf'), 'json-ld:Person.alumniOf', /Educational/)],
       ],
     ] as const) {
-      const shown = [...readPlaces(view, anchor)];
+      const shown = [...readPlaces(view, anchor), ...readSummary(card, anchor)];
       yield* sightEach(field, shown.length > 0 ? shown : found);
     }
     // Both counts stand in the card, told apart by the word beside them: en, nl, de, fr.

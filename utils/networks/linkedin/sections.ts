@@ -20,7 +20,9 @@ function findRows(view: View, anchor: string): Element[] {
 /** Lines of a row as a person sees them; the page doubles each for screen readers. */
 function readLines(row: Element): string[] {
   const seen = findAll(row, 'span[aria-hidden="true"]', 20);
-  return (seen.length > 0 ? seen : findAll(row, 'h3, h4', 4)).map((line) => readText(line)).filter(Boolean);
+  return (seen.length > 0 ? seen : findAll(row, 'h3, h4, h5', 4))
+    .map((line) => readText(line))
+    .filter(Boolean);
 }
 
 /** `Visible to: All LinkedIn members` and its like in a row, in any of the four languages. */
@@ -54,6 +56,21 @@ export function* readPlaces(view: View, anchor: 'experience' | 'education'): Gen
       row.querySelector('ul li a[href*="/company/"], ul li span[aria-hidden="true"]');
     yield [named ?? (isFirst ? lines[0] : lines[1])?.split(' · ')[0], `role:section#${anchor}`];
   }
+}
+
+/** Present and past positions, or schools, as the table in the card lists them (public page until 2019). */
+export function* readSummary(card: Element | null, anchor: 'experience' | 'education'): Generator<Found> {
+  const rows = anchor === 'education' ? ['educations'] : ['currentPositions', 'pastPositions'];
+  const items = rows.map((row) => `tr[data-section="${row}Details"] li`);
+  for (const item of findAll(card, items.join(), 40)) {
+    yield [readText(item.querySelector('.org, a') ?? item).replace(/,$/, ''), 'selector:tr[data-section]'];
+  }
+}
+
+/** The picture of the public page until 2019, whose address came late. */
+export function findOldPicture(card: Element | null): string | null {
+  const image = card?.querySelector('.profile-picture img, img.photo');
+  return image?.getAttribute('data-delayed-url') ?? image?.getAttribute('src') ?? null;
 }
 
 /** The open contact details: the dialog that shows the profile's address. */

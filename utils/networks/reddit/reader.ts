@@ -152,7 +152,12 @@ export default defineReader(network, {
     );
     yield sight(
       'joined',
-      findText(about, '[data-testid="cake-day"]', '#profile--id-card--highlight-tooltip--cakeday'),
+      findText(
+        about,
+        '[data-testid="cake-day"]',
+        '#profile--id-card--highlight-tooltip--cakeday',
+        '.titlebox .age',
+      ),
       [born?.getAttribute('datetime'), 'attribute:datetime'],
       [asText(get(subject?.page, 'dateCreated')), 'json-ld:ProfilePage.dateCreated'],
     );

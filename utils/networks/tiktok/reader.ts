@@ -9,6 +9,7 @@ import {
 } from '../../dom/identity';
 import { asText, get, type Json, readScriptJson } from '../../dom/json';
 import { readMeta } from '../../dom/meta';
+import { findCount } from '../../dom/profile-header';
 import { sight } from '../../dom/sight';
 import { fold, readText } from '../../dom/text';
 import { splitTitle } from '../../dom/title';
@@ -42,6 +43,10 @@ function findUser(view: View, handle: string | null): { user: Json; stats: Json;
   if (sameHandle(asText(get(info, 'user', 'uniqueId')), handle)) {
     const counts = get(info, 'statsV2') ?? get(info, 'stats');
     return { user: get(info, 'user'), stats: counts, source: 'embedded:user-detail' };
+  }
+  const first = get(readScriptJson(view, '#__NEXT_DATA__'), 'props', 'pageProps', 'userInfo');
+  if (sameHandle(asText(get(first, 'user', 'uniqueId')), handle)) {
+    return { user: get(first, 'user'), stats: get(first, 'stats'), source: 'embedded:__NEXT_DATA__' };
   }
   const old = get(readScriptJson(view, '#SIGI_STATE'), 'UserModule');
   const key = Object.keys((get(old, 'users') ?? {}) as object).find((name) => sameHandle(name, handle));
@@ -132,10 +137,19 @@ export default defineReader(network, {
     yield sight('verified', findPresence(get(user, 'verified') === true, `${source}.verified`));
     const bio = shown('user-bio');
     const isEmpty = user ? !asText(get(user, 'signature')) : noBio.test(fold(bio[0] ?? ''));
-    if (!isEmpty) yield sight('bio', bio, data('signature'));
+    // `Robin (@robin) on TikTok | 1.2M Likes. 34.5K Followers. Bio.Watch the latest video from Robin (@robin).`
+    const about = title ? (findMeta(view, 'description', 'og:description')[0] ?? '') : '';
+    const written = /\bFollowers\. (.*?)\s*Watch the latest video/.exec(about)?.[1];
+    if (!isEmpty) yield sight('bio', bio, data('signature'), [written, 'meta:description']);
     yield sight('website', shown('user-link'), data('bioLink', 'link'));
-    yield sight('followers', shown('followers-count'), findData(stats, source, 'followerCount'));
-    yield sight('following', shown('following-count'), findData(stats, source, 'followingCount'));
+    yield sight('followers', shown('followers-count'), findData(stats, source, 'followerCount'), [
+      findCount('followers', about),
+      'meta:description',
+    ]);
+    yield sight('following', shown('following-count'), findData(stats, source, 'followingCount'), [
+      findCount('following', about),
+      'meta:description',
+    ]);
     if (found) return { health: 'ok', looked: [...fields] };
     const looked = header ? fields.filter((field) => field !== 'verified') : (['name', 'handle'] as const);
     return { health: 'ok', looked: [...looked] };

@@ -4,12 +4,13 @@ import { decideOwn } from '../../dom/identity';
 import { asList, asText, get } from '../../dom/json';
 import { readMeta } from '../../dom/meta';
 import { findSubject, readActionCount } from '../../dom/profile-page';
-import { showsText, sight } from '../../dom/sight';
+import { type Found, showsText, sight } from '../../dom/sight';
 import { firstText, readText } from '../../dom/text';
 import { splitTitle, type TitledAccount } from '../../dom/title';
 import type { View } from '../../dom/view';
 import type { FieldId } from '../../model/words';
 import { defineNetwork, defineReader } from '../define';
+import { readLegacy } from './legacy';
 
 // Cues: /work/shared/data/README.md (test ids, ProfilePage) and public extensions and scrapers found by search, seen 2026-11.
 const reserved =
@@ -96,7 +97,8 @@ export default defineReader(network, {
     const shown = new RegExp(`@(${handle})(?!\\w)`, 'i').exec(readText(block))?.[1];
     const subject = yield* findSubject(view, handle);
     const title = readTitle(view, handle);
-    if (!shown && !subject && !title) {
+    const old = block ? null : readLegacy(view, handle);
+    if (!shown && !subject && !title && !old) {
       // No such account, or a suspended one.
       if (document.querySelector(`${primary} [data-testid="emptyState"]`)) {
         return { page: 'other', health: 'ok', ...none };
@@ -112,7 +114,12 @@ export default defineReader(network, {
     return {
       page,
       health: 'ok',
-      handle: shown ?? asText(get(subject?.person, 'additionalName')) ?? title?.handle ?? handle,
+      handle:
+        shown ??
+        asText(get(subject?.person, 'additionalName')) ??
+        title?.handle ??
+        old?.handle?.[0] ??
+        handle,
       stableId:
         asText(get(subject?.person, 'identifier')) ??
         /^(\d+)-(?:un)?follow$/.exec(follow?.getAttribute('data-testid') ?? '')?.[1] ??
@@ -135,6 +142,8 @@ export default defineReader(network, {
     const person = subject?.person ?? null;
     const title = readTitle(view, handle ?? '');
     const meta = readMeta(view);
+    const old = block ? null : readLegacy(view, handle ?? '');
+    const was = (field: FieldId): Found => old?.[field] ?? [null, ''];
     const at = (id: string) =>
       [
         readText(header?.querySelector(`[data-testid="${id}"]`), { blocks: false }),
@@ -149,6 +158,7 @@ export default defineReader(network, {
         block && firstText(block, ['[dir] > span > span', '[dir] > span', '[dir]'])?.text,
         'attribute:data-testid=UserName',
       ],
+      was('name'),
       data('name'),
       [title?.name, title?.cue ?? ''],
     );
@@ -165,27 +175,32 @@ export default defineReader(network, {
         ?.getAttribute('src') ??
       asText(get(person, 'image', 'contentUrl')) ??
       (title ? meta.get('og:image') : null);
-    yield sight('photo', [
-      picture && /\/profile_images\//.test(picture) ? 'yes' : null,
-      'attribute:src=profile_images',
-    ]);
-    yield sight('verified', [
-      block?.querySelector('[data-testid="icon-verified"]') ? 'yes' : null,
-      'attribute:data-testid=icon-verified',
-    ]);
+    yield sight(
+      'photo',
+      [picture && /\/profile_images\//.test(picture) ? 'yes' : null, 'attribute:src=profile_images'],
+      was('photo'),
+    );
+    yield sight(
+      'verified',
+      [
+        block?.querySelector('[data-testid="icon-verified"]') ? 'yes' : null,
+        'attribute:data-testid=icon-verified',
+      ],
+      was('verified'),
+    );
     const preview = title && !/^The latest (posts|Tweets) from /.test(meta.get('og:description') ?? '');
-    yield sight('bio', at('UserDescription'), data('description'), [
+    yield sight('bio', at('UserDescription'), was('bio'), data('description'), [
       preview ? meta.get('og:description') : null,
       'meta:og:description',
     ]);
-    yield sight('birthday', at('UserBirthdate'));
-    yield sight('location', at('UserLocation'), data('homeLocation', 'name'));
+    yield sight('birthday', at('UserBirthdate'), was('birthday'));
+    yield sight('location', at('UserLocation'), was('location'), data('homeLocation', 'name'));
     const links = asList(get(subject?.page, 'relatedLink')).map(asText);
-    yield sight('website', at('UserUrl'), [
+    yield sight('website', at('UserUrl'), was('website'), [
       links.findLast((link) => !/^https?:\/\/t\.co\//.test(link ?? '')),
       'json-ld:ProfilePage.relatedLink',
     ]);
-    yield sight('joined', at('UserJoinDate'), [
+    yield sight('joined', at('UserJoinDate'), was('joined'), [
       asText(get(subject?.page, 'dateCreated')),
       'json-ld:ProfilePage.dateCreated',
     ]);
@@ -195,22 +210,22 @@ export default defineReader(network, {
     ] as const) {
       const link =
         header?.querySelector(paths.map((path) => `a[href="/${handle}/${path}" i]`).join()) ?? null;
-      yield sight(
-        field,
-        [readCount(link), `attribute:href=/${paths[0]}`],
-        [readActionCount(person, action), `json-ld:ProfilePage.mainEntity.${action}`],
-      );
+      yield sight(field, [readCount(link), `attribute:href=/${paths[0]}`], was(field), [
+        readActionCount(person, action),
+        `json-ld:ProfilePage.mainEntity.${action}`,
+      ]);
       // Signed out, the link leads to the log-in page instead of the list.
       if (link && viewer === 'member') {
         yield { field: 'connections', value: field, cue: `attribute:href=/${paths[0]}` };
       }
     }
     // Data and previews always carry these; what else they leave out may still be on the page.
-    const looked: FieldId[] = block
-      ? fields.filter((field) => field !== 'connections' || viewer !== 'unknown')
-      : person
-        ? ['name', 'handle', 'bio', 'joined', 'followers', 'following']
-        : ['name', 'handle', ...(meta.has('og:description') ? (['bio'] as const) : [])];
+    const looked: FieldId[] =
+      block || old
+        ? fields.filter((field) => field !== 'connections' || viewer !== 'unknown')
+        : person
+          ? ['name', 'handle', 'bio', 'joined', 'followers', 'following']
+          : ['name', 'handle', ...(meta.has('og:description') ? (['bio'] as const) : [])];
     return { health: 'ok', looked };
   },
 });

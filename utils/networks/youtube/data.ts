@@ -1,5 +1,5 @@
 import { splitPath } from '../../dom/identity';
-import { asList, asText, get, type Json, readAssignedJson } from '../../dom/json';
+import { asList, asText, get, type Json, parseJson, readAssignedJson } from '../../dom/json';
 import type { View } from '../../dom/view';
 
 /** YouTube's several shapes of text: plain, `{simpleText}`, `{content}`, `{runs: [{text}]}`. */
@@ -23,7 +23,20 @@ export interface Channel {
   id: string | null;
 }
 
-const readInitial = (view: View): Json => readAssignedJson(view, 'ytInitialData');
+/** The page's first data; the mobile site writes it as a quoted string with escaped characters. */
+const readInitial = (view: View): Json =>
+  readAssignedJson(view, 'ytInitialData') ??
+  view.once('youtube:quoted', () => {
+    for (const script of view.document.querySelectorAll('script:not([src])')) {
+      const quoted = /\bytInitialData = '([^']*)'/.exec(script.textContent ?? '')?.[1];
+      if (!quoted || quoted.length > 4_000_000) continue;
+      const plain = quoted.replace(/\\(?:x([\da-f]{2})|(.))/gi, (_, hex: string | undefined, char: string) =>
+        hex ? String.fromCharCode(Number.parseInt(hex, 16)) : char,
+      );
+      return parseJson(plain);
+    }
+    return null;
+  });
 
 /** The first value under `key` in the tree, breadth first. */
 function* findKey(root: Json | undefined, key: string, most = 5_000): Generator<undefined, Json> {

@@ -23,6 +23,7 @@ import {
   readChannel,
   readTracking,
 } from './data';
+import { readLegacy } from './legacy';
 
 // Cues: shared/platforms/google-youtube.json (socid-extractor, 2026-05), shared/data/README.md, public extensions found by search, 2025-26.
 const fields = [
@@ -102,13 +103,21 @@ export default defineReader(network, {
     const header = readHeader(view);
     const shown = header?.parts.find((part) => part.startsWith('@')) ?? null;
     const isShown = handle ? sameHandle(shown, handle) : Boolean(header?.name[0]);
-    if (!channel && !isShown) return identifyNothing(view, handle, viewer);
+    // Metadata stays when the person moves on, so it is asked only where the page never had data.
+    const old = channel || isShown || header ? null : readLegacy(view);
+    if (!channel && !isShown && !old) return identifyNothing(view, handle, viewer);
     const isOwner = channel && tracking.get('is_owner');
     const region = isShown ? header!.element : null;
     return {
       page,
       health: 'ok',
-      handle: (channel?.handle ?? shown)?.slice(1) ?? handle ?? channel?.id ?? splitPath(url)[1] ?? null,
+      handle:
+        (channel?.handle ?? shown)?.slice(1) ??
+        handle ??
+        old?.handle?.[0]?.[0]?.replace(/^@/, '') ??
+        channel?.id ??
+        splitPath(url)[1] ??
+        null,
       stableId: channel?.id ?? (splitPath(url)[0] === 'channel' ? splitPath(url)[1]! : null),
       own: decideOwn(
         viewer,
@@ -122,14 +131,17 @@ export default defineReader(network, {
   *read(view, { handle }) {
     const channel = yield* findChannel(view);
     const header = readHeader(view);
+    const old = channel || header ? null : readLegacy(view);
+    const was = (field: FieldId): Found[] => old?.[field] ?? [];
     const { meta = null, about = null } = channel ?? {};
     const data = (key: string) => findData(meta, 'embedded:ytInitialData', key);
-    yield sight('name', data('title'), header?.name ?? [null, '']);
+    yield sight('name', data('title'), header?.name ?? [null, ''], ...was('name'));
     const shown = header?.parts.find((part) => part.startsWith('@'));
     yield sight(
       'handle',
       [channel?.handle, 'embedded:ytInitialData.vanityChannelUrl'],
       [sameHandle(shown, handle) ? shown : null, 'role:header'],
+      ...was('handle'),
     );
     const picture = asList(get(meta, 'avatar', 'thumbnails')).length > 0;
     const image = header?.element
@@ -139,24 +151,40 @@ export default defineReader(network, {
       'photo',
       findPresence(picture, 'embedded:ytInitialData.avatar'),
       findPresence(Boolean(image), 'attribute:src'),
+      ...was('photo'),
     );
-    yield sight('verified', findPresence(hasBadge(channel?.header ?? null), 'embedded:ytInitialData.badges'));
-    yield sight('bio', data('description'), channel ? findMeta(view, 'og:description') : [null, '']);
+    yield sight(
+      'verified',
+      findPresence(hasBadge(channel?.header ?? null), 'embedded:ytInitialData.badges'),
+      ...was('verified'),
+    );
+    yield sight(
+      'bio',
+      data('description'),
+      channel ? findMeta(view, 'og:description') : [null, ''],
+      ...was('bio'),
+    );
     yield sight(
       'followers',
       [asShown(get(about, 'subscriberCountText')), 'embedded:ytInitialData.subscriberCountText'],
       [asShown(get(channel?.header, 'subscriberCountText')), 'embedded:ytInitialData.subscriberCountText'],
       [pickSubscribers([...listMetadata(channel?.header ?? null)]), 'embedded:ytInitialData.metadataRows'],
       [pickSubscribers(header?.parts ?? []), 'role:header'],
+      ...was('followers'),
     );
     yield;
     yield sight('joined', [asShown(get(about, 'joinedDateText')), 'embedded:ytInitialData.joinedDateText']);
-    yield sight('location', [asShown(get(about, 'country')), 'embedded:ytInitialData.country']);
+    yield sight(
+      'location',
+      [asShown(get(about, 'country')), 'embedded:ytInitialData.country'],
+      ...was('location'),
+    );
     const links = channel ? listLinks(channel) : [];
     yield* sightEach(
       'linked-accounts',
       links.map((link) => [link, 'embedded:ytInitialData.links']),
     );
+    if (old) return { health: 'ok', looked: ['name', 'handle'] };
     if (!channel) return { health: 'ok', looked: ['name', 'handle', 'photo', 'followers'] };
     return { health: 'ok', looked: fields.filter((field) => about || !/^(loc|link|join)/.test(field)) };
   },
