@@ -34,6 +34,7 @@ describe('maskValue', () => {
     ['email', 'mailto:jane@example.com?subject=From Jane Doe', /subject|Doe/],
     ['email', 'jane@mail.doe.nl', /doe/],
     ['email', 'jane@jane doe', /doe/],
+    ['website', '...jane', /jane/],
     ['linked-accounts', 'https://wa.me/31612345678', /3161234/],
     ['linked-accounts', 'https://t.me/+31612345678', /3161234/],
     ['linked-accounts', 'tel:+31-6-12345678', /1234/],

@@ -83,6 +83,8 @@ const commonLevel = /^(?:ac|co|com|edu|gov|ne|net|or|org)$/i;
 /** The last label stays, and a common one before it (`co.uk`); `mail.example.com` → `m•••.e•••.com`. */
 function maskHost(host: string): string {
   const labels = host.split('.');
+  // What is no host name (`…doe`) has no last label that says nothing.
+  if (!labels.every((label) => /[\p{L}\p{N}]/u.test(label))) return labels.map(maskWord).join('.');
   const kept = labels.length > 2 && commonLevel.test(labels.at(-2)!) ? 2 : 1;
   return labels
     .map((label, at) => (labels.length > 1 && at >= labels.length - kept ? label : maskWord(label)))
