@@ -41,6 +41,7 @@ const fields = [
 function* findUser(view: View, handle: string): Generator<undefined, Json> {
   const old = get(readAssignedJson(view, '_sharedData'), 'entry_data', 'ProfilePage', 0);
   const user = get(old, 'graphql', 'user') ?? get(old, 'user');
+  yield;
   if (isUser(handle, 'biography')(user)) return user;
   return yield* findEmbedded(view, ['"biography"', handle.toLowerCase()], isUser(handle, 'biography'));
 }
