@@ -84,7 +84,8 @@ const commonLevel = /^(?:ac|co|com|edu|gov|ne|net|or|org)$/i;
 function maskHost(host: string): string {
   const labels = host.split('.');
   // What is no host name (`…doe`) has no last label that says nothing.
-  if (!labels.every((label) => /[\p{L}\p{N}]/u.test(label))) return labels.map(maskWord).join('.');
+  if (!labels.every((label) => /^[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?(?::\d+)?$/u.test(label)))
+    return labels.map(maskWord).join('.');
   const kept = labels.length > 2 && commonLevel.test(labels.at(-2)!) ? 2 : 1;
   return labels
     .map((label, at) => (labels.length > 1 && at >= labels.length - kept ? label : maskWord(label)))
