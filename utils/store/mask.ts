@@ -100,7 +100,8 @@ function maskWords(value: string): string {
 /** A word of one letter would be kept whole by its first letter, so nothing of it is. */
 function maskWord(word: string): string {
   const letter = first(word);
-  return (letter.length < word.length ? letter : '') + dot.repeat(3);
+  const rest = word.slice(letter.length);
+  return (/[\p{L}\p{N}]/u.test(rest) ? letter : '') + dot.repeat(3);
 }
 
 function first(text: string): string {
