@@ -234,9 +234,9 @@ const requiredHosts = [
   'facebook.com',
   'instagram.com',
   'linkedin.com',
-  'pinterest.com',
-  'pinterest.de',
-  'pinterest.nl',
+  ...'at ca ch cl co.kr co.uk com com.au com.mx de dk es fr ie it jp nl nz ph pt se'
+    .split(' ')
+    .map((ending) => `pinterest.${ending}`),
   'reddit.com',
   'snapchat.com',
   'threads.com',

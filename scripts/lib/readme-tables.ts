@@ -23,7 +23,9 @@ function renderNetworks(networks: readonly Network[]): string {
 function renderHosts(networks: readonly Network[]): string {
   return networks
     .filter(({ access }) => access === 'required')
-    .flatMap(({ hosts }) => hosts)
-    .map((host) => `\`${host.replace(/^\*:\/\/(\*\.)?|\/\*$/g, '')}\``)
+    .map(({ hosts }) => hosts.map((host) => `\`${host.replace(/^\*:\/\/(\*\.)?|\/\*$/g, '')}\``))
+    .map((names) =>
+      names.length > 4 ? `${names[0]} and ${names.length - 1} country sites` : names.join(', '),
+    )
     .join(', ');
 }

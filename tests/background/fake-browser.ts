@@ -12,6 +12,7 @@ export function makeFakeBrowser() {
   const tabs = new Map<number, FakeTab>();
   const told: { tabId: number; message: unknown }[] = [];
   const injected: { tabId: number; files: string[] }[] = [];
+  const registered = new Map<string, { id: string }>();
   const world = {
     session,
     local,
@@ -19,10 +20,11 @@ export function makeFakeBrowser() {
     tabs,
     told,
     injected,
+    registered,
     /** What the content script in a tab answers. */
     answer: (_tabId: number, _message: unknown): unknown => undefined,
     clear() {
-      for (const store of [session, local, badges, tabs]) store.clear();
+      for (const store of [session, local, badges, tabs, registered]) store.clear();
       told.length = 0;
       injected.length = 0;
       world.answer = () => undefined;
@@ -64,9 +66,22 @@ export function makeFakeBrowser() {
     },
     permissions: { getAll: async () => ({ origins: [] }) },
     scripting: {
-      getRegisteredContentScripts: async () => [],
-      unregisterContentScripts: async () => {},
-      registerContentScripts: async () => {},
+      getRegisteredContentScripts: async () => [...registered.values()],
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        for (const id of ids) registered.delete(id);
+      },
+      registerContentScripts: async (scripts: { id: string }[]) => {
+        for (const script of scripts) {
+          if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          registered.set(script.id, script);
+        }
+      },
+      updateContentScripts: async (scripts: { id: string }[]) => {
+        for (const script of scripts) {
+          if (!registered.has(script.id)) throw new Error(`Nonexistent script ID '${script.id}'`);
+          registered.set(script.id, script);
+        }
+      },
       executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) =>
         void injected.push({ tabId: target.tabId, files }),
     },

@@ -80,17 +80,19 @@ export function syncRegistrations(settings: Settings): Promise<void> {
   return queue;
 }
 
+/** Changes what is there instead of clearing it first, so that a worker stopped in between leaves no network unread. */
 async function register(settings: Settings): Promise<void> {
   const granted = (await browser.permissions.getAll()).origins ?? [];
-  const planned = planRegistrations(settings, granted);
-  const known = await browser.scripting.getRegisteredContentScripts();
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
-  await browser.scripting.registerContentScripts(
-    planned.map(({ excludeMatches, ...plan }) => ({
-      ...plan,
-      ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
-      runAt: 'document_idle' as const,
-      persistAcrossSessions: true,
-    })),
-  );
+  const planned = planRegistrations(settings, granted).map((plan) => ({
+    ...plan,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  }));
+  const known = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  const wanted = new Set(planned.map(({ id }) => id));
+  const ids = [...known].filter((id) => !wanted.has(id));
+  const { scripting } = browser;
+  if (ids.length > 0) await scripting.unregisterContentScripts({ ids });
+  await scripting.updateContentScripts(planned.filter(({ id }) => known.has(id)));
+  await scripting.registerContentScripts(planned.filter(({ id }) => !known.has(id)));
 }

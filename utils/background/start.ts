@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { parsePageMessage, parseRequestMessage } from '../messages/schemas';
+import { matchesPattern } from '../networks/match-pattern';
 import { openDatabase } from '../store/database';
 import { readSettings } from '../store/settings';
 import { unhushTab, writeTabState } from '../store/tab-state';
@@ -40,13 +41,25 @@ export function startBackground(): void {
     if (reason === 'update') await recompute();
   });
   browser.runtime.onStartup.addListener(() => inTurn(clean));
-  const permissionsChanged = async () => syncRegistrations(await readSettings());
-  browser.permissions.onAdded.addListener(permissionsChanged);
-  browser.permissions.onRemoved.addListener(permissionsChanged);
+  browser.permissions.onAdded.addListener(async ({ origins }) => {
+    await syncRegistrations(await readSettings());
+    await readGranted(origins ?? []);
+  });
+  browser.permissions.onRemoved.addListener(async () => syncRegistrations(await readSettings()));
   browser.tabs.onRemoved.addListener((tabId) => {
     void writeTabState(tabId, null);
     void unhushTab(tabId);
   });
+}
+
+/** The page that a site was just allowed for is read at once; the prompt may have closed the popup that asked. */
+async function readGranted(origins: readonly string[]): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined || !tab.url || !URL.canParse(tab.url)) return;
+  const { id, url } = tab;
+  if (origins.some((origin) => matchesPattern(origin, new URL(url)))) {
+    await receiveRequest({ type: 'read-tab', tabId: id }, Date.now());
+  }
 }
 
 /** By default Chromium lets the process of any page with a script of ours read the settings; Firefox has no such choice. */

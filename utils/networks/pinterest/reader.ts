@@ -32,6 +32,8 @@ const fields = [
 ] as const satisfies readonly FieldId[];
 const reserved =
   /^(pin|search|ideas|today|settings|login|logout|signup|business|categories|topics|explore|homefeed|about|policy|resource|email|notifications|news_hub|following|password|oauth|discover|videos?|shopping|convert-business|pin-builder|pin-creation-tool|edit|create|account|invited|reset|secure|v3|join|me|_)$/i;
+// Country sites that public link lists and extractors name (found by search, 2026-11); people are sent to theirs.
+const countries = 'com at ca ch cl co.kr co.uk com.au com.mx de dk es fr ie it jp nl nz ph pt se'.split(' ');
 const tabs = /^(_saved|_created|_pins|_boards|_profile|_shop|saved|created|pins|boards)?$/;
 const testId = (...ids: string[]) => ids.map((id) => `[data-test-id="${id}"]`);
 const signIn = testId('simple-login-button', 'login-button', 'simple-signup-button', 'unauth-header').join();
@@ -73,13 +75,13 @@ export const network = defineNetwork({
   id: 'pinterest',
   name: 'Pinterest',
   access: 'required',
-  hosts: ['*://*.pinterest.com/*', '*://*.pinterest.nl/*', '*://*.pinterest.de/*'],
+  hosts: countries.map((ending) => `*://*.pinterest.${ending}/*`),
   fields: { profile: fields },
   locate(url) {
     const [handle = '', tab = '', more] = splitPath(url);
     const isProfile =
       // Country editions are two letters; help, developers, business … are not the network.
-      /^(www\.|[a-z]{2}\.)?pinterest\.(com|nl|de)$/.test(url.hostname) &&
+      /^(www\.|[a-z]{2}\.)?pinterest\.[a-z.]+$/.test(url.hostname) &&
       /^\w{3,30}$/.test(handle) &&
       !reserved.test(handle) &&
       tabs.test(tab) &&
