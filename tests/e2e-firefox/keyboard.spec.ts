@@ -1,7 +1,7 @@
 import { translate } from '../../utils/i18n/translate';
-import { keys, readFocus, tabTo, waitForText } from './page';
+import { keys, tabTo, waitForFocus, waitForText } from './page';
 import { openRealPopup, pressInPopup, pressKeyInPopup, readPopupFocus, waitForRealPopup } from './real-popup';
-import { expect, openPage, readDownload, readFixture, test, until, visit } from './stage';
+import { openPage, readDownload, readFixture, test, until, visit } from './stage';
 import { readStores, waitForBadge } from './stores';
 
 const t = translate('en');
@@ -15,16 +15,17 @@ test('the way through by keyboard alone', async ({ stage }) => {
   await openPage(stage, 'welcome.html');
   await waitForText(firefox, t('welcome.read.title'));
   await pressAt(t('welcome.next'));
-  expect(await readFocus(firefox)).toBe(t('welcome.networks.title'));
+  await waitForFocus(firefox, t('welcome.networks.title'));
   await tabTo(firefox, 'Reddit');
   await firefox.press(keys.space);
   await pressAt(t('welcome.next'));
+  await waitForFocus(firefox, t('welcome.mine.title'));
   await tabTo(firefox, t('claim.label'));
   await firefox.press(...'x.com/robin_example');
   await pressAt(t('claim.add'));
   await waitForText(firefox, t('claim.added', { count: 1 }));
   await pressAt(t('welcome.finish'));
-  expect(await readFocus(firefox)).toBe(t('welcome.done.title'));
+  await waitForFocus(firefox, t('welcome.done.title'));
 
   await visit(stage, 'http://x.com/robin_example', readFixture('x/own.html'));
   const [failing] = await waitForBadge(stage);
@@ -52,11 +53,11 @@ test('the way through by keyboard alone', async ({ stage }) => {
   await readDownload(stage, /\.json$/);
   await pressAt(`${t('erase.everything')} …`);
   await waitForText(firefox, t('erase.confirmEverything'));
-  expect(await readFocus(firefox)).toBe(t('erase.keep'));
+  await waitForFocus(firefox, t('erase.keep'));
   await firefox.press(keys.escape);
-  await until('the focus back', async () => (await readFocus(firefox)) === `${t('erase.everything')} …`);
+  await waitForFocus(firefox, `${t('erase.everything')} …`);
   await firefox.press(keys.enter);
-  await until('the question again', async () => (await readFocus(firefox)) === t('erase.keep'));
+  await waitForFocus(firefox, t('erase.keep'));
   await pressAt(t('erase.confirm'));
   await until('all to be gone', async () => (await readStores(stage)).accounts.length === 0);
 });

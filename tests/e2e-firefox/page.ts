@@ -86,9 +86,11 @@ export async function choose(firefox: Firefox, name: string | RegExp, value: str
 }
 
 /** What a person reads on the page. */
-export function readPage(firefox: Firefox): Promise<string> {
+export async function readPage(firefox: Firefox): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is folded away or hidden is not read.
-  return firefox.run(() => document.body?.innerText ?? '');
+  const text: string | null = await firefox.run(() => document.body?.innerText);
+  // A page that is replaced meanwhile gives nothing.
+  return text ?? '';
 }
 
 /** Waits until the page says something. */
@@ -110,6 +112,11 @@ export const keys = { tab: '\uE004', enter: '\uE007', space: ' ', escape: '\uE00
 export async function readFocus(firefox: Firefox): Promise<string> {
   const element = await firefox.command<Element>('WebDriver:GetActiveElement');
   return (await readLabel(firefox, element[elementKey]!)) ?? '';
+}
+
+/** Waits until the focus was moved there, which comes with the next paint. */
+export async function waitForFocus(firefox: Firefox, name: string): Promise<void> {
+  await until(`the focus on “${name}”`, async () => (await readFocus(firefox)) === name);
 }
 
 /** Moves on with the Tab key alone until the focus is on a control of this name. */
