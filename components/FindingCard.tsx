@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Finding } from '../utils/model/schemas';
 import { AccountName } from './AccountName';
 import { AudienceLine } from './AudienceLine';
@@ -30,8 +31,10 @@ export function FindingCard({ finding, handle, onDismiss, onRestore }: Props) {
   const t = useWords();
   const words = t.check(finding.check);
   const state = stateOf(finding);
+  // Nine of ten stay closed, so what they would show is drawn only once they open.
+  const [opened, setOpened] = useState(false);
   return (
-    <details class={styles.card}>
+    <details class={styles.card} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary class={styles.summary} id={cardId(finding.id)}>
         <span class={styles.title}>{words.title}</span>
         <span class={styles.meta}>
@@ -48,60 +51,69 @@ export function FindingCard({ finding, handle, onDismiss, onRestore }: Props) {
           <Icon name="chevron" />
         </span>
       </summary>
-      <div class={styles.body}>
-        <dl class={styles.terms}>
-          {finding.unknownBecause && (
-            <div>
-              <dt>{t('outcome.unknown')}</dt>
-              <dd>{t(`unknownBecause.${finding.unknownBecause}`)}</dd>
-            </div>
-          )}
-          {finding.evidence.length > 0 && (
-            <>
-              <div>
-                <dt>{t('finding.seen')}</dt>
-                <dd>
-                  <EvidenceList evidence={finding.evidence} />
-                </dd>
-              </div>
-              <div>
-                <dt>{t('finding.who')}</dt>
-                <dd>
-                  <AudienceLine finding={finding} />
-                </dd>
-              </div>
-            </>
-          )}
-          <div>
-            <dt>{t('finding.why')}</dt>
-            <dd>{words.why}</dd>
-          </div>
-          <div>
-            <dt>{t('finding.how')}</dt>
-            <dd>
-              <HowToChange finding={finding} text={words.fix} />
-            </dd>
-          </div>
-        </dl>
-        {state === 'fail' && (
-          <div>
-            <Button onClick={() => onDismiss(finding)}>
-              <Icon name="check" />
-              {t('finding.intended')}
-            </Button>
-          </div>
-        )}
-        {state === 'dismissed' && (
-          <div>
-            <p class={styles.hint}>{t('finding.dismissedOn', { date: t.date(finding.dismissed ?? 0) })}</p>
-            <Button label={`${t('finding.undo')}: ${words.title}`} onClick={() => onRestore(finding)}>
-              <Icon name="undo" />
-              {t('finding.undo')}
-            </Button>
-          </div>
-        )}
-      </div>
+      {opened && <FindingBody finding={finding} onDismiss={onDismiss} onRestore={onRestore} />}
     </details>
+  );
+}
+
+function FindingBody({ finding, onDismiss, onRestore }: Omit<Props, 'handle'>) {
+  const t = useWords();
+  const words = t.check(finding.check);
+  const state = stateOf(finding);
+  return (
+    <div class={styles.body}>
+      <dl class={styles.terms}>
+        {finding.unknownBecause && (
+          <div>
+            <dt>{t('outcome.unknown')}</dt>
+            <dd>{t(`unknownBecause.${finding.unknownBecause}`)}</dd>
+          </div>
+        )}
+        {finding.evidence.length > 0 && (
+          <>
+            <div>
+              <dt>{t('finding.seen')}</dt>
+              <dd>
+                <EvidenceList evidence={finding.evidence} />
+              </dd>
+            </div>
+            <div>
+              <dt>{t('finding.who')}</dt>
+              <dd>
+                <AudienceLine finding={finding} />
+              </dd>
+            </div>
+          </>
+        )}
+        <div>
+          <dt>{t('finding.why')}</dt>
+          <dd>{words.why}</dd>
+        </div>
+        <div>
+          <dt>{t('finding.how')}</dt>
+          <dd>
+            <HowToChange finding={finding} text={words.fix} />
+          </dd>
+        </div>
+      </dl>
+      {state === 'fail' && (
+        <div>
+          <Button onClick={() => onDismiss(finding)}>
+            <Icon name="check" />
+            {t('finding.intended')}
+          </Button>
+        </div>
+      )}
+      {state === 'dismissed' && (
+        <div>
+          <p class={styles.hint}>{t('finding.dismissedOn', { date: t.date(finding.dismissed ?? 0) })}</p>
+          <Button label={`${t('finding.undo')}: ${words.title}`} onClick={() => onRestore(finding)}>
+            <Icon name="undo" />
+            {t('finding.undo')}
+          </Button>
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -25,11 +25,15 @@ const say = (text: string, undo?: () => void) => {
 };
 const t = () => words.value!;
 
-/** First paint from the stores alone; the catalogue and the permissions follow. */
+/** First paint from the stores alone. */
 export async function openPopup(): Promise<void> {
   // Most people keep the browser's language, so its words load while the stores are still being read.
   void loadWords(resolveLocale('auto', navigator.languages));
   await refresh();
+}
+
+/** Then the catalogue and the permissions, and whatever changes while the popup is open. */
+export async function followTab(): Promise<void> {
   onChanged(() => void refresh());
   browser.storage.onChanged.addListener(() => void refresh());
   found.value = await findMore(snapshot.value!);

@@ -1,8 +1,9 @@
 import { browser } from '../../utils/browser';
+import type { Summary } from '../../utils/model/schemas';
 import { defaultSettings } from '../../utils/model/settings';
-import { readSummaries, readSummary } from '../../utils/store/read';
+import { type Database, openDatabase } from '../../utils/store/database';
 import { readSettings } from '../../utils/store/settings';
-import { readTabState } from '../../utils/store/tab-state';
+import { readTabStates } from '../../utils/store/tab-state';
 import type { Found, Snapshot } from './choose-view';
 
 /** The tab that the popup stands over; `?tab=` names one when the popup is opened as a page of its own. */
@@ -14,22 +15,26 @@ async function findTab(): Promise<Snapshot['tab']> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito };
 }
 
-/** Everything for the first paint, read straight from the stores. */
+/** Everything for the first paint, read straight from the stores, all at once as far as they do not need each other. */
 export async function readSnapshot(): Promise<Snapshot> {
-  const [seen, settings] = await Promise.all([
-    findTab().then(readSeen),
+  const opening = openDatabase().catch(() => null);
+  const [tab, states, settings] = await Promise.all([
+    findTab(),
+    readTabStates(),
     readSettings().catch(() => defaultSettings),
   ]);
-  return { ...seen, settings };
+  const state = (tab && states.get(tab.id)) ?? null;
+  const db = await opening;
+  const summaries = db && (await readKnown(db, state?.account ?? null).catch(() => null));
+  db?.close();
+  return { tab, state, summaries, settings };
 }
 
 /** Of an own account its one summary is enough; the others are only listed where the page shows none. */
-async function readSeen(tab: Snapshot['tab']): Promise<Omit<Snapshot, 'settings'>> {
-  const state = tab ? await readTabState(tab.id, tab.url ?? undefined) : null;
-  const read = state?.account
-    ? readSummary(state.account).then((summary) => (summary ? [summary] : []))
-    : readSummaries();
-  return { tab, state, summaries: await read.catch(() => null) };
+async function readKnown(db: Database, account: string | null): Promise<Summary[]> {
+  if (account === null) return db.getAll('summaries');
+  const summary = await db.get('summaries', account);
+  return summary ? [summary] : [];
 }
 
 /** What takes the catalogue: loaded after the first paint. */

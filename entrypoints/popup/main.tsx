@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import '../../components/base.css';
+import '../../components/popup/shell.css';
 import { PopupPage } from '../../components/popup/PopupPage';
-import { openPopup } from '../../components/popup/popup-model';
+import { followTab, openPopup } from '../../components/popup/popup-model';
 
+// The shell of index.html stands until there is something to say.
+await openPopup();
 render(<PopupPage />, document.getElementById('root')!);
-void openPopup();
+await followTab();

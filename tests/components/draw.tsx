@@ -17,6 +17,16 @@ export async function press(element: Element | null | undefined): Promise<void> 
   await act(async () => (element as HTMLElement).click());
 }
 
+/** Opens every finding in `root`, as a person does before anything of it is drawn. */
+export async function openCards(root: ParentNode): Promise<void> {
+  await act(async () => {
+    for (const card of root.querySelectorAll('details')) {
+      card.open = true;
+      card.dispatchEvent(new Event('toggle'));
+    }
+  });
+}
+
 export const findButton = (root: ParentNode, text: string): HTMLButtonElement | undefined =>
   [...root.querySelectorAll('button')].find((button) => button.textContent?.trim() === text);
 

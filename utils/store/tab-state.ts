@@ -3,18 +3,7 @@ import type { TabState } from '../messages/protocol';
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
-/**
- * How things stand on a tab, from session memory (never on disk); null when nothing was seen there. With the tab's
- * address given, what was seen on another site before is left out.
- */
-export async function readTabState(tabId: number, url?: string): Promise<TabState | null> {
-  const key = keyOf(tabId);
-  const state = ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? null;
-  if (!state || url === undefined || !URL.canParse(url)) return state;
-  return new URL(state.url).origin === new URL(url).origin ? state : null;
-}
-
-/** How things stand on every tab that something was seen on. */
+/** How things stand on every tab that something was seen on, from session memory (never on disk). */
 export async function readTabStates(): Promise<Map<number, TabState>> {
   const kept = Object.entries(await browser.storage.session.get(null));
   return new Map(

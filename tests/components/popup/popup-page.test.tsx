@@ -5,7 +5,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Snapshot } from '../../../components/popup/choose-view';
 import type { RequestMessage } from '../../../utils/messages/protocol';
 import { defaultSettings } from '../../../utils/model/settings';
-import { findButton, makeFinding, makeSummary, press } from '../draw';
+import { findButton, makeFinding, makeSummary, openCards, press } from '../draw';
 
 const world = vi.hoisted(() => ({
   snapshot: null as unknown as Snapshot,
@@ -47,7 +47,10 @@ async function open(): Promise<HTMLElement> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   await act(async () => render(<PopupPage />, root));
-  await act(async () => model.openPopup());
+  await act(async () => {
+    await model.openPopup();
+    await model.followTab();
+  });
   await settle();
   return root;
 }
@@ -89,6 +92,7 @@ it('says whose account it is and what is on display', async () => {
 
 it('takes a finding off the list, offers to undo with the focus there, and puts it back', async () => {
   const root = await open();
+  await openCards(root);
   await press(findButton(root, 'This is intended'));
   await settle();
   expect(world.sent).toEqual([{ type: 'dismiss', finding: 'x:sam_example/public-phone' }]);
@@ -106,6 +110,7 @@ it('takes a finding off the list, offers to undo with the focus there, and puts 
 it('says so when the background does not answer, and keeps the list as it is', async () => {
   world.answer = () => null;
   const root = await open();
+  await openCards(root);
   await press(findButton(root, 'This is intended'));
   await settle();
   expect(root.querySelector('[role=status]')!.textContent).toBe(
