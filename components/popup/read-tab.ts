@@ -41,22 +41,13 @@ async function readKnown(db: Database, account: string | null): Promise<Summary[
 export async function findMore({ tab, state }: Snapshot): Promise<Found> {
   const nothing: Found = { located: null, allowed: false, readsProfiles: true };
   if (!tab?.url || !/^https?:/.test(tab.url)) return nothing;
-  const [{ locateTab }, { networks }, allowed] = await Promise.all([
+  const [{ locateTab, readsProfiles }, allowed] = await Promise.all([
     import('../../utils/networks/locate-tab'),
-    import('../../utils/networks/networks'),
     browser.permissions.contains({ origins: [originPattern(tab.url)] }),
   ]);
   const located = locateTab(tab.url);
-  const network = networks.get(state?.network ?? located?.network ?? '');
-  return {
-    located: located && {
-      network: located.network,
-      access: located.access,
-      profile: networks.get(located.network)?.fields[located.page] !== undefined,
-    },
-    allowed,
-    readsProfiles: network === undefined || network.fields.profile !== undefined,
-  };
+  const network = state?.network ?? located?.network;
+  return { located, allowed, readsProfiles: network === undefined || readsProfiles(network) };
 }
 
 /** The host pattern to ask the browser about. */

@@ -6,5 +6,7 @@ import { followTab, openPopup } from '../../components/popup/popup-model';
 
 // The shell of index.html stands until there is something to say.
 await openPopup();
-render(<PopupPage />, document.getElementById('root')!);
+const root = document.getElementById('root')!;
+root.replaceChildren();
+render(<PopupPage />, root);
 await followTab();

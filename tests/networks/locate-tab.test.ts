@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { locateTab } from '../../utils/networks/locate-tab';
+import { locateTab, readsProfiles } from '../../utils/networks/locate-tab';
 
 describe('locateTab', () => {
   it('knows a profile, its network and how it is asked for', () => {
     expect(locateTab('https://bsky.app/profile/robin.example.com')).toEqual({
       network: 'bluesky',
       access: 'required',
-      page: 'profile',
+      profile: true,
     });
     expect(locateTab('https://github.com/robin-example?tab=repositories')).toEqual({
       network: 'github',
       access: 'optional',
-      page: 'profile',
+      profile: true,
     });
   });
 
   it('knows other pages of a network', () => {
-    expect(locateTab('https://discord.com/channels/@me')?.page).toBe('other');
-    expect(locateTab('https://github.com/settings/profile')?.page).toBe('other');
+    expect(locateTab('https://discord.com/channels/@me')?.profile).toBe(false);
+    expect(locateTab('https://github.com/settings/profile')?.profile).toBe(false);
   });
 
   it('is null off the catalogue and on what is no web address', () => {
@@ -29,5 +29,12 @@ describe('locateTab', () => {
     ]) {
       expect(locateTab(url)).toBeNull();
     }
+  });
+});
+
+describe('readsProfiles', () => {
+  it('tells networks that are read from those in the catalogue by host only', () => {
+    expect(readsProfiles('x')).toBe(true);
+    expect(readsProfiles('discord')).toBe(false);
   });
 });
