@@ -5,11 +5,14 @@ import { createVisitor } from './visit.ts';
 
 export interface PopupFigures {
   observations: number;
-  /** Milliseconds from the popup's start to its first contentful paint. */
+  /** Milliseconds from the popup's start to its first contentful paint: of Vitrine the shell. */
   vitrine: Spread;
   empty: Spread;
   /** Ratio to the empty popup, round by round. */
   ratio: Spread;
+  /** Milliseconds until the account stands there: the largest contentful paint. */
+  content: Spread;
+  contentRatio: Spread;
 }
 
 /** Opens Vitrine's popup and an empty one in turn over an own profile, with so many observations stored. */
@@ -26,7 +29,7 @@ export async function benchPopup(
     const floorId = await findExtensionId(browser.context, floor);
     browser.site.serve('https://jo.example/', { body: html });
     const visit = await createVisitor(browser);
-    const times: { vitrine: number[]; empty: number[] } = { vitrine: [], empty: [] };
+    const times: Record<'vitrine' | 'empty', Paint[]> = { vitrine: [], empty: [] };
     await visit('https://jo.example/', {
       claim: true,
       async onRead(page) {
@@ -38,18 +41,22 @@ export async function benchPopup(
           const ids = { vitrine: browser.extensionId, empty: floorId };
           const order = round % 2 === 0 ? (['vitrine', 'empty'] as const) : (['empty', 'vitrine'] as const);
           for (const name of order) {
-            const ms = await paintPopup(browser, page, ids[name]);
+            const paint = await paintPopup(browser, page, ids[name]);
             // The first round warms the caches.
-            if (round > 0) times[name].push(ms);
+            if (round > 0) times[name].push(paint);
           }
         }
       },
     });
+    const over = (key: keyof Paint) =>
+      bootstrapMedian(times.vitrine.map((paint, round) => paint[key] / times.empty[round]!.first));
     return {
       observations,
-      vitrine: bootstrapMedian(times.vitrine),
-      empty: bootstrapMedian(times.empty),
-      ratio: bootstrapMedian(times.vitrine.map((ms, round) => ms / times.empty[round]!)),
+      vitrine: bootstrapMedian(times.vitrine.map(({ first }) => first)),
+      empty: bootstrapMedian(times.empty.map(({ first }) => first)),
+      ratio: over('first'),
+      content: bootstrapMedian(times.vitrine.map(({ content }) => content)),
+      contentRatio: over('content'),
     };
   } finally {
     await browser.close();
@@ -77,7 +84,9 @@ async function storeCopies(wanted: number): Promise<void> {
       transaction.objectStore('summaries').put({ ...summary, account: other });
     }
     const original = stored[copy % stored.length];
-    transaction.objectStore('observations').put({ ...original, id: `${original.id}-${copy}`, account: id });
+    transaction
+      .objectStore('observations')
+      .put({ ...original, id: `${original.id}-${copy}`, account: id, standing: id });
   }
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
@@ -86,7 +95,12 @@ async function storeCopies(wanted: number): Promise<void> {
   db.close();
 }
 
-async function paintPopup(browser: Chromium, page: Page, id: string): Promise<number> {
+interface Paint {
+  first: number;
+  content: number;
+}
+
+async function paintPopup(browser: Chromium, page: Page, id: string): Promise<Paint> {
   const session = await browser.context.browser()!.newBrowserCDPSession();
   const list = async (type: string) =>
     (await session.send('Target.getTargets', { filter: [{ type }] })).targetInfos;
@@ -96,12 +110,13 @@ async function paintPopup(browser: Chromium, page: Page, id: string): Promise<nu
   await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
   for (let tries = 0; tries < 200; tries++) {
     const popup = (await list('page')).find((target) => !before.has(target.targetId));
-    const ms = popup && (await evaluateIn(session, popup.targetId, readPaint));
-    if (popup && ms) {
+    const first = popup && (await evaluateIn(session, popup.targetId, readPaint));
+    if (popup && first) {
+      const content = await evaluateIn(session, popup.targetId, readLargest);
       await session.send('Target.closeTarget', { targetId: popup.targetId });
       await session.detach();
       await page.waitForTimeout(200);
-      return ms;
+      return { first, content };
     }
     await page.waitForTimeout(50);
   }
@@ -109,6 +124,12 @@ async function paintPopup(browser: Chromium, page: Page, id: string): Promise<nu
 }
 
 const readPaint = `performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0`;
+
+/** Waits until what is read has been drawn for sure, then asks when the largest part of it was. */
+const readLargest = `new Promise((done) => setTimeout(() => {
+  new PerformanceObserver((list) => done(list.getEntries().at(-1).startTime))
+    .observe({ type: 'largest-contentful-paint', buffered: true });
+}, 700))`;
 
 /** Playwright does not take hold of popups, so the browser's own session speaks to them. */
 async function evaluateIn(session: CDPSession, targetId: string, expression: string): Promise<number> {
@@ -122,7 +143,11 @@ async function evaluateIn(session: CDPSession, targetId: string, expression: str
       if (event.sessionId === sessionId && id === 1) done(result?.result?.value ?? 0);
     });
   });
-  const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression } });
+  const message = JSON.stringify({
+    id: 1,
+    method: 'Runtime.evaluate',
+    params: { expression, awaitPromise: true },
+  });
   await session.send('Target.sendMessageToTarget', { sessionId, message });
   const value = await answered;
   await session.send('Target.detachFromTarget', { sessionId });

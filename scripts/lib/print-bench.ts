@@ -26,12 +26,14 @@ export function printPage(name: string, figures: PageFigures): string {
     .join('\n');
 }
 
-export function printPopup({ observations, vitrine, empty, ratio }: PopupFigures): string {
+export function printPopup(figures: PopupFigures): string {
+  const { observations, vitrine, empty, ratio, content, contentRatio } = figures;
   const rows = [
-    ['Vitrine', show(vitrine, 0), show(ratio, 2)],
+    ['Vitrine, first paint', show(vitrine, 0), show(ratio, 2)],
+    ['Vitrine, the account', show(content, 0), show(contentRatio, 2)],
     ['empty Preact popup', show(empty, 0), ''],
   ];
-  return `popup, first paint with ${observations} observations\n${table([['', 'ms', '× empty'], ...rows])}`;
+  return `popup with ${observations} observations\n${table([['', 'ms', '× empty'], ...rows])}`;
 }
 
 export function printReading(figures: Record<string, ReadingFigures>): string {
