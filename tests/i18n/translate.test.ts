@@ -63,5 +63,7 @@ describe('reading a score', () => {
 
   it('rounds outward', () => {
     expect(roundScore(score)).toEqual({ low: 10, high: 21, coverage: 71 });
+    const known = { ...score, low: 82.4, high: 82.4, coverage: 1 };
+    expect(roundScore(known)).toEqual({ low: 82, high: 82, coverage: 100 });
   });
 });

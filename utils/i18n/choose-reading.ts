@@ -13,11 +13,15 @@ export function chooseReading(score: Score): Reading {
   return middle < 75 ? 'much' : 'most';
 }
 
-/** A score as whole numbers, rounded outward (and coverage down), so that rounding never claims to know more. */
+/**
+ * A score as whole numbers, rounded outward (and coverage down), so that rounding never claims to know more; where
+ * everything is known there is no interval, and rounding makes none.
+ */
 export function roundScore(score: Score): { low: number; high: number; coverage: number } {
+  const exact = score.low === score.high;
   return {
-    low: Math.floor(score.low),
-    high: Math.ceil(score.high),
+    low: exact ? Math.round(score.low) : Math.floor(score.low),
+    high: exact ? Math.round(score.high) : Math.ceil(score.high),
     coverage: Math.floor(score.coverage * 100),
   };
 }
