@@ -71,7 +71,7 @@ export function chooseView({ tab, state, summaries, settings }: Snapshot, found:
 const offCatalogue = ['mastodon', 'web-page'];
 
 /** A state may be older than the page that is in the tab now; of somebody else's page only the site is known. */
-function isOf({ account, url: seen }: TabState, url: URL): boolean {
+export function isOf({ account, url: seen }: TabState, url: URL): boolean {
   return account === null
     ? URL.canParse(seen) && new URL(seen).origin === url.origin
     : seen === url.origin + url.pathname;

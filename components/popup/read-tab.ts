@@ -4,7 +4,7 @@ import { defaultSettings } from '../../utils/model/settings';
 import { type Database, openDatabase } from '../../utils/store/database';
 import { readSettings } from '../../utils/store/settings';
 import { readTabStates } from '../../utils/store/tab-state';
-import type { Found, Snapshot } from './choose-view';
+import { type Found, isOf, type Snapshot } from './choose-view';
 
 /** The tab that the popup stands over; `?tab=` names one when the popup is opened as a page of its own. */
 async function findTab(): Promise<Snapshot['tab']> {
@@ -24,8 +24,10 @@ export async function readSnapshot(): Promise<Snapshot> {
     readSettings().catch(() => defaultSettings),
   ]);
   const state = (tab && states.get(tab.id)) ?? null;
+  // A state left from a page that the tab has moved on from must not hide the accounts of this one.
+  const current = state && tab?.url && URL.canParse(tab.url) && isOf(state, new URL(tab.url));
   const db = await opening;
-  const summaries = db && (await readKnown(db, state?.account ?? null).catch(() => null));
+  const summaries = db && (await readKnown(db, current ? state.account : null).catch(() => null));
   db?.close();
   return { tab, state, summaries, settings };
 }
