@@ -11,8 +11,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
     <ul class={styles.list}>
       {evidence.map((item) => (
         <li key={item.observation}>
-          {t(`field.${item.field}`)}
-          {': '}
+          {item.field && `${t(`field.${item.field}`)}: `}
           {item.shown === null ? (
             <span class={styles.soft}>{t('finding.nothingKept')}</span>
           ) : (

@@ -56,6 +56,7 @@ export function ObservationTable({ observations }: { observations: readonly Obse
 function Shown({ item }: { item: Observation }) {
   const t = usePageWords();
   if (item.kind === 'page-health') return <>{t(`health.${item.health}.title`)}</>;
+  if (item.kind !== 'profile-field') return null;
   return (
     <>
       {item.shown === null ? (

@@ -10,6 +10,7 @@ import { hushTab, readTabStates } from '../store/tab-state';
 import { forgetOld } from './forget-old';
 import { forgetTabs } from './forget-tabs';
 import { parseClaim } from './parse-claim';
+import { settingsHandlers } from './receive-settings';
 import { refreshSummaries } from './refresh';
 import { listFiles, syncRegistrations } from './register';
 import { clearTrouble } from './trouble';
@@ -28,6 +29,7 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
+  ...settingsHandlers,
   'claim-tab': ({ tabId }, at) => claimTab(tabId, at),
   claim: ({ entries }, at) =>
     withDatabase(async (db) => {

@@ -1,6 +1,8 @@
+import type { Control, ControlRole, ListEntry, PageLook } from '../model/control';
+import type { Plan } from '../model/schemas';
 import type { Settings } from '../model/settings';
 import type { Effort, Identity, Sighting } from '../model/sighting';
-import type { FieldId, Health, PageKind } from '../model/words';
+import type { Confidence, FieldId, Health, PageKind, Posture } from '../model/words';
 
 /** How things stand on one tab; kept in session memory only; of anybody else's page not the address, only the site. */
 export interface TabState {
@@ -14,7 +16,103 @@ export interface TabState {
   at: number;
 }
 
-/** From a content script to the background. The only two that a page's process can send. */
+/** A control that concerns privacy, as the popup lists it. */
+export interface InspectedControl {
+  ref: number;
+  role: ControlRole;
+  name: string;
+  group: string;
+  /** `on`, `off`, `mixed` or the selected option's text; null when it does not show. */
+  value: string | null;
+  disabled: boolean;
+  visible: boolean;
+  /** The catalogue's setting, by which cue, and how sure. */
+  setting: { id: string; cue: 'key' | 'label' | 'address' | 'state'; confidence: Confidence } | null;
+  /** Against the account's posture; null where the catalogue has no advice for it. */
+  verdict: 'as-advised' | 'not-as-advised' | null;
+}
+
+/** What the last inspection of a tab's settings page gave; session memory only, key `inspection:<tabId>`. */
+export interface Inspection {
+  /** Null off the catalogue. */
+  network: string | null;
+  page: PageKind;
+  /** Key of the catalogue's page; null where it is none that is known. */
+  pageKey: string | null;
+  /** Without query and fragment. */
+  url: string;
+  health: Health;
+  /** Whose settings: account id; `ambiguous` when the person must say; null when nothing is kept (off the catalogue). */
+  account: string | 'ambiguous' | null;
+  /** Only those that concern privacy, visibility or data sharing, in document order. */
+  controls: InspectedControl[];
+  /** Ids of the catalogue's settings that belong on this page and were not found. */
+  missing: string[];
+  /** Controls on the page in all. */
+  seen: number;
+  apps: number | null;
+  sessions: number | null;
+  effort: Effort;
+  at: number;
+}
+
+/** Words of the strip, in the person's language, made by the page that started it (the background has no prose). */
+export interface GuideWords {
+  /** `Who can see your friends list?` */
+  title: string;
+  /** `Change it from Public to Friends.` */
+  change: string;
+  why: string;
+  /** By hand, in order, where the control is not there. */
+  steps: string[];
+  looking: string;
+  missing: string;
+  /** Said when the value changed: `Done. It is Friends now.` */
+  done: string;
+  buttons: { changed: string; notFound: string; hub: string; close: string };
+  label: string;
+}
+
+/** A tab that was opened to show somebody a control, or as a step of a plan; session memory, key `guide:<tabId>`. */
+export interface Guide {
+  account: string;
+  network: string;
+  /** Key of the page that was opened. */
+  page: string;
+  /** Null for a mere step of a plan: then nothing is drawn. */
+  setting: string | null;
+  words: GuideWords | null;
+  /** Address of the network's settings hub, the fallback; null where none is known. */
+  hub: string | null;
+  at: number;
+}
+
+/** What the strip should show now; `ref` is the control to outline. */
+export interface GuideState {
+  stage: 'looking' | 'found' | 'missing' | 'done';
+  ref: number | null;
+  words: GuideWords;
+  hub: string | null;
+}
+
+/** From the inspecting script to the background. */
+export type InspectMessage =
+  | {
+      /** A settings page (or any page, on request) was looked through. Answer: `{ guide }`. */
+      type: 'inspected';
+      url: string;
+      look: PageLook;
+      controls: Control[];
+      entries: ListEntry[];
+      effort: Effort;
+    }
+  | {
+      /** A button of the strip, pressed by the person. Answer: `{ guide }`. */
+      type: 'guide';
+      press: 'changed' | 'not-found' | 'hub' | 'close';
+    };
+
+/** From the observing script to the background. */
 export type PageMessage =
   | {
       /** A page was recognised, nothing of it read yet. Answer: `{ read }`. */
@@ -48,7 +146,25 @@ export type RequestMessage =
   | { type: 'erase'; what: { account: string } | { network: string } | 'everything' }
   | { type: 'settings'; change: Partial<Settings> }
   /** Read this tab now, after the person asked or granted access (activeTab or host permission). */
-  | { type: 'read-tab'; tabId: number };
+  | { type: 'read-tab'; tabId: number }
+  /** Look through a tab's controls now (activeTab or host permission). Answer: `{ done }`; the result is its `Inspection`. */
+  | { type: 'inspect-tab'; tabId: number }
+  /** Which account a settings page in a tab belongs to, when it could be several. */
+  | { type: 'assign-tab'; tabId: number; account: string }
+  | { type: 'plan-start'; account: string }
+  /** Opens the page of a step in a tab. Answer: `{ tabId }`, null where the catalogue has no address. */
+  | { type: 'plan-open'; account: string; page: string }
+  | { type: 'plan-skip'; account: string; page: string; skipped: boolean }
+  | { type: 'plan-end'; account: string }
+  /** The person's word on a setting that only they can see; null takes it back. */
+  | { type: 'declare'; account: string; setting: string; value: string | null }
+  | { type: 'posture'; account: string; posture: Posture }
+  /** *I use this* on an app, *This is me* on a session: keeps the observation out of the findings. */
+  | { type: 'keep'; observation: string; kept: boolean }
+  /** Opens the setting's page and points at the control. Answer: `{ tabId }`. */
+  | { type: 'show-me'; account: string; setting: string; words: GuideWords }
+  /** Makes a structural snapshot of a tab's page, for *Report this page*. */
+  | { type: 'snapshot'; tabId: number };
 
 /** Whom a page shows, and at which address (without query and fragment) it was looked at. */
 export interface Who {
@@ -62,7 +178,11 @@ export type TabMessage =
   /** Answer: `Who`, or null while the page that is there now is not worked out. */
   | { type: 'who' }
   /** Read (again), after a claim or on request. */
-  | { type: 'read-now' };
+  | { type: 'read-now' }
+  /** To the inspecting script: look through the page (again); `entries`: list what has access as well. */
+  | { type: 'inspect'; entries: boolean; guide: boolean }
+  /** To the inspecting script. Answer: the page's structure as `RawSnapshot`. */
+  | { type: 'snapshot' };
 
 /** From the background to open extension pages: something stored changed. */
 export interface ChangedMessage {
@@ -79,4 +199,17 @@ export interface Answers {
   erase: { accounts: number; observations: number };
   settings: { settings: Settings };
   'read-tab': { done: boolean };
+  inspected: { guide: GuideState | null };
+  guide: { guide: GuideState | null };
+  'inspect-tab': { done: boolean };
+  'assign-tab': { done: boolean };
+  'plan-start': { plan: Plan | null };
+  'plan-open': { tabId: number | null };
+  'plan-skip': { done: boolean };
+  'plan-end': { done: boolean };
+  declare: { done: boolean };
+  posture: { done: boolean };
+  keep: { done: boolean };
+  'show-me': { tabId: number | null };
+  snapshot: { snapshot: unknown };
 }

@@ -1,6 +1,18 @@
 import * as z from 'zod/mini';
 import { locales } from './settings';
-import { audiences, confidences, facts, fieldIds, healths, pageKinds, severities, viewers } from './words';
+import {
+  audiences,
+  confidences,
+  facts,
+  fieldIds,
+  grantGroups,
+  healths,
+  pageKinds,
+  postures,
+  severities,
+  topics,
+  viewers,
+} from './words';
 
 // Extension pages may not build functions from text, which zod's compiler would try.
 z.config({ jitless: true });
@@ -22,6 +34,8 @@ export const accountSchema = z.object({
   url: z.nullable(z.string()),
   firstSeen: time,
   lastSeen: z.nullable(time),
+  /** How the person wants to stand there; `balanced` where they have not chosen. */
+  posture: z.optional(z.enum(postures)),
 });
 export type Account = z.infer<typeof accountSchema>;
 
@@ -66,16 +80,69 @@ export const healthObservationSchema = z.object({
 });
 export type HealthObservation = z.infer<typeof healthObservationSchema>;
 
+/** A setting's value as read on its page, or as the person declared it. Id: `account|setting|<setting>`. */
+export const settingObservationSchema = z.object({
+  ...seen,
+  kind: z.literal('setting'),
+  /** Id in the network's catalogue. */
+  setting: z.string(),
+  /** Option id of the catalogue; `mixed` or `other` where it shows a value that the catalogue does not know. */
+  value: z.string(),
+  /** Which cue found it; `person`: declared, never seen. */
+  cue: z.enum(['key', 'label', 'address', 'state', 'person']),
+  confidence: z.enum(confidences),
+  /** The value before the last change, and when it was last seen so. */
+  previous: z.nullable(z.object({ value: z.string(), until: time })),
+  /** When the present value was first seen. */
+  since: time,
+});
+export type SettingObservation = z.infer<typeof settingObservationSchema>;
+
+/** An app that was once let in. Id: `account|connected-app|<keyed hash of its name>`. */
+export const appObservationSchema = z.object({
+  ...seen,
+  kind: z.literal('connected-app'),
+  name: z.string(),
+  /** What it may do; empty and `granted: false` where the page does not say. */
+  groups: z.array(z.enum(grantGroups)),
+  granted: z.boolean(),
+  /** When it was let in and when last used, where the page says. */
+  added: z.nullable(time),
+  used: z.nullable(time),
+  /** *I use this*: when the person said so. */
+  kept: z.nullable(time),
+});
+export type AppObservation = z.infer<typeof appObservationSchema>;
+
+/** A place where the account is signed in. Id: `account|session|<keyed hash of device, place and order>`. */
+export const sessionObservationSchema = z.object({
+  ...seen,
+  kind: z.literal('session'),
+  /** Kind of device and browser from closed lists: `windows chrome`; empty where not told. */
+  device: z.string(),
+  /** Masked; null where the page does not say. */
+  place: z.nullable(z.string()),
+  placeHash: z.nullable(z.string()),
+  current: z.boolean(),
+  active: z.nullable(time),
+  kept: z.nullable(time),
+});
+export type SessionObservation = z.infer<typeof sessionObservationSchema>;
+
 export const observationSchema = z.discriminatedUnion('kind', [
   fieldObservationSchema,
   healthObservationSchema,
+  settingObservationSchema,
+  appObservationSchema,
+  sessionObservationSchema,
 ]);
 export type Observation = z.infer<typeof observationSchema>;
 
 /** One piece of evidence behind a finding: an observation, as far as a person needs to recognise it. */
 export const evidenceSchema = z.object({
   observation: z.string(),
-  field: z.enum(fieldIds),
+  /** Null for settings, apps and sessions. */
+  field: z.nullable(z.enum(fieldIds)),
   shown: z.nullable(z.string()),
   audience: z.enum(audiences),
   audienceFrom: z.enum(['viewer', 'page', 'catalogue', 'nowhere']),
@@ -85,6 +152,29 @@ export const evidenceSchema = z.object({
   lastSeen: time,
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
+
+const option = z.object({ id: z.string(), labels: z.record(z.string(), z.string()) });
+
+/** What a finding on a setting says beyond a check's prose; names are the network's own words, by language. */
+export const settingFactsSchema = z.object({
+  id: z.string(),
+  topic: z.enum(topics),
+  labels: z.record(z.string(), z.string()),
+  /** The value now; null when it is not known. */
+  value: z.nullable(option),
+  /** The least private value that suits the account's posture. */
+  advised: option,
+  posture: z.enum(postures),
+  /** The person's own word, not seen. */
+  declared: z.boolean(),
+  /** Only in the network's app. */
+  appOnly: z.boolean(),
+  /** Low: the catalogue could not confirm the setting, or the reading is not sure. */
+  confidence: z.enum(confidences),
+  /** Key of the settings page it stands on; null where none is known. */
+  page: z.nullable(z.string()),
+});
+export type SettingFacts = z.infer<typeof settingFactsSchema>;
 
 /** What one check says of one account. Derived, so recomputed and never migrated. Ids: `account/check`. */
 export const findingSchema = z.object({
@@ -103,6 +193,8 @@ export const findingSchema = z.object({
   /** Where to change it; `confidence` low means: try, else look for the settings by hand. */
   fix: z.nullable(z.object({ url: z.string(), confidence: z.enum(confidences) })),
   dismissed: z.nullable(time),
+  /** Of findings on settings, whose check is `setting.<id>`. */
+  setting: z.optional(settingFactsSchema),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -135,3 +227,21 @@ export const settingsSchema = z.object({
   retentionDays: z.int().check(z.minimum(1), z.maximum(3650)),
   welcomed: z.boolean(),
 });
+
+/** A walk through a network's settings pages; steps in the catalogue's order. One per account. */
+export const planSchema = z.object({
+  account: z.string(),
+  started: time,
+  ended: z.nullable(time),
+  steps: z.array(
+    z.object({
+      /** Key in the catalogue's `pages`; `app` for the list of what only the app shows. */
+      page: z.string(),
+      state: z.enum(['open', 'read', 'unreadable', 'skipped', 'declared']),
+      /** How the last reading went; null before it. */
+      health: z.nullable(z.enum(healths)),
+      at: z.nullable(time),
+    }),
+  ),
+});
+export type Plan = z.infer<typeof planSchema>;

@@ -92,3 +92,31 @@ export const facts = [
   'connections:friends',
 ] as const;
 export type Fact = (typeof facts)[number];
+
+/** What a connected app may do, in plain groups; an app can be in several. */
+export const grantGroups = ['acts-for-you', 'reads-messages', 'reads-files', 'location', 'identity'] as const;
+export type GrantGroup = (typeof grantGroups)[number];
+
+/** How a person wants to stand on a network; each setting advises a value for each. `balanced` is the default. */
+export const postures = ['private', 'balanced', 'work'] as const;
+export type Posture = (typeof postures)[number];
+
+/** What a setting is about; the reason to care is told per topic, in the person's language (`topic.<id>`). */
+export const topics = [
+  'audience', // who sees what is posted or stands on the profile
+  'findable', // found by phone number, e-mail address, name or suggestions
+  'search-engines',
+  'contact', // who may write, call, ask, follow, add to groups
+  'tagging', // others' posts and photos with the person in them
+  'presence', // online status, last seen, read receipts, typing
+  'location',
+  'contacts-upload', // address books taken in
+  'ads', // the network's own data used for advertising
+  'ads-elsewhere', // data from or for other companies and sites
+  'ai-training',
+  'data-sharing', // research, partners, affiliates, integrations
+  'history', // what the network keeps of searches, watching, activity
+  'connections', // who sees friends, followers, memberships
+  'security',
+] as const;
+export type Topic = (typeof topics)[number];

@@ -68,7 +68,7 @@ function listEvidence(evidence: readonly Evidence[], { t }: ExportContext, netwo
     const from = item.audienceFrom;
     const isUnsure = (from === 'catalogue' || from === 'page') && item.audienceConfidence === 'low';
     const source = isUnsure ? (`${from}Low` as const) : from;
-    return html`<li>${t(`field.${item.field}`)}: ${item.shown === null ? html`<i>${t('report.notKept')}</i>` : isolate(item.shown)}
+    return html`<li>${item.field === null ? null : `${t(`field.${item.field}`)}: `}${item.shown === null ? html`<i>${t('report.notKept')}</i>` : isolate(item.shown)}
 <span class="soft">— ${t(`audience.${item.audience}`)}. ${t(`audienceFrom.${source}`, { network })} ${link(item.url)}, ${formatSpan(item, t)}</span></li>`;
   });
   const rest = evidence.length - items.length;

@@ -41,6 +41,7 @@ function spell(observation: Observation, t: ExportContext['t']): [string, Markup
   if (observation.kind === 'page-health') {
     return [t('report.health'), html`${t(`health.${observation.health}.title`)}`, ''];
   }
+  if (observation.kind !== 'profile-field') return [observation.kind, html``, ''];
   const { field, shown, facts, audience } = observation;
   const kept = shown === null ? html`<i>${t('report.notKept')}</i>` : isolate(shown);
   const details = facts.map((fact) => t(`fact.${fact}`)).join(', ');
