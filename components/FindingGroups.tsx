@@ -9,7 +9,7 @@ interface Props extends FindingActions {
   score: Score;
 }
 
-const reasons = ['not-readable', 'not-read', 'audience-unknown'] as const;
+const reasons = ['not-readable', 'not-read', 'audience-unknown', 'not-told'] as const;
 
 /** An account's findings: what is on display, what is not known, what is meant, what was found absent. */
 export function FindingGroups({ findings, score, onDismiss, onRestore }: Props) {

@@ -1,5 +1,10 @@
-import type { CheckInput, FieldKnowledge } from '../../utils/checks/define';
-import type { Account, FieldObservation } from '../../utils/model/schemas';
+import type { CheckInput, FieldKnowledge, ListKind, Lists } from '../../utils/checks/define';
+import type {
+  Account,
+  AppObservation,
+  FieldObservation,
+  SessionObservation,
+} from '../../utils/model/schemas';
 import type { Fact, FieldId } from '../../utils/model/words';
 import { makeAccount, makeField } from '../audit/make';
 
@@ -9,7 +14,28 @@ export function makeInput(
   others: CheckInput['others'] = [],
   account: Account = makeAccount(),
 ): CheckInput {
-  return { account, others, field: (id) => fields[id] ?? { state: 'read', seen: [] } };
+  return {
+    account,
+    others,
+    field: (id) => fields[id] ?? { state: 'read', seen: [] },
+    list: () => ({ state: 'not-offered', seen: [] }),
+  };
+}
+
+/** A check's input where a list holds these and nothing else was read. */
+export function makeListInput(
+  seen: readonly Observation[],
+  state: FieldKnowledge['state'] = 'read',
+): CheckInput {
+  return {
+    account: makeAccount(),
+    others: [],
+    field: () => ({ state: 'not-read', seen: [] }),
+    list: <K extends ListKind>(kind: K) => ({
+      state,
+      seen: seen.filter((one): one is Lists[K] => one.kind === kind),
+    }),
+  };
 }
 
 export function see(...seen: FieldObservation[]): FieldKnowledge {

@@ -25,7 +25,7 @@ export function findFix(
 }
 
 /** On a federated network `user@instance` gives both parts. Null when a part is missing or the result is no web address. */
-function fillLink(template: string, handle: string): string | null {
+export function fillLink(template: string, handle: string): string | null {
   const [user = '', instance = ''] = handle.replace(/^@/, '').split('@');
   if (template.includes('{handle}') && user === '') return null;
   if (template.includes('{instance}') && !/^[\p{L}\p{N}.-]+(?::\d{1,5})?$/u.test(instance)) return null;

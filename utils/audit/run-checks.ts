@@ -1,11 +1,13 @@
-import type { Check, CheckInput, CheckResult } from '../checks/define';
+import type { Check, CheckEvidence, CheckInput, CheckResult } from '../checks/define';
 import { checks } from '../checks/registry';
 import type { Account, Evidence, FieldObservation, Finding, Observation, Score } from '../model/schemas';
 import { type Audience, audiences, type FieldId, type PageKind } from '../model/words';
 import type { NetworkCatalogue } from '../networks/define';
+import type { NetworkSettings } from '../networks/define-settings';
 import { computeExposure, measureVisibility } from './exposure';
 import { findFix } from './find-fix';
 import { knowFields } from './know-fields';
+import { findListFix, knowLists, offersList, toListEvidence } from './know-lists';
 
 /** Everything the checks of one account depend on, as plain data. */
 export interface AuditInput {
@@ -17,6 +19,8 @@ export interface AuditInput {
   /** `NetworkReader.fields` of the account's network: decides which checks apply, before anything is read. */
   fields: Partial<Record<PageKind, readonly FieldId[]>>;
   catalogue: NetworkCatalogue | null;
+  /** `settingsOf.get(network)`; without it no list is offered. */
+  settings?: NetworkSettings | null;
   /** Finding id → when the person said that it is intended. */
   dismissals: ReadonlyMap<string, number>;
 }
@@ -26,12 +30,17 @@ export function runChecks(input: AuditInput): { findings: Finding[]; score: Scor
   const checkInput: CheckInput = {
     account: input.account,
     field: knowFields(input.observations, input.fields, input.catalogue),
+    list: knowLists(input.observations, input.settings ?? null),
     others: input.others
       .filter(({ account }) => account.id !== input.account.id)
       .map(({ account, observations }) => ({ account, observations: keepFields(observations) })),
   };
   const findings = checks
-    .filter((check) => check.fields.some((id) => input.fields[check.page]?.includes(id)))
+    .filter(
+      (check) =>
+        check.fields?.some((id) => input.fields[check.page]?.includes(id)) ??
+        offersList(check, input.settings ?? null),
+    )
     .map((check) => makeFinding(check, check.run(checkInput), input))
     .sort(worstFirst);
   return { findings, score: computeExposure(findings) };
@@ -41,6 +50,9 @@ export function runChecks(input: AuditInput): { findings: Finding[]; score: Scor
 export function listFindingIds(account: string, check: Pick<Check, 'id' | 'renamed'>): string[] {
   return [check.id, ...(check.renamed ?? [])].map((id) => `${account}/${id}`);
 }
+
+const isField = (observation: CheckEvidence): observation is FieldObservation =>
+  observation.kind === 'profile-field';
 
 function keepFields(observations: readonly Observation[]): FieldObservation[] {
   return observations.filter(
@@ -53,8 +65,8 @@ function makeFinding(check: Check, result: CheckResult, input: AuditInput): Find
   const { account, fields, catalogue, dismissals } = input;
   const evidence = result.evidence ?? [];
   const ids = listFindingIds(account.id, check);
-  const offered = check.fields.find((id) => fields[check.page]?.includes(id));
-  const field = evidence[0]?.field ?? offered ?? check.fields[0];
+  const offered = check.fields?.find((id) => fields[check.page]?.includes(id));
+  const field = evidence.filter(isField)[0]?.field ?? offered ?? check.fields?.[0];
   return {
     id: ids[0]!,
     account: account.id,
@@ -64,10 +76,16 @@ function makeFinding(check: Check, result: CheckResult, input: AuditInput): Find
     severity: check.severity,
     weight: check.weight,
     // Evidence from another account (a reused handle) shows the link, not who sees this one.
-    audience: findWidest(evidence.filter((observation) => observation.account === account.id)),
+    audience: findWidest(
+      evidence.filter(isField).filter((observation) => observation.account === account.id),
+    ),
     unknownBecause: result.outcome === 'unknown' ? result.because : null,
-    evidence: evidence.map(toEvidence),
-    fix: field ? findFix(field, account, catalogue) : null,
+    evidence: evidence.map((one) => (isField(one) ? toEvidence(one) : toListEvidence(one))),
+    fix: check.list
+      ? findListFix(check.list, account, input.settings ?? null)
+      : field
+        ? findFix(field, account, catalogue)
+        : null,
     dismissed: ids.map((id) => dismissals.get(id)).find((at) => at !== undefined) ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Account, FieldObservation } from '../model/schemas';
+import type { Account, AppObservation, FieldObservation, SessionObservation } from '../model/schemas';
 import type { FieldId, PageKind, Severity } from '../model/words';
 
 /** What is known of one field of one account, over every page and viewer that showed it. */
@@ -12,24 +12,41 @@ export interface FieldKnowledge {
   seen: FieldObservation[];
 }
 
+/** Lists of things that have access to an account, by the kind of their observations. */
+export interface Lists {
+  'connected-app': AppObservation;
+  session: SessionObservation;
+}
+export type ListKind = keyof Lists;
+
+/** What is known of one list; the states are those of fields, `read` when every page of the list was read. */
+export interface ListKnowledge<K extends ListKind> {
+  state: FieldKnowledge['state'];
+  /** What stands in it, newest first, what the person keeps included; empty and `read` means an empty list. */
+  seen: Lists[K][];
+}
+
 export interface CheckInput {
   account: Account;
   field(id: FieldId): FieldKnowledge;
+  list<K extends ListKind>(kind: K): ListKnowledge<K>;
   /** The person's other accounts, with their current observations. */
   others: readonly { account: Account; observations: readonly FieldObservation[] }[];
 }
 
-/** A check's answer. `visible`: the observations that make it fail, or that lower it to a narrower audience. */
+export type CheckEvidence = FieldObservation | Lists[ListKind];
+
+/** A check's answer. `evidence`: the observations that make it fail, or that lower it to a narrower audience. */
 export type CheckResult =
-  | { outcome: 'pass'; evidence?: FieldObservation[] }
-  | { outcome: 'fail'; evidence: FieldObservation[] }
+  | { outcome: 'pass'; evidence?: CheckEvidence[] }
+  | { outcome: 'fail'; evidence: CheckEvidence[] }
   | {
       outcome: 'unknown';
-      because: 'not-read' | 'not-readable' | 'audience-unknown';
-      evidence?: FieldObservation[];
+      because: 'not-read' | 'not-readable' | 'audience-unknown' | 'not-told';
+      evidence?: CheckEvidence[];
     };
 
-export interface Check {
+interface Common {
   /** The file's name: a noun naming the failing state. Never changes meaning. */
   id: string;
   /** Former ids, so that dismissals survive a rename. */
@@ -38,10 +55,23 @@ export interface Check {
   weight: number;
   severity: Severity;
   page: PageKind;
-  /** Applies to a network whose reader looks for at least one of these on `page`. */
-  fields: readonly FieldId[];
   run(input: CheckInput): CheckResult;
 }
+
+/** Looks at fields, or at one list. */
+export type Check = Common &
+  (
+    | {
+        /** Applies to a network whose reader looks for at least one of these on `page`. */
+        fields: readonly FieldId[];
+        list?: never;
+      }
+    | {
+        /** Applies to a network whose catalogue has a page of the kind `page`. */
+        list: ListKind;
+        fields?: never;
+      }
+  );
 
 export function defineCheck(check: Check): Check {
   return check;

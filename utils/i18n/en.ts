@@ -70,6 +70,7 @@ export const en = {
     'not-read': 'The page that would tell has not been read yet.',
     'not-readable': 'The page that would tell could not be read.',
     'audience-unknown': 'It is there, but who can see it does not show.',
+    'not-told': 'The page was read, but it does not say enough to tell.',
   },
   exposure: {
     figure: '{low}–{high} of 100, {coverage} % checked',

@@ -73,6 +73,7 @@ export const nl: Mirror<typeof en> = {
     'not-read': 'De pagina die het zou vertellen is nog niet gelezen.',
     'not-readable': 'De pagina die het zou vertellen was niet te lezen.',
     'audience-unknown': 'Het staat er, maar wie het kan zien blijkt nergens uit.',
+    'not-told': 'De pagina is gelezen, maar zegt niet genoeg om het te weten.',
   },
   exposure: {
     figure: '{low}–{high} van 100, {coverage} % nagekeken',

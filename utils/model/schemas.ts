@@ -45,8 +45,10 @@ const seen = {
   network: networkId,
   page: z.enum(pageKinds),
   viewer: z.enum(viewers),
-  /** The page it was seen on, without query and fragment. */
+  /** The page it was seen on, without query and fragment; `''` where the person's word is all there is. */
   url: z.string(),
+  /** Of settings pages: key in the catalogue's `pages`, since some differ by their query alone. */
+  pageKey: z.optional(z.string()),
   firstSeen: time,
   lastSeen: time,
   /** When a later reading of the same page no longer showed it; null while it stands. */
@@ -187,8 +189,8 @@ export const findingSchema = z.object({
   weight: z.number(),
   /** The widest audience among the evidence; null where nothing was seen. */
   audience: z.nullable(z.enum(audiences)),
-  /** Why it is unknown: nobody read the page, the page could not be read, or the audience does not show. */
-  unknownBecause: z.nullable(z.enum(['not-read', 'not-readable', 'audience-unknown'])),
+  /** Why it is unknown: nobody read the page, it could not be read, the audience does not show, or a page read does not say. */
+  unknownBecause: z.nullable(z.enum(['not-read', 'not-readable', 'audience-unknown', 'not-told'])),
   evidence: z.array(evidenceSchema),
   /** Where to change it; `confidence` low means: try, else look for the settings by hand. */
   fix: z.nullable(z.object({ url: z.string(), confidence: z.enum(confidences) })),
