@@ -2,7 +2,7 @@ import type { Check, CheckInput, ListKind, ListKnowledge, Lists } from '../check
 import { deviceNames } from '../lists/devices';
 import type { Account, Evidence, Finding, HealthObservation, Observation } from '../model/schemas';
 import type { NetworkSettings, SettingsPage } from '../networks/define-settings';
-import { fillLink } from './find-fix';
+import { fillLink } from './fill-link';
 
 /** The part of a network's catalogue that says where its lists stand. */
 export type ListPages = Pick<NetworkSettings, 'pages'> | null;
@@ -66,18 +66,10 @@ export function findListFix(kind: ListKind, account: Account, settings: ListPage
   const rank = { high: 0, medium: 1, low: 2 };
   const pages = findPages(kind, settings).map(([, page]) => page);
   for (const { url, confidence } of pages.sort((a, b) => rank[a.confidence] - rank[b.confidence])) {
-    const filled = fillLink(fillOrigin(url, account), account.handle);
+    const filled = fillLink(url, account);
     if (filled) return { url: filled, confidence };
   }
   return null;
-}
-
-/** Self-hosted software stands where the account's own page does. */
-function fillOrigin(url: string, { url: own, handle }: Account): string {
-  if (!url.startsWith('{origin}')) return url;
-  const instance = handle.replace(/^@/, '').split('@')[1];
-  const origin = instance ? `https://${instance}` : own && URL.canParse(own) ? new URL(own).origin : null;
-  return origin ? url.replace('{origin}', origin) : url;
 }
 
 /** An entry of a list as far as a person needs to recognise it; who can see it is no question here. */

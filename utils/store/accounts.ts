@@ -32,9 +32,44 @@ export function findAccount(
     mine.find(
       (account) =>
         // A former handle may belong to somebody else by now, so only the current one counts.
-        foldHandle(account.handle) === handle && (account.stableId === null || identity.stableId === null),
+        !isNameless(account) &&
+        foldHandle(account.handle) === handle &&
+        (account.stableId === null || identity.stableId === null),
     ) ?? null
   );
+}
+
+/** Stands in where a settings page was read and nothing on it said whose it is. */
+export function isNameless({ id, network, handle }: Pick<Account, 'id' | 'network' | 'handle'>): boolean {
+  return id === `${network}:~${handle}`;
+}
+
+/**
+ * The account of whoever is signed in, not yet stored, until a page names them: one per network, and one per host of
+ * self-hosted software, which then stands for the handle.
+ */
+export function makeNameless(network: string, host: string | null, at: number): Account {
+  const handle = host ?? '';
+  return {
+    id: `${network}:~${handle}`,
+    network,
+    handle,
+    stableId: null,
+    handles: [],
+    claimedBy: 'page',
+    url: null,
+    firstSeen: at,
+    lastSeen: null,
+  };
+}
+
+/** Whether a person's account may be the one that is signed in there: any of the network, or of that server of it. */
+export function isAtHost(account: Account, host: string | null): boolean {
+  if (host === null) return true;
+  if (isNameless(account)) return account.handle === host;
+  const domain = account.handle.split('@').at(-1)!.toLowerCase();
+  if (account.handle.includes('@') && (host === domain || host.endsWith(`.${domain}`))) return true;
+  return account.url !== null && URL.canParse(account.url) && new URL(account.url).host === host;
 }
 
 /**

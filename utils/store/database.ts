@@ -1,10 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Account, Observation, Summary } from '../model/schemas';
+import type { Account, Observation, Plan, Summary } from '../model/schemas';
 
 /** `standing` repeats the account's id while the observation stands, because IndexedDB cannot index a null. */
 export type StoredObservation = Observation & { standing?: string };
 
-/** The layout of version 1. A new version adds a step to `upgrade` and a test that opens a database of the old one. */
+/** The layout of version 2. A new version adds a step to `upgrade` and a test that opens a database of the old one. */
 export interface Layout extends DBSchema {
   /** Install key (`hmac`: a non-extractable CryptoKey). */
   keys: { key: string; value: CryptoKey };
@@ -18,10 +18,12 @@ export interface Layout extends DBSchema {
   summaries: { key: string; value: Summary };
   /** Finding id → when it was dismissed. */
   dismissals: { key: string; value: number };
+  /** Walks through a network's settings pages, by account id. */
+  plans: { key: string; value: Plan };
 }
 
 export const databaseName = 'vitrine';
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 export type Database = IDBPDatabase<Layout>;
 
@@ -39,6 +41,7 @@ export async function openDatabase(): Promise<Database> {
         db.createObjectStore('summaries', { keyPath: 'account.id' });
         db.createObjectStore('dismissals');
       }
+      if (from < 2) db.createObjectStore('plans', { keyPath: 'account' });
     },
     // Another context (a newer version after an update) wants the database: let go, it reopens on the next use.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),

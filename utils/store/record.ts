@@ -1,6 +1,6 @@
-import type { IDBPObjectStore, StoreNames } from 'idb';
-import type { Account, FieldObservation, HealthObservation } from '../model/schemas';
-import { absorbTwins, listDismissals } from './absorb-twins';
+import type { IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
+import type { Account, FieldObservation, HealthObservation, Plan } from '../model/schemas';
+import { absorbTwins, accountStores, listDismissals } from './absorb-twins';
 import type { Database, Layout } from './database';
 
 /**
@@ -13,13 +13,25 @@ export async function recordReading(
   health: HealthObservation,
   fields: readonly FieldObservation[],
 ): Promise<void> {
-  const tx = db.transaction(['accounts', 'observations', 'summaries', 'dismissals'], 'readwrite');
+  await writeTogether(db, async (tx) => {
+    await tx.objectStore('accounts').put(await absorbTwins(tx, account));
+    await writeObservations(tx.objectStore('observations'), account.id, health, fields);
+  });
+}
+
+type AccountTransaction = IDBPTransaction<Layout, ArrayLike<StoreNames<Layout>>, 'readwrite'>;
+
+/** All of the work or, when any of it fails, none. */
+export async function writeTogether(
+  db: Database,
+  work: (tx: AccountTransaction) => Promise<void>,
+): Promise<void> {
+  const tx: AccountTransaction = db.transaction([...accountStores], 'readwrite');
   const done = tx.done;
   // The awaits below may reject first; the transaction's own rejection must not go unhandled then.
   done.catch(() => {});
   try {
-    await tx.objectStore('accounts').put(await absorbTwins(tx, account));
-    await writeObservations(tx.objectStore('observations'), account.id, health, fields);
+    await work(tx);
   } catch (error) {
     try {
       tx.abort();
@@ -68,7 +80,10 @@ function sees(now: HealthObservation, old: FieldObservation, values: ReadonlySet
  * its last visit; that it is theirs stays where the person said so themselves, without when and where it was seen.
  */
 export async function sweep(db: Database, before: number): Promise<number> {
-  const tx = db.transaction(['accounts', 'observations', 'summaries', 'dismissals'], 'readwrite');
+  const tx = db.transaction([...accountStores], 'readwrite');
+  for (const plan of await tx.objectStore('plans').getAll()) {
+    if (findLastStep(plan) < before) await tx.objectStore('plans').delete(plan.account);
+  }
   let cursor = await tx
     .objectStore('observations')
     .index('lastSeen')
@@ -88,11 +103,15 @@ export async function sweep(db: Database, before: number): Promise<number> {
     }
     await deleteDismissals(tx.objectStore('dismissals'), account.id);
     await tx.objectStore('summaries').delete(account.id);
+    await tx.objectStore('plans').delete(account.id);
     await tx.objectStore('accounts').delete(account.id);
   }
   await tx.done;
   return deleted;
 }
+
+const findLastStep = ({ started, ended, steps }: Plan) =>
+  Math.max(started, ended ?? 0, ...steps.map(({ at }) => at ?? 0));
 
 export type Erasure = { account: string } | { network: string } | 'everything';
 
@@ -101,7 +120,7 @@ export async function erase(
   db: Database,
   what: Erasure,
 ): Promise<{ accounts: number; observations: number }> {
-  const tx = db.transaction(['accounts', 'observations', 'summaries', 'dismissals', 'keys'], 'readwrite');
+  const tx = db.transaction([...accountStores, 'keys' as const], 'readwrite');
   const accounts = (await tx.objectStore('accounts').getAll()).filter(
     (account) =>
       what === 'everything' ||
@@ -117,6 +136,7 @@ export async function erase(
       observations += keys.length;
       for (const key of keys) await tx.objectStore('observations').delete(key);
       await tx.objectStore('summaries').delete(id);
+      await tx.objectStore('plans').delete(id);
       await deleteDismissals(tx.objectStore('dismissals'), id);
       await tx.objectStore('accounts').delete(id);
     }
