@@ -1,0 +1,54 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { databaseName, databaseVersion, openDatabase } from '../../utils/store/database';
+import { readDamage } from '../../utils/store/recover';
+
+/** The database as version 0.1.0 made it. */
+function openFirst() {
+  return openDB(databaseName, 1, {
+    upgrade(db) {
+      db.createObjectStore('keys');
+      db.createObjectStore('accounts', { keyPath: 'id' }).createIndex('network', 'network');
+      const observations = db.createObjectStore('observations', { keyPath: 'id' });
+      for (const name of ['account', 'standing', 'lastSeen']) observations.createIndex(name, name);
+      db.createObjectStore('summaries', { keyPath: 'account.id' });
+      db.createObjectStore('dismissals');
+    },
+  });
+}
+
+beforeEach(async () => {
+  await deleteDB(databaseName);
+});
+
+describe('a database of version 1', () => {
+  it('gains the plans and keeps everything', async () => {
+    const first = await openFirst();
+    const key = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+    await first.put('keys', key, 'hmac');
+    await first.put('accounts', { id: 'x:jane', network: 'x', handle: 'jane' });
+    await first.put('observations', { id: 'x:jane|o', account: 'x:jane', standing: 'x:jane', lastSeen: 1 });
+    await first.put('dismissals', 5, 'x:jane/public-phone');
+    first.close();
+
+    const db = await openDatabase();
+    expect(db.version).toBe(databaseVersion);
+    expect([...db.objectStoreNames]).toContain('plans');
+    expect(await db.getAll('plans')).toEqual([]);
+    expect(await db.getAllFromIndex('accounts', 'network', 'x')).toHaveLength(1);
+    expect(await db.getAllFromIndex('observations', 'standing', 'x:jane')).toHaveLength(1);
+    expect(await db.get('dismissals', 'x:jane/public-phone')).toBe(5);
+    expect(await db.get('keys', 'hmac')).toBeDefined();
+    db.close();
+    expect(await readDamage()).toBeNull();
+  });
+
+  it('upgrades while the old version is still open somewhere', async () => {
+    const first = await openFirst();
+    first.addEventListener('versionchange', () => first.close());
+    const db = await openDatabase();
+    expect(db.version).toBe(databaseVersion);
+    db.close();
+  });
+});
