@@ -1,10 +1,5 @@
 import type { CheckInput, FieldKnowledge, ListKind, Lists } from '../../utils/checks/define';
-import type {
-  Account,
-  AppObservation,
-  FieldObservation,
-  SessionObservation,
-} from '../../utils/model/schemas';
+import type { Account, FieldObservation, Observation } from '../../utils/model/schemas';
 import type { Fact, FieldId } from '../../utils/model/words';
 import { makeAccount, makeField } from '../audit/make';
 
