@@ -1,0 +1,336 @@
+import { defineAbout } from '../define-settings';
+
+export default defineAbout({
+  id: 'facebook',
+  settings: {
+    future_posts: {
+      controls: { en: 'Who sees what you post from now on.', nl: 'Wie ziet wat je vanaf nu plaatst.' },
+      basis: 'PlusPrivacy 2018: friends',
+      sources: [
+        [
+          'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
+          'undated, after the 2022 Facebook settings redesign',
+        ],
+        [
+          'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
+          '2018-07',
+        ],
+        ['https://www.seniorweb.nl/artikel/wie-mag-mijn-facebook-berichten-zien', '2023-25'],
+        [
+          'https://verivox.de/internet/nachrichten/neue-suche-jetzt-facebook-einstellungen-pruefen-107041',
+          '2015-10',
+        ],
+      ],
+    },
+    stories_audience: {
+      controls: { en: 'Who can see your stories.', nl: 'Wie je verhalen kan zien.' },
+      sources: [['https://www.seniorweb.nl/artikel/wie-mag-mijn-facebook-berichten-zien', '2023-25']],
+    },
+    reels_audience: {
+      controls: { en: 'Who can see your reels.', nl: 'Wie je reels kan zien.' },
+      sources: [['https://www.seniorweb.nl/artikel/wie-mag-mijn-facebook-berichten-zien', '2023-25']],
+    },
+    friend_list: {
+      controls: { en: 'Who can open your list of friends.', nl: 'Wie je vriendenlijst kan openen.' },
+      basis: 'PlusPrivacy 2018: only_me',
+      sources: [
+        [
+          'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
+          '2018-07',
+        ],
+        [
+          'https://wukihow.com/nl/727135/7-important-facebook-privacy-settings-to-change-right-now.html (Dutch translation of a How-To Geek article)',
+          '2021-22',
+        ],
+        ['https://mediatechnesia.com/nl/articles/821-how-to-make-facebook-private (Dutch)', '2021-22'],
+        ['https://mediatechnesia.com/nl/articles/821-how-to-make-facebook-private (translated)', '2021-22'],
+      ],
+    },
+    friend_requests: {
+      controls: { en: 'Who may send you friend requests.', nl: 'Wie je vriendschapsverzoeken mag sturen.' },
+      basis: 'PlusPrivacy 2018',
+      sources: [
+        [
+          'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
+          '2018-07',
+        ],
+        ['http://www.webwijzer.nl/sociale-netwerken/facebook-privacy.html', 'undated'],
+      ],
+    },
+    lookup_email: {
+      controls: {
+        en: 'Who can find you by your e-mail address.',
+        nl: 'Wie je met je e-mailadres kan vinden.',
+      },
+      basis: 'PlusPrivacy 2018: friends',
+      sources: [
+        [
+          'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
+          'undated, after the 2022 Facebook settings redesign',
+        ],
+        [
+          'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
+          '2018-07',
+        ],
+      ],
+    },
+    lookup_phone: {
+      controls: {
+        en: 'Who can find you by your phone number.',
+        nl: 'Wie je met je telefoonnummer kan vinden.',
+      },
+      basis: 'PlusPrivacy 2018: friends',
+      sources: [
+        [
+          'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
+          'undated, after the 2022 Facebook settings redesign',
+        ],
+        [
+          'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
+          '2018-07',
+        ],
+      ],
+    },
+    search_engines: {
+      controls: {
+        en: 'Whether search engines such as Google show your profile.',
+        nl: 'Of zoekmachines zoals Google je profiel tonen.',
+      },
+      basis: 'PlusPrivacy 2018: no',
+      sources: [
+        [
+          'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
+          'undated, after the 2022 Facebook settings redesign',
+        ],
+        [
+          'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
+          '2018-07',
+        ],
+        [
+          'https://wukihow.com/nl/727135/7-important-facebook-privacy-settings-to-change-right-now.html (Dutch translation of a How-To Geek article)',
+          '2021-22',
+        ],
+        [
+          'https://wukihow.com/nl/727135/7-important-facebook-privacy-settings-to-change-right-now.html (translated)',
+          '2021-22',
+        ],
+      ],
+    },
+    post_on_profile: {
+      controls: { en: 'Who may post on your profile.', nl: 'Wie op je profiel mag plaatsen.' },
+      basis: 'PlusPrivacy 2018: only_me',
+      sources: [
+        [
+          'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
+          '2018-07',
+        ],
+      ],
+    },
+    others_posts_audience: {
+      controls: {
+        en: 'Who sees what others post on your profile.',
+        nl: 'Wie ziet wat anderen op je profiel plaatsen.',
+      },
+      basis: 'PlusPrivacy 2018',
+      sources: [
+        [
+          'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
+          'undated, after the 2022 Facebook settings redesign',
+        ],
+        [
+          'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
+          '2018-07',
+        ],
+      ],
+    },
+    tagged_posts_audience: {
+      controls: {
+        en: 'Who sees posts with you tagged on your profile.',
+        nl: 'Wie berichten waarin je getagd bent op je profiel ziet.',
+      },
+      basis: 'PlusPrivacy 2018',
+      sources: [
+        [
+          'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
+          'undated, after the 2022 Facebook settings redesign',
+        ],
+        [
+          'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
+          '2018-07',
+        ],
+        ['https://www.seniorweb.nl/artikel/wie-mag-mijn-facebook-berichten-zien', '2023-25'],
+      ],
+    },
+    tag_review: {
+      controls: {
+        en: 'Whether tags that people add to your posts wait for your approval.',
+        nl: 'Of tags die anderen aan je berichten toevoegen op je goedkeuring wachten.',
+      },
+      basis: 'PlusPrivacy 2018: enabled',
+      sources: [
+        [
+          'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
+          'undated, after the 2022 Facebook settings redesign',
+        ],
+        [
+          'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
+          '2018-07',
+        ],
+      ],
+    },
+    timeline_review: {
+      controls: {
+        en: 'Whether posts with you tagged wait for your approval before they show on your profile.',
+        nl: 'Of berichten waarin je getagd bent eerst op je goedkeuring wachten.',
+      },
+      sources: [
+        [
+          'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
+          'undated, after the 2022 Facebook settings redesign',
+        ],
+      ],
+    },
+    followers: {
+      controls: {
+        en: 'Who may follow what you post publicly.',
+        nl: 'Wie mag volgen wat je openbaar plaatst.',
+      },
+      basis: 'PlusPrivacy 2018',
+      sources: [
+        [
+          'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
+          '2018-07',
+        ],
+        [
+          'https://www.facebook.com/help (page “Festlegen, wer dir auf Facebook folgen kann”, © 2024 Meta, public as proxy copy https://web.alrawialaraby.com/e-69257-1)',
+          '2024',
+        ],
+      ],
+    },
+    data_from_partners: {
+      controls: {
+        en: 'Whether what partners know about you picks your ads.',
+        nl: 'Of wat partners over je weten bepaalt welke advertenties je ziet.',
+      },
+      basis: 'PlusPrivacy 2018: no',
+      sources: [
+        ['public GitHub file Facebook ad settings helper', 'undated'],
+        [
+          'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
+          '2018-07',
+        ],
+        ['https://de-de.facebook.com/help/568137493302217/ (public as proxy copy)', 'c. 2021'],
+      ],
+    },
+    social_actions_in_ads: {
+      controls: {
+        en: 'Whether friends see your name and likes beside ads.',
+        nl: 'Of vrienden je naam en likes bij advertenties zien.',
+      },
+      basis: 'PlusPrivacy 2018: no_one',
+      sources: [
+        [
+          'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
+          '2018-07',
+        ],
+        ['public GitHub file Facebook ad settings helper', 'undated'],
+      ],
+    },
+    off_meta_activity: {
+      controls: {
+        en: 'Whether what other sites and apps report about you is tied to your account.',
+        nl: 'Of wat andere sites en apps over je melden aan je account hangt.',
+      },
+      sources: [
+        ['public GitHub file data-privacy guide', '2025'],
+        ['https://www.androidpolice.com/stop-instagram-from-tracking-everything-you-do/', '2023-10'],
+        ['https://www.iculture.nl/tips/activiteiten-buiten-facebook-verwijderen/', '2020-21'],
+        ['https://de-de.facebook.com/help/1224342157705160/ (public as proxy copy)', 'c. 2021'],
+      ],
+    },
+    two_factor: {
+      controls: {
+        en: 'Whether signing in asks for a second step.',
+        nl: 'Of inloggen een tweede stap vraagt.',
+      },
+      sources: [
+        ['public GitHub file data-privacy guide', '2025'],
+        [
+          'https://privacy.smweb.dev/de/articles/facebook-windows-relaxed (Kaspersky Privacy Checker)',
+          '2023-08-02',
+        ],
+        [
+          'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
+          '2018-07',
+        ],
+      ],
+    },
+  },
+  pages: {
+    'privacy-checkup': [
+      ['public GitHub file cybersecurity guide, deep links to privacy pages', '2022-25'],
+      ['public GitHub file provider audit links', 'undated'],
+      ['https://www.seniorweb.nl/artikel/wie-mag-mijn-facebook-berichten-zien', '2023-25'],
+    ],
+    posts: [
+      [
+        'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
+        'undated, after the 2022 Facebook settings redesign',
+      ],
+    ],
+    'find-and-contact': [
+      ['public GitHub file data-privacy guide', '2025'],
+      [
+        'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
+        'undated, after the 2022 Facebook settings redesign',
+      ],
+      ['public GitHub file table of privacy-page deep links', '2026'],
+    ],
+    'profile-and-tagging': [
+      [
+        'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
+        'undated, after the 2022 Facebook settings redesign',
+      ],
+    ],
+    followers: [
+      [
+        'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
+        '2018-07',
+      ],
+    ],
+    'ad-preferences': [
+      ['public GitHub file data-privacy guide', '2025'],
+      ['public GitHub file Facebook ad settings helper', 'undated'],
+      ['github:file-id 70731057883', '2026-11-22'],
+    ],
+    'off-meta-activity': [
+      ['public GitHub file data-privacy guide', '2025'],
+      ['public GitHub file cybersecurity guide, deep links to privacy pages', '2022-25'],
+      ['public GitHub file Facebook ad settings helper', 'undated'],
+    ],
+    'connected-apps': [['public GitHub file data-privacy guide', '2025']],
+    sessions: [['public GitHub file data-privacy guide', '2025']],
+    'two-factor': [
+      ['github:file-id 7851812614', '2026-11-22'],
+      ['github:file-id 110682881', '2026-11-22'],
+    ],
+    export: [
+      ['public GitHub files (ids 12074827384, 42089162645), 2025-26', 'undated'],
+      ['github:datenanfragen/data companies', '2026-07'],
+    ],
+    delete: [['github:jdm-contrib/jdm _data/sites.json', '2026-08']],
+  },
+  leftOut: {
+    limit_past_posts: 'A button that narrows old posts once; it has no value to read.',
+    ad_preferences: 'The page that gathers the ad settings; its parts are rows of their own.',
+    connected_apps: 'A list without a value of its own, read as such (page connected-apps).',
+    connected_experiences:
+      'A page of several links between Meta apps; their switches and values are not known.',
+  },
+  notes: [
+    'Since 2022-23 many settings live in Accounts Center; old settings?tab= addresses may redirect.',
+    'The names of off-Meta activity in nl, de and fr are from before the renaming of 2023.',
+    'The German label on future posts is of 2015, the one on search engines only the beginning of the sentence.',
+    'Addresses in `also` for the followers page, the sign-in activity and tab=security, tab=timeline are not confirmed; they only help to recognise a page.',
+  ],
+});
