@@ -7,37 +7,38 @@ export interface NetworkName {
   access: 'required' | 'optional';
 }
 
-const required = {
-  bluesky: 'Bluesky',
-  discord: 'Discord',
-  facebook: 'Facebook',
-  instagram: 'Instagram',
+const required =
+  'bluesky discord facebook instagram linkedin pinterest reddit snapchat threads tiktok whatsapp x xing youtube';
+const optional =
+  'blogger flickr github google medium microsoft nextdoor quora salesforce-chatter second-life sharepoint slack strava telegram tumblr venmo viva-engage vk wordpress-com';
+/** Recognised by a page's looks: what reads a page that no network of the catalogue owns. */
+export const offCatalogue = 'discourse mastodon mediawiki phpbb web-page wordpress'.split(' ');
+
+/** Names that are more than the words of the id with capitals. */
+const spellings: Readonly<Record<string, string>> = {
+  github: 'GitHub',
   linkedin: 'LinkedIn',
-  pinterest: 'Pinterest',
-  reddit: 'Reddit',
-  snapchat: 'Snapchat',
-  threads: 'Threads',
+  mediawiki: 'MediaWiki',
+  microsoft: 'Microsoft account',
+  phpbb: 'phpBB',
+  sharepoint: 'SharePoint',
   tiktok: 'TikTok',
+  vk: 'VK',
+  'web-page': 'Web page',
   whatsapp: 'WhatsApp',
-  x: 'X',
+  wordpress: 'WordPress',
+  'wordpress-com': 'WordPress.com',
   xing: 'XING',
   youtube: 'YouTube',
 };
 
-const optional = {
-  flickr: 'Flickr',
-  github: 'GitHub',
-  mastodon: 'Mastodon',
-  medium: 'Medium',
-  strava: 'Strava',
-  telegram: 'Telegram',
-  'web-page': 'Web page',
-};
+function describe(id: string): NetworkName {
+  const words = id.split('-').map((word) => word[0]!.toUpperCase() + word.slice(1));
+  const access = required.split(' ').includes(id) ? 'required' : 'optional';
+  return { id, name: spellings[id] ?? words.join(' '), access };
+}
 
-const table: readonly NetworkName[] = [
-  ...Object.entries(required).map(([id, name]) => ({ id, name, access: 'required' as const })),
-  ...Object.entries(optional).map(([id, name]) => ({ id, name, access: 'optional' as const })),
-].sort((a, b) => (a.id < b.id ? -1 : 1));
+const table = [...required.split(' '), ...optional.split(' '), ...offCatalogue].sort().map(describe);
 
 const names = new Map(table.map((network) => [network.id, network.name]));
 

@@ -1,0 +1,27 @@
+import { defineNetwork, defineReader } from '../define';
+
+/** Host only: no page of a Microsoft account is read for facts about the person. */
+export const network = defineNetwork({
+  id: 'microsoft',
+  name: 'Microsoft account',
+  access: 'optional',
+  hosts: [
+    '*://account.microsoft.com/*',
+    '*://account.live.com/*',
+    '*://outlook.live.com/*',
+    '*://teams.live.com/*',
+  ],
+  fields: {},
+  locate: () => ({ page: 'other', handle: null }),
+});
+
+export default defineReader(network, {
+  // biome-ignore lint/correctness/useYield: nothing to look at, but the contract is a generator.
+  *identify() {
+    return { page: 'other', health: 'ok', handle: null, stableId: null, own: null, viewer: 'unknown' };
+  },
+  // biome-ignore lint/correctness/useYield: as above.
+  *read() {
+    return { health: 'ok', looked: [] };
+  },
+});

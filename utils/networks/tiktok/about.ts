@@ -1,0 +1,267 @@
+import { defineAbout } from '../define-settings';
+
+export default defineAbout({
+  id: 'tiktok',
+  settings: {
+    private_account: {
+      controls: {
+        en: 'Whether only followers you approve see your videos, bio and likes.',
+        nl: 'Of alleen goedgekeurde volgers je video’s, bio en likes zien.',
+      },
+      sources: [
+        ['public GitHub file live probe of the web page', '2026'],
+        ['https://evawillemsen.github.io/tiktok.html', 'c. 2021'],
+        [
+          'https://support.tiktok.com/de/account-and-privacy/account-privacy-settings/making-your-account-public-or-private',
+          '2022-25',
+        ],
+        ['https://tacklebullying.ie/social-media-guide-for-parents-guardians/', '2022-24'],
+      ],
+    },
+    suggest_account: {
+      controls: {
+        en: 'Whether you are suggested to contacts, Facebook friends and people you have in common.',
+        nl: 'Of je wordt voorgesteld aan contacten, Facebook-vrienden en wie jullie delen.',
+      },
+      steps: {
+        en: [
+          'Open your profile in the TikTok app and tap the menu at the top right.',
+          'Tap “Settings and privacy”.',
+          'Tap “Privacy”.',
+          'Tap “Suggest your account to others” and turn every row off.',
+        ],
+        nl: [
+          'Open je profiel in de TikTok-app en tik rechtsboven op het menu.',
+          'Tik op ‘Instellingen en privacy’.',
+          'Tik op ‘Privacy’.',
+          'Tik op ‘Je account voorstellen aan anderen’ en zet elke rij uit.',
+        ],
+      },
+      sources: [
+        [
+          'https://support.tiktok.com/nl/account-and-privacy/account-privacy-settings/suggested-accounts',
+          '2022-24',
+        ],
+        [
+          'https://support.tiktok.com/de/account-and-privacy/account-privacy-settings/suggested-accounts',
+          '2022-25',
+        ],
+        [
+          'https://www.begeek.fr/vous-devriez-changer-ces-parametres-tiktok-pour-votre-vie-privee-368491',
+          '2022',
+        ],
+        ['https://www.washingtonpost.com/technology/2022/01/24/tiktok-privacy-settings/', '2022-01'],
+      ],
+    },
+    sync_contacts: {
+      controls: {
+        en: 'Whether TikTok takes in your address book and Facebook friends.',
+        nl: 'Of TikTok je adresboek en Facebook-vrienden inleest.',
+      },
+      steps: {
+        en: [
+          'Open your profile in the TikTok app and tap the menu at the top right.',
+          'Tap “Settings and privacy”.',
+          'Tap “Privacy”.',
+          'Tap “Sync contacts and Facebook friends”.',
+        ],
+        nl: [
+          'Open je profiel in de TikTok-app en tik rechtsboven op het menu.',
+          'Tik op ‘Instellingen en privacy’.',
+          'Tik op ‘Privacy’.',
+          'Tik op ‘Contacten en Facebook-vrienden synchroniseren’.',
+        ],
+      },
+      sources: [
+        [
+          'https://support.tiktok.com/nl/account-and-privacy/account-privacy-settings/suggested-accounts',
+          '2022-24',
+        ],
+        ['https://www.washingtonpost.com/technology/2022/01/24/tiktok-privacy-settings/', '2022-01'],
+        [
+          'https://support.tiktok.com/de/account-and-privacy/account-privacy-settings/suggested-accounts',
+          '2022-25',
+        ],
+        [
+          'https://www.begeek.fr/vous-devriez-changer-ces-parametres-tiktok-pour-votre-vie-privee-368491',
+          '2022',
+        ],
+      ],
+    },
+    comments: {
+      controls: { en: 'Who can comment on your videos.', nl: 'Wie op je video’s kan reageren.' },
+      sources: [
+        ['public GitHub file live probe of the web page', '2026'],
+        ['https://tacklebullying.ie/social-media-guide-for-parents-guardians/', '2022-24'],
+      ],
+    },
+    reuse: {
+      controls: {
+        en: 'Who can make new videos with yours (Duet, Stitch, remix).',
+        nl: 'Wie met jouw video’s nieuwe kan maken (Duet, Stitch, remix).',
+      },
+      sources: [
+        ['public GitHub file live probe of the web page', '2026'],
+        ['https://www.droidapp.nl/nieuws/tiktok-nieuwe-privacy-instellingen-jonge-gebruikers/', '2021-01'],
+        ['https://support.tiktok.com/nl/account-and-privacy/account-privacy-settings/stitch', '2022-25'],
+      ],
+    },
+    direct_messages: {
+      controls: { en: 'Who can send you direct messages.', nl: 'Wie je directe berichten kan sturen.' },
+      steps: {
+        en: [
+          'Open your profile in the TikTok app and tap the menu at the top right.',
+          'Tap “Settings and privacy”.',
+          'Tap “Privacy”.',
+          'Tap “Direct messages”.',
+        ],
+        nl: [
+          'Open je profiel in de TikTok-app en tik rechtsboven op het menu.',
+          'Tik op ‘Instellingen en privacy’.',
+          'Tik op ‘Privacy’.',
+          'Tik op ‘Directe berichten’.',
+        ],
+      },
+      sources: [
+        ['https://tacklebullying.ie/social-media-guide-for-parents-guardians/', '2022-24'],
+        ['https://www.tiktok.com/safety/tools/your-connections?lang=de-DE', 'undated'],
+      ],
+    },
+    video_audience: {
+      controls: {
+        en: 'Who can watch a video; set for each video.',
+        nl: 'Wie een video kan bekijken; per video in te stellen.',
+      },
+      steps: {
+        en: [
+          'Open a video of yours and tap the three dots.',
+          'Tap “Privacy settings”.',
+          'Tap “Who can watch this video”.',
+        ],
+        nl: [
+          'Open een video van jezelf en tik op de drie puntjes.',
+          'Tik op ‘Privacy-instellingen’.',
+          'Tik op ‘Wie kan deze video bekijken’.',
+        ],
+      },
+      sources: [
+        [
+          'https://support.tiktok.com/nl/account-and-privacy/account-privacy-settings/video-visibility',
+          '2022-24',
+        ],
+        [
+          'https://support.tiktok.com/de/account-and-privacy/account-privacy-settings/video-visibility',
+          '2022-25',
+        ],
+      ],
+    },
+    downloads: {
+      controls: { en: 'Whether others can save your videos.', nl: 'Of anderen je video’s kunnen opslaan.' },
+      steps: {
+        en: [
+          'Open your profile in the TikTok app and tap the menu at the top right.',
+          'Tap “Settings and privacy”.',
+          'Tap “Privacy”.',
+          'Look for “Video downloads”.',
+        ],
+        nl: [
+          'Open je profiel in de TikTok-app en tik rechtsboven op het menu.',
+          'Tik op ‘Instellingen en privacy’.',
+          'Tik op ‘Privacy’.',
+          'Zoek ‘Video downloads’.',
+        ],
+      },
+      sources: [['https://evawillemsen.github.io/tiktok.html (Dutch)', '2019-20']],
+    },
+    liked_videos: {
+      controls: { en: 'Who can see which videos you liked.', nl: 'Wie kan zien welke video’s je leuk vond.' },
+      steps: {
+        en: [
+          'Open your profile in the TikTok app and tap the menu at the top right.',
+          'Tap “Settings and privacy”.',
+          'Tap “Privacy”.',
+          'Look for “Liked videos”.',
+        ],
+        nl: [
+          'Open je profiel in de TikTok-app en tik rechtsboven op het menu.',
+          'Tik op ‘Instellingen en privacy’.',
+          'Tik op ‘Privacy’.',
+          'Zoek ‘Liked videos’.',
+        ],
+      },
+      sources: [['https://evawillemsen.github.io/tiktok.html (Dutch)', '2019-20']],
+    },
+    profile_views: {
+      controls: {
+        en: 'Whether people see that you looked at their profile, and you see who looked at yours.',
+        nl: 'Of mensen zien dat je hun profiel bekeek, en jij wie het jouwe bekeek.',
+      },
+      steps: {
+        en: [
+          'Open your profile in the TikTok app and tap the menu at the top right.',
+          'Tap “Settings and privacy”.',
+          'Tap “Privacy”.',
+          'Look for “Profile view history”.',
+        ],
+        nl: [
+          'Open je profiel in de TikTok-app en tik rechtsboven op het menu.',
+          'Tik op ‘Instellingen en privacy’.',
+          'Tik op ‘Privacy’.',
+          'Zoek ‘Profielweergavegeschiedenis’.',
+        ],
+      },
+      sources: [['https://spellen-spelen.nl/veelgestelde-vragen/kan-iedereen-mijn-tiktok-zien', '2023']],
+    },
+    personalized_ads: {
+      controls: {
+        en: 'Whether ads are chosen by what you do elsewhere.',
+        nl: 'Of advertenties worden gekozen op wat je elders doet.',
+      },
+      steps: {
+        en: [
+          'Open your profile in the TikTok app and tap the menu at the top right.',
+          'Tap “Settings and privacy”.',
+          'Tap “Ads” and look for personalized ads and off-TikTok activity.',
+        ],
+        nl: [
+          'Open je profiel in de TikTok-app en tik rechtsboven op het menu.',
+          'Tik op ‘Instellingen en privacy’.',
+          'Tik op advertenties en zoek gepersonaliseerde advertenties en activiteit buiten TikTok.',
+        ],
+      },
+      sources: [['https://privacygear.pages.dev/en/guides/tiktok-privacy-settings/', '2026']],
+    },
+    ad_authorization: {
+      controls: {
+        en: 'Whether businesses may use your videos in their ads.',
+        nl: 'Of bedrijven je video’s in hun advertenties mogen gebruiken.',
+      },
+      steps: {
+        en: [
+          'Open your profile in the TikTok app and tap the menu at the top right.',
+          'Tap “Settings and privacy”.',
+          'Tap “Privacy”.',
+          'Look for “Ad authorization”.',
+        ],
+        nl: [
+          'Open je profiel in de TikTok-app en tik rechtsboven op het menu.',
+          'Tik op ‘Instellingen en privacy’.',
+          'Tik op ‘Privacy’.',
+          'Zoek ‘Ad authorization’.',
+        ],
+      },
+      sources: [['https://winenfood.com/understanding-the-tiktok-app-privacy-settings', '2026']],
+    },
+  },
+  pages: {
+    privacy: [
+      ['public GitHub file live probe of the web page', '2026'],
+      ['public GitHub file (id 69568069794)', 'undated'],
+    ],
+    export: [['public GitHub files (ids 28249481674, 28401522031)', 'undated']],
+  },
+  notes: [
+    'Under 16 an account starts private.',
+    'Many settings are only in the app; some move between app and web.',
+  ],
+});

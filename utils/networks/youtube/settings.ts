@@ -1,0 +1,70 @@
+import { defineSettings } from '../define-settings';
+
+export default defineSettings({
+  id: 'youtube',
+  research: ['google-youtube'],
+  pages: {
+    privacy: { kind: 'settings', url: 'https://www.youtube.com/account_privacy', confidence: 'high' },
+    videos: {
+      kind: 'settings',
+      url: 'https://studio.youtube.com/',
+      also: ['/channel/*/videos/upload'],
+      confidence: 'low',
+    },
+    export: { kind: 'export', url: 'https://takeout.google.com/', confidence: 'high' },
+    delete: { kind: 'delete', url: 'https://myaccount.google.com/deleteservices', confidence: 'medium' },
+  },
+  settings: [
+    {
+      id: 'yt_subscriptions_private',
+      topic: 'connections',
+      kind: 'switch',
+      labels: { en: ['Keep all my subscriptions private'] },
+      options: [{ id: 'off' }, { id: 'on' }],
+      page: 'privacy',
+      where: 'web',
+      default: { value: 'on', confidence: 'medium' },
+      advice: { private: 'on', balanced: 'on', work: 'on' },
+      severity: 'medium',
+      confidence: 'medium',
+    },
+    {
+      id: 'yt_playlists_private',
+      topic: 'audience',
+      kind: 'switch',
+      labels: { en: ['Keep all my saved playlists private'] },
+      options: [{ id: 'off' }, { id: 'on' }],
+      page: 'privacy',
+      where: 'web',
+      default: null,
+      advice: { private: 'on', balanced: 'on', work: 'on' },
+      severity: 'medium',
+      confidence: 'medium',
+    },
+    {
+      id: 'yt_video_visibility',
+      topic: 'audience',
+      kind: 'choice',
+      labels: { en: ['Video visibility', 'Visibility'], nl: ['Zichtbaarheid'], de: ['Sichtbarkeit'] },
+      options: [
+        { id: 'public', audience: 'public' },
+        {
+          id: 'unlisted',
+          labels: { en: ['Unlisted'], nl: ['Verborgen'], de: ['Nicht gelistet'], fr: ['Non répertoriée'] },
+          audience: 'public',
+        },
+        {
+          id: 'only-me',
+          labels: { en: ['Private'], nl: ['Privé'], de: ['Privat'], fr: ['Privée'] },
+          audience: 'only-me',
+        },
+      ],
+      page: 'videos',
+      where: 'web',
+      default: null,
+      advice: { private: 'only-me', balanced: 'unlisted', work: 'public' },
+      severity: 'high',
+      confidence: 'medium',
+    },
+  ],
+});
