@@ -11,6 +11,7 @@ const entry = (account: typeof one, ...looked: (typeof fieldIds)[number][]) => (
   account,
   fields: { profile: ['handle', 'phone'] as const },
   catalogue: null,
+  settings: null,
   observations: [makeHealth(looked, {}, account), makeField('handle', {}, account)],
 });
 

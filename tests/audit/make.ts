@@ -1,6 +1,7 @@
 import type { Account, FieldObservation, HealthObservation } from '../../utils/model/schemas';
 import type { FieldId } from '../../utils/model/words';
 import type { NetworkCatalogue } from '../../utils/networks/define';
+import type { NetworkSettings, Setting } from '../../utils/networks/define-settings';
 
 /** Synthetic accounts and observations for tests; every part can be set, the rest is plain. */
 export const day = Date.UTC(2026, 10, 1);
@@ -95,3 +96,74 @@ export const catalogue: NetworkCatalogue = {
     location: { audience: 'public', source: 'https://example.com/blog', date: '2026', confidence: 'low' },
   },
 };
+
+/** A made-up catalogue of settings: an audience, a switch, one only in the app, one that nobody could confirm. */
+export const settings: NetworkSettings = {
+  id: 'example-net',
+  research: [],
+  pages: {
+    privacy: {
+      kind: 'settings',
+      url: 'https://example-net.example.com/{handle}/privacy',
+      confidence: 'medium',
+    },
+  },
+  settings: [
+    {
+      id: 'who-sees-friends',
+      topic: 'connections',
+      kind: 'choice',
+      labels: {
+        en: ['Who can see your friends?', 'Friends list'],
+        nl: ['Wie kan je vrienden zien?'],
+        de: ['Freunde'],
+      },
+      options: [
+        { id: 'public', audience: 'public' },
+        { id: 'friends', audience: 'friends', labels: { en: ['Close ones'] } },
+        { id: 'only-me', audience: 'only-me' },
+      ],
+      page: 'privacy',
+      where: 'web',
+      default: { value: 'public', confidence: 'high' },
+      advice: { private: 'only-me', balanced: 'friends', work: 'public' },
+      severity: 'high',
+      confidence: 'high',
+    },
+    makeSwitch('off-site-ads', { labels: { en: ['Ads elsewhere'] }, severity: 'medium' }),
+    {
+      id: 'last-seen',
+      topic: 'presence',
+      kind: 'choice',
+      labels: { en: ['Last seen'] },
+      options: [
+        { id: 'public', audience: 'public' },
+        { id: 'friends', audience: 'friends' },
+      ],
+      page: null,
+      where: 'app',
+      default: null,
+      advice: { private: 'friends', balanced: 'friends', work: 'friends' },
+      severity: 'medium',
+      confidence: 'high',
+    },
+    makeSwitch('unsure', { labels: { de: ['Unsicher'] }, severity: 'low', confidence: 'low' }),
+  ],
+};
+
+function makeSwitch(id: string, change: Partial<Setting>): Setting {
+  return {
+    id,
+    topic: 'ads-elsewhere',
+    kind: 'switch',
+    labels: {},
+    options: [{ id: 'on' }, { id: 'off' }],
+    page: 'privacy',
+    where: 'web',
+    default: null,
+    advice: { private: 'off', balanced: 'off', work: 'off' },
+    severity: 'medium',
+    confidence: 'high',
+    ...change,
+  };
+}

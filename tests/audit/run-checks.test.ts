@@ -17,6 +17,7 @@ function audit(observations: Observation[], change: Partial<AuditInput> = {}) {
     others: [],
     fields: { profile: all },
     catalogue,
+    settings: null,
     dismissals: new Map(),
     ...change,
   };
@@ -209,6 +210,7 @@ describe('summarise', () => {
     others: [],
     fields: { profile: all },
     catalogue,
+    settings: null,
     dismissals: new Map(),
   };
 

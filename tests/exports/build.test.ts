@@ -35,6 +35,7 @@ beforeEach(async () => {
     others: [],
     fields: { profile: ['bio', 'handle'] as const },
     catalogue: null,
+    settings: null,
   };
   await db.put('summaries', summarise({ ...input, dismissals, at: day }));
   db.close();

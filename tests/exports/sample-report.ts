@@ -29,12 +29,14 @@ export function makeSampleReport(): Report {
         account: second,
         fields: { profile: fieldIds },
         catalogue: null,
+        settings: null,
         observations: [makeHealth([], { health: 'layout-changed', id: `${second.id}|health` }, second)],
       },
       {
         account: main,
         fields: { profile: fieldIds },
         catalogue,
+        settings: null,
         observations: [
           makeHealth(
             fieldIds.filter((id) => id !== 'family'),

@@ -40,7 +40,7 @@ export function buildReport({ accounts, dismissals, generated, version }: Report
 
 type Entry = Report['accounts'][number];
 
-/** Observation id → its place in the report, since the id holds the value's hash. */
+/** Observation id → its place in the report, since ids of fields, apps and sessions hold a hash. */
 function nameObservations(entries: readonly Entry[]): Map<string, string> {
   return new Map(
     entries.flatMap(({ account, observations }) =>
@@ -62,6 +62,7 @@ function withoutHashes(entry: Entry, names: ReadonlyMap<string, string>): Entry 
       ...observation,
       id: rename(observation.id),
       ...(observation.kind === 'profile-field' ? { hash: null } : {}),
+      ...(observation.kind === 'session' ? { placeHash: null } : {}),
     })) as Observation[],
   };
 }

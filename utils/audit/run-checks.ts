@@ -8,6 +8,7 @@ import { computeExposure, measureVisibility } from './exposure';
 import { findFix } from './find-fix';
 import { knowFields } from './know-fields';
 import { findListFix, knowLists, offersList, toListEvidence } from './know-lists';
+import { judgeSettings } from './settings-findings';
 
 /** Everything the checks of one account depend on, as plain data. */
 export interface AuditInput {
@@ -19,8 +20,8 @@ export interface AuditInput {
   /** `NetworkReader.fields` of the account's network: decides which checks apply, before anything is read. */
   fields: Partial<Record<PageKind, readonly FieldId[]>>;
   catalogue: NetworkCatalogue | null;
-  /** `settingsOf.get(network)`; without it no list is offered. */
-  settings?: NetworkSettings | null;
+  /** `settingsOf.get(network)`: decides which settings and lists apply, before anything is read; null where it has none. */
+  settings: NetworkSettings | null;
   /** Finding id → when the person said that it is intended. */
   dismissals: ReadonlyMap<string, number>;
 }
@@ -30,19 +31,19 @@ export function runChecks(input: AuditInput): { findings: Finding[]; score: Scor
   const checkInput: CheckInput = {
     account: input.account,
     field: knowFields(input.observations, input.fields, input.catalogue),
-    list: knowLists(input.observations, input.settings ?? null),
+    list: knowLists(input.observations, input.settings),
     others: input.others
       .filter(({ account }) => account.id !== input.account.id)
       .map(({ account, observations }) => ({ account, observations: keepFields(observations) })),
   };
-  const findings = checks
-    .filter(
-      (check) =>
-        check.fields?.some((id) => input.fields[check.page]?.includes(id)) ??
-        offersList(check, input.settings ?? null),
-    )
-    .map((check) => makeFinding(check, check.run(checkInput), input))
-    .sort(worstFirst);
+  const applicable = checks.filter(
+    (check) =>
+      check.fields?.some((id) => input.fields[check.page]?.includes(id)) ?? offersList(check, input.settings),
+  );
+  const findings = [
+    ...applicable.map((check) => makeFinding(check, check.run(checkInput), input)),
+    ...judgeSettings(input),
+  ].sort(worstFirst);
   return { findings, score: computeExposure(findings) };
 }
 
@@ -82,7 +83,7 @@ function makeFinding(check: Check, result: CheckResult, input: AuditInput): Find
     unknownBecause: result.outcome === 'unknown' ? result.because : null,
     evidence: evidence.map((one) => (isField(one) ? toEvidence(one) : toListEvidence(one))),
     fix: check.list
-      ? findListFix(check.list, account, input.settings ?? null)
+      ? findListFix(check.list, account, input.settings)
       : field
         ? findFix(field, account, catalogue)
         : null,

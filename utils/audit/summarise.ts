@@ -1,4 +1,5 @@
-import type { Evidence, Finding, HealthObservation, Summary } from '../model/schemas';
+import type { Evidence, Finding, HealthObservation, SettingFacts, Summary } from '../model/schemas';
+import { locales } from '../model/settings';
 import { nothingChecked } from './exposure';
 import { type AuditInput, runChecks } from './run-checks';
 
@@ -18,19 +19,44 @@ export function summarise({ at, ...input }: AuditInput & { at: number }): Summar
   };
 }
 
+/**
+ * How the last reading of the profile went; of a settings page only where no profile was read, or one that went well would
+ * hide that the profile itself cannot be read. Settings pages tell by their findings.
+ */
 function findLastHealth({ observations }: AuditInput): HealthObservation | null {
   let last: HealthObservation | null = null;
   for (const observation of observations) {
     if (observation.kind !== 'page-health') continue;
-    const later = last === null || observation.lastSeen > last.lastSeen;
-    const tied = last !== null && observation.lastSeen === last.lastSeen && observation.id < last.id;
-    if (later || tied) last = observation;
+    if (last === null || comesAfter(observation, last)) last = observation;
   }
   return last;
 }
 
-function trimFinding(finding: Finding): Finding {
-  return { ...finding, evidence: finding.evidence.slice(0, maxEvidence).map(trimEvidence) };
+function comesAfter(one: HealthObservation, other: HealthObservation): boolean {
+  const [isProfile, wasProfile] = [one.pageKey === undefined, other.pageKey === undefined];
+  if (isProfile !== wasProfile) return isProfile;
+  return one.lastSeen > other.lastSeen || (one.lastSeen === other.lastSeen && one.id < other.id);
+}
+
+function trimFinding({ setting, ...finding }: Finding): Finding {
+  const evidence = finding.evidence.slice(0, maxEvidence).map(trimEvidence);
+  return { ...finding, evidence, ...(setting ? { setting: trimSetting(setting) } : {}) };
+}
+
+/** Labels in the languages that Vitrine speaks; the report has all. */
+function trimSetting(setting: SettingFacts): SettingFacts {
+  const { labels, value, advised } = setting;
+  return {
+    ...setting,
+    labels: trimLabels(labels),
+    value: value && { ...value, labels: trimLabels(value.labels) },
+    advised: { ...advised, labels: trimLabels(advised.labels) },
+  };
+}
+
+function trimLabels(labels: Record<string, string>): Record<string, string> {
+  const spoken = Object.entries(labels).filter(([language]) => locales.some((locale) => locale === language));
+  return Object.fromEntries(spoken.length > 0 ? spoken : Object.entries(labels).slice(0, 1));
 }
 
 function trimEvidence(evidence: Evidence): Evidence {

@@ -3,6 +3,7 @@ import { browser } from '../browser';
 import type { Observation, Summary } from '../model/schemas';
 import { catalogues } from '../networks/catalogues';
 import { networks } from '../networks/networks';
+import { settingsOf } from '../networks/settings';
 import type { Database } from '../store/database';
 import { withoutStanding } from '../store/read';
 import { refreshBadges } from './badge';
@@ -29,6 +30,7 @@ export async function refreshSummaries(db: Database, at: number): Promise<Summar
         .map((other) => ({ account: other, observations: standing.get(other.id) ?? [] })),
       fields: networks.get(account.network)?.fields ?? {},
       catalogue: catalogues.get(account.network) ?? null,
+      settings: settingsOf.get(account.network) ?? null,
       dismissals,
       at,
     });

@@ -6,6 +6,7 @@ import type { Locale } from '../model/settings';
 import { catalogues } from '../networks/catalogues';
 import { networkName } from '../networks/names';
 import { networks } from '../networks/networks';
+import { settingsOf } from '../networks/settings';
 import { readAccounts, readObservations, readSummaries } from '../store/read';
 import { formats } from './registry';
 
@@ -37,6 +38,7 @@ export async function readReport(generated: number): Promise<Report> {
       observations: await readObservations(account.id),
       fields: networks.get(account.network)?.fields ?? {},
       catalogue: catalogues.get(account.network) ?? null,
+      settings: settingsOf.get(account.network) ?? null,
     })),
   );
   // Summaries are rewritten on every dismissal and hold all findings, so they tell what was dismissed.
