@@ -5,7 +5,7 @@ export default defineAbout({
   settings: {
     future_posts: {
       controls: { en: 'Who sees what you post from now on.', nl: 'Wie ziet wat je vanaf nu plaatst.' },
-      basis: 'PlusPrivacy 2018: friends',
+      basis: 'PlusPrivacy advised the same in 2018',
       sources: [
         [
           'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
@@ -32,7 +32,6 @@ export default defineAbout({
     },
     friend_list: {
       controls: { en: 'Who can open your list of friends.', nl: 'Wie je vriendenlijst kan openen.' },
-      basis: 'PlusPrivacy 2018: only_me',
       sources: [
         [
           'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
@@ -43,12 +42,12 @@ export default defineAbout({
           '2021-22',
         ],
         ['https://mediatechnesia.com/nl/articles/821-how-to-make-facebook-private (Dutch)', '2021-22'],
-        ['https://mediatechnesia.com/nl/articles/821-how-to-make-facebook-private (translated)', '2021-22'],
+        ['https://comparetwolists.org/de/blog/how-can-i-make-my-friends-list-private-on-facebook', 'undated'],
       ],
     },
     friend_requests: {
       controls: { en: 'Who may send you friend requests.', nl: 'Wie je vriendschapsverzoeken mag sturen.' },
-      basis: 'PlusPrivacy 2018',
+      basis: 'PlusPrivacy advised the same in 2018',
       sources: [
         [
           'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
@@ -62,7 +61,7 @@ export default defineAbout({
         en: 'Who can find you by your e-mail address.',
         nl: 'Wie je met je e-mailadres kan vinden.',
       },
-      basis: 'PlusPrivacy 2018: friends',
+      basis: 'PlusPrivacy advised the same in 2018',
       sources: [
         [
           'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
@@ -79,7 +78,7 @@ export default defineAbout({
         en: 'Who can find you by your phone number.',
         nl: 'Wie je met je telefoonnummer kan vinden.',
       },
-      basis: 'PlusPrivacy 2018: friends',
+      basis: 'PlusPrivacy advised the same in 2018',
       sources: [
         [
           'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
@@ -96,7 +95,7 @@ export default defineAbout({
         en: 'Whether search engines such as Google show your profile.',
         nl: 'Of zoekmachines zoals Google je profiel tonen.',
       },
-      basis: 'PlusPrivacy 2018: no',
+      basis: 'PlusPrivacy advised the same in 2018',
       sources: [
         [
           'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
@@ -110,15 +109,11 @@ export default defineAbout({
           'https://wukihow.com/nl/727135/7-important-facebook-privacy-settings-to-change-right-now.html (Dutch translation of a How-To Geek article)',
           '2021-22',
         ],
-        [
-          'https://wukihow.com/nl/727135/7-important-facebook-privacy-settings-to-change-right-now.html (translated)',
-          '2021-22',
-        ],
+        ['https://androidmag.de/tipps/einsteiger/facebook-schuetzen-sie-ihre-privatsphaere', 'undated'],
       ],
     },
     post_on_profile: {
       controls: { en: 'Who may post on your profile.', nl: 'Wie op je profiel mag plaatsen.' },
-      basis: 'PlusPrivacy 2018: only_me',
       sources: [
         [
           'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
@@ -131,7 +126,6 @@ export default defineAbout({
         en: 'Who sees what others post on your profile.',
         nl: 'Wie ziet wat anderen op je profiel plaatsen.',
       },
-      basis: 'PlusPrivacy 2018',
       sources: [
         [
           'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
@@ -148,7 +142,6 @@ export default defineAbout({
         en: 'Who sees posts with you tagged on your profile.',
         nl: 'Wie berichten waarin je getagd bent op je profiel ziet.',
       },
-      basis: 'PlusPrivacy 2018',
       sources: [
         [
           'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
@@ -166,7 +159,7 @@ export default defineAbout({
         en: 'Whether tags that people add to your posts wait for your approval.',
         nl: 'Of tags die anderen aan je berichten toevoegen op je goedkeuring wachten.',
       },
-      basis: 'PlusPrivacy 2018: enabled',
+      basis: 'PlusPrivacy advised the same in 2018',
       sources: [
         [
           'public GitHub file Facebook scanner of a privacy-scanner extension (Trend Micro prefixes)',
@@ -195,7 +188,7 @@ export default defineAbout({
         en: 'Who may follow what you post publicly.',
         nl: 'Wie mag volgen wat je openbaar plaatst.',
       },
-      basis: 'PlusPrivacy 2018',
+      basis: 'PlusPrivacy advised the same in 2018',
       sources: [
         [
           'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
@@ -212,7 +205,7 @@ export default defineAbout({
         en: 'Whether what partners know about you picks your ads.',
         nl: 'Of wat partners over je weten bepaalt welke advertenties je ziet.',
       },
-      basis: 'PlusPrivacy 2018: no',
+      basis: 'PlusPrivacy advised the same in 2018',
       sources: [
         ['public GitHub file Facebook ad settings helper', 'undated'],
         [
@@ -227,7 +220,7 @@ export default defineAbout({
         en: 'Whether friends see your name and likes beside ads.',
         nl: 'Of vrienden je naam en likes bij advertenties zien.',
       },
-      basis: 'PlusPrivacy 2018: no_one',
+      basis: 'PlusPrivacy advised the same in 2018',
       sources: [
         [
           'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
