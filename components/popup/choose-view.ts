@@ -2,6 +2,7 @@ import type { TabState } from '../../utils/messages/protocol';
 import type { Summary } from '../../utils/model/schemas';
 import type { Settings } from '../../utils/model/settings';
 import type { Health } from '../../utils/model/words';
+import { offCatalogue } from '../../utils/networks/names';
 
 /** All that the popup knows at once: from session memory, IndexedDB and settings, none of it through the worker. */
 export interface Snapshot {
@@ -66,9 +67,6 @@ export function chooseView({ tab, state, summaries, settings }: Snapshot, found:
   }
   return { kind: 'reload' };
 }
-
-/** What reads a page that no network of the catalogue owns. */
-const offCatalogue = ['mastodon', 'web-page'];
 
 /** A state may be older than the page that is in the tab now; of somebody else's page only the site is known. */
 export function isOf({ account, url: seen }: TabState, url: URL): boolean {

@@ -10,13 +10,12 @@ export const limits: { entry: string; bytes: number }[] = [
   { entry: 'popup.html', bytes: 40 * 1024 },
 ];
 
-/** What one page gets: the observer with its network's reader, or with both of those that recognise a page by its looks. */
+/** What one page gets: the observer with its network's reader, or with all of those that recognise a page by its looks. */
 function listInjected(dir: string): string[][] {
-  const own = listFiles(join(dir, 'readers')).map((file) => [basename(file, '.js')]);
-  return [...own, ['mastodon', 'web-page']].map((ids) => [
-    join(dir, 'observe.js'),
-    ...ids.map((id) => join(dir, 'readers', `${id}.js`)),
-  ]);
+  const readers = listFiles(join(dir, 'readers'));
+  const software = readers.filter((file) => /\brecognised:(?:!0|true)/.test(readFileSync(file, 'utf8')));
+  if (software.length === 0) throw new Error('no reader recognises a page by its looks');
+  return [...readers.map((file) => [file]), software].map((files) => [join(dir, 'observe.js'), ...files]);
 }
 
 /** Scripts that run in other people's pages; those of the extension's own pages lie in folders of their own. */

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { allNetworks, networkName } from '../../utils/networks/names';
+import { allNetworks, networkName, offCatalogue } from '../../utils/networks/names';
 import { networks } from '../../utils/networks/networks';
 
 describe('allNetworks', () => {
   it('says what the readers say', () => {
     const told = [...networks.values()].map(({ id, name, access }) => ({ id, name, access }));
     expect(allNetworks()).toEqual(told);
+  });
+
+  it('knows what is recognised off its hosts', () => {
+    const told = [...networks.values()].filter(({ recognised }) => recognised).map(({ id }) => id);
+    expect(offCatalogue).toEqual(told);
   });
 
   it('hands out copies', () => {
