@@ -38,12 +38,13 @@ export const network = defineNetwork({
   id: 'telegram',
   name: 'Telegram',
   access: 'optional',
-  hosts: ['*://t.me/*'],
+  hosts: ['*://t.me/*', '*://web.telegram.org/*'],
   fields: { profile: fields },
   locate(url) {
     const parts = splitPath(url);
     const [handle = '', more] = parts[0] === 's' ? parts.slice(1) : parts;
-    const isProfile = /^[a-z]\w{3,31}$/i.test(handle) && !reserved.test(handle) && !more;
+    const isProfile =
+      url.hostname === 't.me' && /^[a-z]\w{3,31}$/i.test(handle) && !reserved.test(handle) && !more;
     return isProfile ? { page: 'profile', handle } : { page: 'other', handle: null };
   },
 });

@@ -1,0 +1,34 @@
+import { defineAbout } from '../define-settings';
+
+export default defineAbout({
+  id: 'flickr',
+  settings: {
+    email: {
+      controls: { en: 'Who can see your e-mail address.', nl: 'Wie je e-mailadres kan zien.' },
+      sources: [['public GitHub file (id 22822046485), 2024-10', 'undated']],
+    },
+    city: {
+      controls: { en: 'Who can see the city you live in.', nl: 'Wie kan zien in welke stad je woont.' },
+      sources: [['public GitHub file (id 31488478682), 2024-08', 'undated']],
+    },
+    exif_location: {
+      controls: {
+        en: 'Whether the place stored in a photo is put on the map.',
+        nl: 'Of de plaats in een foto op de kaart komt.',
+      },
+      sources: [['public GitHub file (id 41597047835), 2021', 'undated']],
+    },
+    search: {
+      controls: {
+        en: 'Whether searches on and off Flickr leave your photos out.',
+        nl: 'Of zoeken op en buiten Flickr je foto’s overslaat.',
+      },
+      sources: [['public GitHub file (id 45451788303)', 'undated']],
+    },
+  },
+  pages: {
+    privacy: [['public GitHub files (ids 22822046485, 41597047835, 31488478682), 2021-24', 'undated']],
+    apps: [['public GitHub file (id 30360190079)', 'undated']],
+    delete: [['github:jdm-contrib/jdm _data/sites.json', '2026-08']],
+  },
+});
