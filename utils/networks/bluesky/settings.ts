@@ -151,13 +151,9 @@ export default defineSettings({
       "s'inscrire",
     ],
     settingsTitle: [
-      'settings',
       'privacy and security',
-      'instellingen',
       'privacy en beveiliging',
-      'einstellungen',
       'datenschutz und sicherheit',
-      'paramètres',
       'confidentialité et sécurité',
     ],
   },

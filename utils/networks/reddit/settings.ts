@@ -192,6 +192,5 @@ export default defineSettings({
   ],
   cues: {
     signedOut: ['log in', 'login', 'inloggen', 'connexion'],
-    settingsTitle: ['preferences', 'voorkeuren', 'einstellungen', 'préférences'],
   },
 });

@@ -184,11 +184,8 @@ export default defineSettings({
   ],
   cues: {
     settingsTitle: [
-      'settings',
       'privacy and security',
-      'instellingen',
       'privacy en veiligheid',
-      'einstellungen',
       'privatsphäre und sicherheit',
       'confidentialité et sécurité',
     ],

@@ -193,12 +193,6 @@ export default defineSettings({
     },
   ],
   cues: {
-    settingsTitle: [
-      'settings and privacy',
-      'instellingen en privacy',
-      'privacy',
-      'datenschutz',
-      'paramètres et confidentialité',
-    ],
+    settingsTitle: ['settings and privacy', 'instellingen en privacy', 'paramètres et confidentialité'],
   },
 });
