@@ -329,7 +329,7 @@ export default defineSettings({
       default: null,
       advice: { private: 'only-me', balanced: 'only-me', work: 'only-me' },
       severity: 'medium',
-      confidence: 'medium',
+      confidence: 'low',
     },
     {
       id: 'off_meta_activity',

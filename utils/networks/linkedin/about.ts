@@ -14,6 +14,7 @@ export default defineAbout({
           'https://cloudo3.com/de/internet/so-beschranken-sie-wer-ihre-e-mail-adresse-auf-linkedin-sehen-kann/33301972',
           '2020-22',
         ],
+        ['github:file-id 63100089898', '2026-11-22'],
         [
           'https://infinity.co.com/courses/developper-son-activite-et-sa-carriere-avec-linkedin/lessons/',
           'undated',
@@ -43,6 +44,7 @@ export default defineAbout({
           'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
           '2018-07',
         ],
+        ['github:file-id 63100089898', '2026-11-22'],
         [
           'https://infinity.co.com/courses/developper-son-activite-et-sa-carriere-avec-linkedin/lessons/',
           'undated',
@@ -88,11 +90,15 @@ export default defineAbout({
           'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
           '2018-07',
         ],
+        ['github:file-id 63100089898', '2026-11-22'],
       ],
     },
     presence: {
       controls: { en: 'Who sees when you are on LinkedIn.', nl: 'Wie ziet wanneer je op LinkedIn bent.' },
-      sources: [['public GitHub files (ids 42567791234, 42494530622), 2019', 'undated']],
+      sources: [
+        ['public GitHub files (ids 42567791234, 42494530622), 2019', 'undated'],
+        ['github:file-id 63100089898', '2026-11-22'],
+      ],
     },
     employer_page: {
       controls: {
@@ -105,6 +111,7 @@ export default defineAbout({
           'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
           '2018-07',
         ],
+        ['github:file-id 63100089898', '2026-11-22'],
       ],
     },
     public_profile: {

@@ -170,7 +170,7 @@ export default defineSettings({
       default: null,
       advice: { private: 'off', balanced: 'off', work: 'off' },
       severity: 'medium',
-      confidence: 'medium',
+      confidence: 'low',
     },
     {
       id: 'connections_list',
@@ -222,7 +222,7 @@ export default defineSettings({
       default: null,
       advice: { private: 'friends', balanced: 'friends-of-friends', work: 'public' },
       severity: 'medium',
-      confidence: 'medium',
+      confidence: 'low',
     },
     {
       id: 'activity_broadcast',

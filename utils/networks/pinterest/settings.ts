@@ -1,0 +1,116 @@
+import { defineSettings } from '../define-settings';
+
+export default defineSettings({
+  id: 'pinterest',
+  research: ['pinterest'],
+  pages: {
+    privacy: {
+      kind: 'settings',
+      url: 'https://www.pinterest.com/settings/privacy',
+      also: ['/settings/privacy-and-data*'],
+      confidence: 'high',
+    },
+    export: { kind: 'export', url: 'https://www.pinterest.com/settings/privacy', confidence: 'medium' },
+    delete: {
+      kind: 'delete',
+      url: 'https://www.pinterest.com/settings/account-settings',
+      confidence: 'medium',
+    },
+  },
+  settings: [
+    {
+      id: 'search_privacy',
+      topic: 'search-engines',
+      kind: 'switch',
+      labels: { en: ['Search Privacy'], de: ['Datenschutz bei Suchvorgängen'] },
+      options: [{ id: 'off' }, { id: 'on' }],
+      page: 'privacy',
+      where: 'web',
+      default: null,
+      advice: { private: 'on', balanced: 'on', work: 'off' },
+      severity: 'high',
+      confidence: 'high',
+    },
+    {
+      id: 'sites_you_visit',
+      topic: 'ads-elsewhere',
+      kind: 'switch',
+      labels: {
+        en: ['Use sites you visit'],
+        de: [
+          'Informationen von dir besuchten Webseiten verwenden',
+          'Von mir besuchte Webseiten verwenden',
+          'Nutze deine Webseitenaufrufe, um die auf Pinterest angezeigten Anzeigen besser auf dich abzustimmen',
+        ],
+      },
+      options: [{ id: 'on' }, { id: 'off' }],
+      page: 'privacy',
+      where: 'web',
+      default: null,
+      advice: { private: 'off', balanced: 'off', work: 'off' },
+      severity: 'high',
+      confidence: 'high',
+    },
+    {
+      id: 'partner_info',
+      topic: 'ads-elsewhere',
+      kind: 'switch',
+      labels: {
+        en: ['Use partner info'],
+        de: [
+          'Partner-Infos verwenden',
+          'Nutze Partnerinformationen, um die auf Pinterest angezeigten Anzeigen besser auf dich abzustimmen',
+        ],
+      },
+      options: [{ id: 'on' }, { id: 'off' }],
+      page: 'privacy',
+      where: 'web',
+      default: null,
+      advice: { private: 'off', balanced: 'off', work: 'off' },
+      severity: 'high',
+      confidence: 'high',
+    },
+    {
+      id: 'ads_about_pinterest',
+      topic: 'ads-elsewhere',
+      kind: 'switch',
+      labels: {
+        en: ['Improve the ads you see about Pinterest'],
+        de: [
+          'Anzeigen für Pinterest',
+          'Verbessere, welche Anzeigen du über Pinterest siehst',
+          'Nutze deine Aktivitäten, um die Anzeigen zu verbessern, die du auf anderen Webseiten bzw. in anderen Apps über Pinterest siehst',
+        ],
+      },
+      options: [{ id: 'on' }, { id: 'off' }],
+      page: 'privacy',
+      where: 'web',
+      default: null,
+      advice: { private: 'off', balanced: 'off', work: 'off' },
+      severity: 'medium',
+      confidence: 'high',
+    },
+    {
+      id: 'ads_reporting',
+      topic: 'data-sharing',
+      kind: 'switch',
+      labels: {
+        en: ['Share activity for ads performance reporting'],
+        de: [
+          'Aktivität für die Berichtserstellung zu Anzeigen',
+          'Teile Aktivitäten für die Berichterstellung zur Anzeigen-Performance',
+        ],
+      },
+      options: [{ id: 'on' }, { id: 'off' }],
+      page: 'privacy',
+      where: 'web',
+      default: null,
+      advice: { private: 'off', balanced: 'off', work: 'off' },
+      severity: 'medium',
+      confidence: 'high',
+    },
+  ],
+  cues: {
+    settingsTitle: ['Privacy and data settings', 'Datenschutz- und Dateneinstellungen', 'Einstellungen'],
+  },
+});

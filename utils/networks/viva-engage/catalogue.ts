@@ -1,0 +1,7 @@
+import { defineCatalogue } from '../define';
+
+export default defineCatalogue({
+  id: 'viva-engage',
+  links: {},
+  visibleTo: {},
+});
