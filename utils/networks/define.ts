@@ -33,6 +33,8 @@ export interface Network {
 export interface Reading {
   /** Does this page look like one of a `recognised` network? Cheap; called only off the host list. */
   recognise?(view: View): boolean;
+  /** The signed-in person, on any page of the network; null where the page does not tell. */
+  viewer?(view: View): { handle: string | null; stableId: string | null } | null;
   /** Whose page is this? Called before anything is read; someone else's page is read no further. */
   identify(view: View, location: Location): Generator<undefined, Identity>;
   /** Reads a page of a kind listed in `fields`. */

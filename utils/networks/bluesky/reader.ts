@@ -83,6 +83,16 @@ function findHead(
   return { handle, name: title?.name ?? null, did: did ?? null };
 }
 
+const listNavs = (view: View) => [...view.document.querySelectorAll('nav')].slice(0, 5);
+
+/** The signed-in viewer's handle or number, as the navigation links it. */
+const findSelf = (view: View): string | null =>
+  actorOf(
+    listNavs(view)
+      .flatMap((each) => [...each.querySelectorAll('a[href^="/profile/"]')].slice(0, 40))
+      .find((link) => /^\/profile\/[^/]+$/.test(link.getAttribute('href') ?? '')),
+  );
+
 export const network = defineNetwork({
   id: 'bluesky',
   name: 'Bluesky',
@@ -98,17 +108,19 @@ export const network = defineNetwork({
 });
 
 export default defineReader(network, {
+  viewer(view) {
+    const self = findSelf(view);
+    const isId = self?.startsWith('did:') ?? false;
+    return self ? { handle: isId ? null : self, stableId: isId ? self : null } : null;
+  },
+
   *identify(view, { page, handle }) {
     if (page !== 'profile') return identifyOther();
     const actor = splitPath(view.url)[1] ?? null;
-    const nav = [...view.document.querySelectorAll('nav')].slice(0, 5);
-    const selfLink = nav
-      .flatMap((each) => [...each.querySelectorAll('a[href^="/profile/"]')].slice(0, 40))
-      .find((link) => /^\/profile\/[^/]+$/.test(link.getAttribute('href') ?? ''));
-    const self = actorOf(selfLink);
+    const self = findSelf(view);
     const viewer = decideViewer(
       self ?? view.document.querySelector(testId('composeFAB')),
-      nav.some((each) => findControl(each, signIn)),
+      listNavs(view).some((each) => findControl(each, signIn)),
     );
     yield;
     const found = findScreen(view, actor);

@@ -64,6 +64,15 @@ function isSubject(view: View, handle: string | null): boolean {
   return URL.canParse(url) && sameHandle(splitPath(new URL(url))[1], handle) === true;
 }
 
+const findNav = (view: View): Element | null =>
+  view.document.querySelector('.gn-avatar a[href], a.gn-avatar[href], [data-track="gnAccount"][href]');
+
+/** The signed-in viewer's alias or number, as the header links it. */
+function findSelf(view: View): string | null {
+  const linked = /\/(?:photos|people)\/([^/?]+)/.exec(findNav(view)?.getAttribute('href') ?? '')?.[1];
+  return linked && !reserved.test(linked) ? linked : null;
+}
+
 export const network = defineNetwork({
   id: 'flickr',
   name: 'Flickr',
@@ -83,15 +92,16 @@ export const network = defineNetwork({
 });
 
 export default defineReader(network, {
+  viewer(view) {
+    const handle = findSelf(view);
+    return handle ? { handle, stableId: /^\d+@N\d+$/.test(handle) ? handle : null } : null;
+  },
+
   *identify(view, { page, handle }) {
     if (page !== 'profile') return identifyOther();
     const { document } = view;
-    const nav = document.querySelector(
-      '.gn-avatar a[href], a.gn-avatar[href], [data-track="gnAccount"][href]',
-    );
-    const linked = /\/(?:photos|people)\/([^/?]+)/.exec(nav?.getAttribute('href') ?? '')?.[1] ?? null;
-    const self = linked && !reserved.test(linked) ? linked : null;
-    const viewer = decideViewer(nav, document.querySelector('.gn-signin, [data-track="gnSignin"]'));
+    const self = findSelf(view);
+    const viewer = decideViewer(findNav(view), document.querySelector('.gn-signin, [data-track="gnSignin"]'));
     yield;
     const owner = findOwner(view, handle);
     if (!owner && !isSubject(view, handle)) return identifyNothing(view, handle, viewer);

@@ -56,6 +56,10 @@ function isSubject(view: View, handle: string | null): boolean {
   );
 }
 
+/** The signed-in viewer's login, which stands in the head of every page. */
+const findSelf = (view: View): string | null =>
+  readMeta(view).get('user-login') || readMeta(view).get('octolytics-actor-login') || null;
+
 export const network = defineNetwork({
   id: 'github',
   name: 'GitHub',
@@ -70,11 +74,16 @@ export const network = defineNetwork({
 });
 
 export default defineReader(network, {
+  viewer(view) {
+    const handle = findSelf(view);
+    return handle ? { handle, stableId: readMeta(view).get('octolytics-actor-id') ?? null } : null;
+  },
+
   *identify(view, { page, handle }) {
     if (page !== 'profile') return identifyOther();
     const { document } = view;
     const meta = readMeta(view);
-    const self = meta.get('user-login') ?? meta.get('octolytics-actor-login') ?? null;
+    const self = findSelf(view);
     const viewer = decideViewer(
       self ?? document.querySelector('body.logged-in'),
       !self && document.querySelector('body.logged-out, meta[name="user-login"][content=""]'),

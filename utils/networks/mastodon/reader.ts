@@ -99,6 +99,13 @@ export const network = defineNetwork({
 });
 
 export default defineReader(network, {
+  viewer(view) {
+    const { id, account } = readViewer(view);
+    const user = asText(get(account, 'acct'));
+    const domain = asText(get(readState(view), 'meta', 'domain')) ?? view.url.hostname;
+    return id && user ? { handle: `${user}@${domain}`, stableId: `${domain}/${id}` } : null;
+  },
+
   recognise: (view) =>
     view.document.querySelector(
       'meta[name="generator"][content^="Mastodon"], #mastodon[data-props], script#initial-state',

@@ -46,6 +46,10 @@ function findUser(view: View, handle: string | null): Json {
 const isSubject = (view: View, handle: string | null) =>
   readMeta(view).get('og:type') === 'profile' && sameHandle(readMeta(view).get('profile:username'), handle);
 
+/** The signed-in viewer's number in the page's data. */
+const findSelf = (view: View): string | null =>
+  asText(get(readState(view), 'ROOT_QUERY', 'viewer', '__ref'))?.replace('User:', '') ?? null;
+
 export const network = defineNetwork({
   id: 'medium',
   name: 'Medium',
@@ -64,11 +68,16 @@ export const network = defineNetwork({
 });
 
 export default defineReader(network, {
+  viewer(view) {
+    const stableId = findSelf(view);
+    const user = get(readState(view), `User:${stableId}`);
+    return stableId ? { handle: asText(get(user, 'username')), stableId } : null;
+  },
+
   *identify(view, { page, handle }) {
     if (page !== 'profile') return identifyOther();
-    const root = get(readState(view), 'ROOT_QUERY');
+    const selfId = findSelf(view);
     yield;
-    const selfId = asText(get(root, 'viewer', '__ref'))?.replace('User:', '') ?? null;
     const { document } = view;
     const viewer = decideViewer(
       selfId ?? document.querySelector('[data-testid="headerNotificationButton"], a[href*="/me/stories"]'),

@@ -61,6 +61,15 @@ function findModel(view: View, handle: string | null): Json {
   return Object.values(models).find((model) => sameHandle(asText(get(model, 'username')), handle)) ?? null;
 }
 
+/** The signed-in viewer's handle, as the header shows it. */
+function findSelf(view: View): string | null {
+  const nav = view.document.querySelector(
+    'rs-current-user[display-name], #header .user > a[href*="/user/"], faceplate-tracker[noun="profile"] a[href^="/user/"]',
+  );
+  const link = /\/user\/([\w-]+)/.exec(nav?.getAttribute('href') ?? '')?.[1];
+  return nav?.getAttribute('display-name') ?? link ?? null;
+}
+
 export const network = defineNetwork({
   id: 'reddit',
   name: 'Reddit',
@@ -76,16 +85,15 @@ export const network = defineNetwork({
 });
 
 export default defineReader(network, {
+  viewer(view) {
+    const handle = findSelf(view);
+    return handle ? { handle, stableId: null } : null;
+  },
+
   *identify(view, { page, handle }) {
     if (page !== 'profile') return identifyOther();
     const { document } = view;
-    const nav = document.querySelector(
-      'rs-current-user[display-name], #header .user > a[href*="/user/"], faceplate-tracker[noun="profile"] a[href^="/user/"]',
-    );
-    const self =
-      nav?.getAttribute('display-name') ??
-      /\/user\/([\w-]+)/.exec(nav?.getAttribute('href') ?? '')?.[1] ??
-      null;
+    const self = findSelf(view);
     const viewer = decideViewer(
       self ?? document.querySelector('#expand-user-drawer-button, body.loggedin'),
       document.querySelector('#login-button, [data-testid="login-button"], #header .user a.login-required'),

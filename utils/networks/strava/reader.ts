@@ -56,6 +56,10 @@ const findRegion = (view: View): Element | null =>
   view.document.querySelector(headings.join())?.closest('.athlete-hero, .athlete-profile, main, #main') ??
   null;
 
+/** The signed-in viewer's number or name, as the header links it. */
+const findSelf = (view: View): string | null =>
+  athleteOf(view.document.querySelector('header .user-menu a[href^="/athletes/"]')?.getAttribute('href'));
+
 export const network = defineNetwork({
   id: 'strava',
   name: 'Strava',
@@ -75,12 +79,15 @@ export const network = defineNetwork({
 });
 
 export default defineReader(network, {
+  viewer(view) {
+    const handle = findSelf(view);
+    return handle ? { handle, stableId: /^\d+$/.test(handle) ? handle : null } : null;
+  },
+
   *identify(view, { page, handle }) {
     if (page !== 'profile') return identifyOther();
     const { document } = view;
-    const self = athleteOf(
-      document.querySelector('header .user-menu a[href^="/athletes/"]')?.getAttribute('href'),
-    );
+    const self = findSelf(view);
     const viewer = decideViewer(
       self ?? document.querySelector('html.logged-in, body.logged-in'),
       document.querySelector(

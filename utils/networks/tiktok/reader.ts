@@ -70,6 +70,14 @@ function findTitle(view: View, handle: string | null) {
   return null;
 }
 
+/** The signed-in viewer's handle, by the navigation or the page's data. */
+function findSelf(view: View): string | null {
+  const link = view.document.querySelector(e2e('nav-profile')[0]!)?.getAttribute('href') ?? '';
+  return (
+    /\/@([\w.]+)/.exec(link)?.[1] ?? asText(get(readScope(view), 'webapp.app-context', 'user', 'uniqueId'))
+  );
+}
+
 export const network = defineNetwork({
   id: 'tiktok',
   name: 'TikTok',
@@ -84,12 +92,16 @@ export const network = defineNetwork({
 });
 
 export default defineReader(network, {
+  viewer(view) {
+    const handle = findSelf(view);
+    return handle ? { handle, stableId: null } : null;
+  },
+
   *identify(view, { page, handle }) {
     if (page !== 'profile') return identifyOther();
     const { document } = view;
     const find = (...ids: string[]) => document.querySelector(e2e(...ids).join());
-    const nav = /\/@([\w.]+)/.exec(find('nav-profile')?.getAttribute('href') ?? '')?.[1] ?? null;
-    const self = nav ?? asText(get(readScope(view), 'webapp.app-context', 'user', 'uniqueId'));
+    const self = findSelf(view);
     const signedIn = /(?:^|,)login=([01])/.exec(readMeta(view).get('pumbaa-ctx') ?? '')?.[1];
     const viewer = decideViewer(
       self ?? signedIn === '1',
