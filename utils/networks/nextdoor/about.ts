@@ -1,0 +1,43 @@
+import { defineAbout } from '../define-settings';
+
+export default defineAbout({
+  id: 'nextdoor',
+  settings: {
+    address: {
+      controls: {
+        en: 'Whether neighbours see your house number or only your street.',
+        nl: 'Of buren je huisnummer zien of alleen je straat.',
+      },
+      steps: {
+        en: ['Settings', 'Privacy', 'Show address to my neighborhood as'],
+        nl: ['Instellingen', 'Privacy', 'Show address to my neighborhood as'],
+      },
+      sources: [
+        ['https://help.nextdoor.com/customer/en/portal/articles/2736374', '2017-07'],
+        ['https://techitcom.pages.dev/posts/is-nextdoor-safe-10-ways-to-stay-secure', 'undated'],
+      ],
+    },
+    discover: {
+      controls: {
+        en: 'Whether people who have your number or e-mail address find you.',
+        nl: 'Of mensen met je nummer of e-mailadres je vinden.',
+      },
+      sources: [['https://michaelcarbonara.com/my-nextdoor-neighbor-nextdoor-discoverability/', '2026']],
+    },
+    audience: {
+      controls: {
+        en: 'Whether a post goes to your own neighbourhood or to those around it too.',
+        nl: 'Of een bericht alleen naar je eigen buurt gaat of ook naar die eromheen.',
+      },
+      sources: [
+        ['https://techitcom.pages.dev/posts/is-nextdoor-safe-10-ways-to-stay-secure', 'undated'],
+        ['https://help.nextdoor.com/customer/en/portal/articles/2736374', '2017-07'],
+      ],
+    },
+  },
+  pages: { 'delete-account': [['github:jdm-contrib/jdm _data/sites.json', '2026-08']] },
+  notes: [
+    'The address of the privacy page could not be confirmed.',
+    'An account is deleted through Nextdoor’s support team only.',
+  ],
+});

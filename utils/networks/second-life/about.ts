@@ -1,0 +1,98 @@
+import { defineAbout } from '../define-settings';
+
+export default defineAbout({
+  id: 'second-life',
+  settings: {
+    profile_sections: {
+      controls: {
+        en: 'Who sees each part of your profile: about, real world, interests, groups, picks.',
+        nl: 'Wie elk deel van je profiel ziet: over jou, echte wereld, interesses, groepen.',
+      },
+      sources: [
+        ['https://community.secondlife.com/knowledgebase/english/profiles-r395/', '2012-20'],
+        ['https://modemworld.me/2011/02/13/improvements-to-web-profiles/', '2011-02'],
+      ],
+    },
+    search: {
+      controls: {
+        en: 'Whether you are found by searching, in-world and on the web.',
+        nl: 'Of je gevonden wordt bij zoeken, in de wereld en op het web.',
+      },
+      steps: {
+        en: ['In the viewer: Me', 'Preferences', 'Privacy', 'Show me in Search Results'],
+        nl: ['In de viewer: Me', 'Preferences', 'Privacy', 'Show me in Search Results'],
+      },
+      sources: [['https://community.secondlife.com/knowledgebase/english/privacy-concerns-r606/', '2013-20']],
+    },
+    online: {
+      controls: {
+        en: 'Whether only friends and groups see that you are online.',
+        nl: 'Of alleen vrienden en groepen zien dat je online bent.',
+      },
+      steps: {
+        en: ['In the viewer: Me', 'Preferences', 'Privacy', 'Only friends and groups know I’m online'],
+        nl: ['In de viewer: Me', 'Preferences', 'Privacy', 'Only friends and groups know I’m online'],
+      },
+      sources: [
+        ['https://community.secondlife.com/knowledgebase/english/privacy-concerns-r606/', '2013-20'],
+        ['https://wiki.secondlife.com/wiki/Viewerhelp:Preferences_-_Privacy', '2011-14'],
+      ],
+    },
+    calls_im: {
+      controls: {
+        en: 'Whether only friends and groups can call you or write to you.',
+        nl: 'Of alleen vrienden en groepen je kunnen bellen of schrijven.',
+      },
+      steps: {
+        en: ['In the viewer: Me', 'Preferences', 'Privacy', 'Only friends and groups can call or IM me'],
+        nl: ['In de viewer: Me', 'Preferences', 'Privacy', 'Only friends and groups can call or IM me'],
+      },
+      sources: [['https://wiki.secondlife.com/wiki/Viewerhelp:Preferences_-_Privacy', '2011-14']],
+    },
+    friend_online: {
+      controls: {
+        en: 'Whether this friend sees when you are online; set per friend.',
+        nl: 'Of deze vriend ziet wanneer je online bent; per vriend.',
+      },
+      sources: [
+        ['https://wiki.secondlife.com/wiki/Viewerhelp:People_-_Notes_and_Privacy', '2011-14'],
+        ['https://community.secondlife.com/knowledgebase/english/privacy-concerns-r606/', '2013-20'],
+      ],
+    },
+    friend_map: {
+      controls: {
+        en: 'Whether this friend can find you on the map; set per friend.',
+        nl: 'Of deze vriend je op de kaart kan vinden; per vriend.',
+      },
+      sources: [['https://wiki.secondlife.com/wiki/Viewerhelp:People_-_Notes_and_Privacy', '2011-14']],
+    },
+    friend_edit: {
+      controls: {
+        en: 'Whether this friend may change, delete or take your objects; set per friend.',
+        nl: 'Of deze vriend je objecten mag wijzigen, wissen of meenemen; per vriend.',
+      },
+      steps: {
+        en: [
+          'In the viewer: open the profile of the friend',
+          'Notes and Privacy',
+          'Edit, delete or take my objects',
+        ],
+        nl: [
+          'In de viewer: open het profiel van de vriend',
+          'Notes and Privacy',
+          'Edit, delete or take my objects',
+        ],
+      },
+      sources: [['https://wiki.secondlife.com/wiki/Viewerhelp:People_-_Notes_and_Privacy', '2011-14']],
+    },
+  },
+  pages: {
+    privacy: [
+      ['https://community.secondlife.com/knowledgebase/english/profiles-r395/', '2012-20'],
+      ['https://modemworld.me/2011/02/13/improvements-to-web-profiles/', '2011-02'],
+    ],
+    friends: [['vendor knowledge base', 'undated']],
+    'delete-account': [['github:jdm-contrib/jdm _data/sites.json', '2026-08']],
+  },
+  notes: ['The sources are old (2011–2020); the address of the privacy page could not be confirmed.'],
+});
