@@ -167,5 +167,4 @@ export default defineSettings({
       confidence: 'medium',
     },
   ],
-  cues: { settingsTitle: ['Instellingen', 'Einstellungen', 'Paramètres'] },
 });

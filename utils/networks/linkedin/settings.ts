@@ -510,14 +510,10 @@ export default defineSettings({
   cues: {
     settingsTitle: [
       'Settings & Privacy',
-      'Data privacy',
       'Instellingen en privacy',
       'Instellingen & Privacy',
-      'Gegevensprivacy',
       'Einstellungen & Datenschutz',
-      'Datenschutz',
       'Préférences et confidentialité',
-      'Confidentialité des données',
     ],
   },
 });

@@ -110,7 +110,5 @@ export default defineSettings({
       confidence: 'high',
     },
   ],
-  cues: {
-    settingsTitle: ['Privacy and data settings', 'Datenschutz- und Dateneinstellungen', 'Einstellungen'],
-  },
+  cues: { settingsTitle: ['Privacy and data settings', 'Datenschutz- und Dateneinstellungen'] },
 });

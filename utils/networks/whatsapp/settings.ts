@@ -168,7 +168,4 @@ export default defineSettings({
       confidence: 'medium',
     },
   ],
-  cues: {
-    settingsTitle: ['Settings', 'Privacy', 'Einstellungen', 'Datenschutz', 'Paramètres', 'Confidentialité'],
-  },
 });

@@ -411,6 +411,11 @@ export default defineSettings({
       'Registrieren',
       "S'inscrire",
     ],
-    settingsTitle: ['Settings', 'Instellingen', 'Einstellungen', 'Paramètres'],
+    settingsTitle: [
+      'Privacy and safety',
+      'Privacy en veiligheid',
+      'Datenschutz und Sicherheit',
+      'Confidentialité et sécurité',
+    ],
   },
 });
