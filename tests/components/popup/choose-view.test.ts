@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseView, type Found, type Snapshot } from '../../../components/popup/choose-view';
 import type { TabState } from '../../../utils/messages/protocol';
 import { defaultSettings } from '../../../utils/model/settings';
+import { offCatalogue } from '../../../utils/networks/names';
 import { makeSummary } from '../draw';
 
 const state = (change: Partial<TabState> = {}): TabState => ({
@@ -78,7 +79,7 @@ describe('once the catalogue and the permissions are known', () => {
     const nowhere = { id: 1, url: 'https://jane.example/', isPrivate: false };
     const off = (...networksOff: string[]) =>
       kind({ tab: nowhere, settings: { ...defaultSettings, networksOff } }, found({ located: null }));
-    expect(off('web-page', 'mastodon')).toBe('off');
+    expect(off(...offCatalogue)).toBe('off');
     expect(off('web-page')).toBe('not-network');
   });
 
