@@ -76,6 +76,10 @@ function readId(view: View, handle: string): string | null {
   );
 }
 
+/** The signed-in viewer's number in the page's own data; `0` signed out. */
+const findSelf = (view: View): string | null =>
+  matchInScripts(view, '"CurrentUserInitialData"', /"USER_ID":\s*"(\d+)"/)?.[1] ?? null;
+
 export const network = defineNetwork({
   id: 'facebook',
   name: 'Facebook',
@@ -98,9 +102,14 @@ export const network = defineNetwork({
 });
 
 export default defineReader(network, {
+  viewer(view) {
+    const stableId = findSelf(view);
+    return stableId && stableId !== '0' ? { handle: null, stableId } : null;
+  },
+
   *identify(view, { page, handle }) {
     const { document } = view;
-    const self = matchInScripts(view, '"CurrentUserInitialData"', /"USER_ID":\s*"(\d+)"/)?.[1] ?? null;
+    const self = findSelf(view);
     const logIn = document.querySelector('form[action*="/login"], a[href*="/login/"], a[href*="/login.php"]');
     const viewer =
       self !== null

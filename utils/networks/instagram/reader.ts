@@ -104,6 +104,11 @@ export const network = defineNetwork({
 });
 
 export default defineReader(network, {
+  viewer(view) {
+    const { handle } = readViewer(view);
+    return handle ? { handle, stableId: null } : null;
+  },
+
   *identify(view, { page, handle }) {
     const { viewer, handle: self } = readViewer(view);
     const none = { handle: null, stableId: null, own: null, viewer } as const;

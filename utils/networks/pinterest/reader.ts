@@ -71,6 +71,13 @@ function findHeader(view: View, handle: string | null): ParentNode | null {
   return words.some((word) => sameHandle(word, handle)) ? header : null;
 }
 
+/** The signed-in viewer's handle, as the header links it. */
+function findSelf(view: View): string | null {
+  const [mark] = testId('header-profile');
+  const link = view.document.querySelector(`${mark} a[href], a${mark}`);
+  return /^\/(\w+)\/?$/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
+}
+
 export const network = defineNetwork({
   id: 'pinterest',
   name: 'Pinterest',
@@ -91,13 +98,15 @@ export const network = defineNetwork({
 });
 
 export default defineReader(network, {
+  viewer(view) {
+    const handle = findSelf(view);
+    return handle ? { handle, stableId: null } : null;
+  },
+
   *identify(view, { page, handle }) {
     if (page !== 'profile') return identifyOther();
     const { document } = view;
-    const nav = document.querySelector(
-      `${testId('header-profile')[0]} a[href], a${testId('header-profile')[0]}`,
-    );
-    const self = /^\/(\w+)\/?$/.exec(nav?.getAttribute('href') ?? '')?.[1] ?? null;
+    const self = findSelf(view);
     const viewer = decideViewer(self, document.querySelector(signIn));
     yield;
     const user = yield* findUser(view, handle ?? '');

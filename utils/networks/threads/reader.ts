@@ -51,6 +51,13 @@ function findHeading(view: View, handle: string): Element | null {
   return null;
 }
 
+/** The signed-in viewer's handle: the navigation links to nobody's profile but their own. */
+const findSelf = (view: View): string | null =>
+  view.document
+    .querySelector('nav a[href^="/@"], [role="navigation"] a[href^="/@"]')
+    ?.getAttribute('href')
+    ?.match(/^\/@([\w.]+)/)?.[1] ?? null;
+
 export const network = defineNetwork({
   id: 'threads',
   name: 'Threads',
@@ -65,13 +72,14 @@ export const network = defineNetwork({
 });
 
 export default defineReader(network, {
+  viewer(view) {
+    const handle = findSelf(view);
+    return handle ? { handle, stableId: null } : null;
+  },
+
   *identify(view, { page, handle }) {
     const { document } = view;
-    // The navigation links to nobody's profile but the viewer's own.
-    const nav = document
-      .querySelector('nav a[href^="/@"], [role="navigation"] a[href^="/@"]')
-      ?.getAttribute('href')
-      ?.match(/^\/@([\w.]+)/)?.[1];
+    const nav = findSelf(view);
     const viewer =
       nav || document.querySelector('a[href^="/settings"]')
         ? 'member'

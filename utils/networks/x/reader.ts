@@ -58,6 +58,11 @@ function readTitle(view: View, handle: string): (TitledAccount & { cue: string }
   return null;
 }
 
+/** The signed-in viewer's handle, as the navigation links it. */
+const findSelf = (view: View): string | null =>
+  view.document.querySelector('a[data-testid="AppTabBar_Profile_Link"]')?.getAttribute('href')?.slice(1) ||
+  null;
+
 export const network = defineNetwork({
   id: 'x',
   name: 'X',
@@ -77,12 +82,14 @@ export const network = defineNetwork({
 });
 
 export default defineReader(network, {
+  viewer(view) {
+    const handle = findSelf(view);
+    return handle ? { handle, stableId: null } : null;
+  },
+
   *identify(view, { page, handle }) {
     const { document } = view;
-    const nav = document
-      .querySelector('a[data-testid="AppTabBar_Profile_Link"]')
-      ?.getAttribute('href')
-      ?.slice(1);
+    const nav = findSelf(view);
     const viewer = document.querySelector(loggedIn)
       ? 'member'
       : document.querySelector(loggedOut)
