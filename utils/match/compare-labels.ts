@@ -1,0 +1,109 @@
+import { normaliseLabel } from './normalise-label';
+
+/** A text, made ready for comparing. */
+export interface Label {
+  text: string;
+  /** Words that carry meaning; articles, pronouns and prepositions left out. */
+  words: readonly string[];
+  /** What it is about, as letters of `objects` in order: two labels about different things are never near. */
+  about: string;
+  /** It says *hide*, *not*, *without*: the opposite of the same words without. */
+  negative: boolean;
+}
+
+const stopWords = new Set(
+  (
+    'the a an your my you me i to of on in for from by with and or this that is are be it at can may re s do does if ' +
+    'de het een je jouw jij u uw mijn mij ik van op voor met en dat die te kan mag der die das den dem des ein eine ' +
+    'dein deine deinen deiner dir dich sie du ich ihr ihre ihren ihrer mein meine meinen meiner zu von auf im fur mit und kann darf ' +
+    'le la les un une des d l votre vos mon ma mes ton ta tes vous tu me moi m t n c qu j au aux sur par pour avec et ou que peut'
+  ).split(' '),
+);
+
+const negation = new Set(
+  (
+    'not never no without hide hides hidden block blocks disable prevent stop opt out deny refuse except exclude remove unlink ' +
+    'niet geen nooit zonder verberg verbergen verborgen blokkeer blokkeren behalve verwijder ' +
+    'nicht kein keine keinen nie ohne ausblenden verstecken blockieren ausser ' +
+    'ne pas jamais sans masquer cacher bloquer desactiver refuser sauf'
+  ).split(' '),
+);
+
+/** One thing per row, in any language; stems of five letters and more stand for what begins with them. */
+const objects = (
+  'email courriel|phone telefo telepho mobile mobiel handy handynummer mobilfunk sms|post posts tweet tweets beitrag beitra publication|' +
+  'story stories storys verhaal verhalen|reel reels|video videos clip clips|photo photos foto fotos picture image bild bilder|' +
+  'message messag nachricht bericht berichten privebericht dm dms|comment opmerking reactie reacties kommentar commentaire|' +
+  'reply replies antwoord antwort reponse|like likes aime aimes|tag tags tagged tagging taggen getagd markier identifi|mention vermeld erwahn|' +
+  'following followed gefolgt|follower volger volgers abonne abonnes abonnent|friend vriend freund freunde amis ami vrienden freundes|' +
+  'contact kontakt|group groep grupp|location locat standort localisation|city stad stadt ville|birth geboor verjaar geburt naissance anniversaire|' +
+  'age leeftijd alter|gender geslacht geschlecht sexe genre|search zoeken zoek suche recherche|history geschiedenis verlauf historique|' +
+  'call calls bellen oproepen anruf anrufe appel appels|past previous old eerdere oude vergangen fruhere ancien anciens anciennes passe passes|' +
+  'third partner derden dritt dritte tiers|playlist|subscription abonnement|receipt leesbev lesebest|typing tippen|application apps app|' +
+  'website sites site|device appareil appara gerat gerate|password wachtwoord passwort|interest interess|company companies employer bedrijf unternehmen'
+)
+  .split('|')
+  .map((row) => row.split(' '));
+
+/** Compared with every label of a network again and again, so each is read once. */
+export function readLabel(text: string): Label {
+  const normal = normaliseLabel(text);
+  const all = normal.split(/[ ']/).filter(Boolean);
+  const words = all.filter((word) => !stopWords.has(word) && !negation.has(word));
+  const about = objects
+    .map((row, at) =>
+      words.some((word) =>
+        row.some(
+          (stem) => word === stem || word === `${stem}s` || (stem.length > 4 && word.startsWith(stem)),
+        ),
+      )
+        ? String.fromCharCode(97 + at)
+        : '',
+    )
+    .join('');
+  return { text: normal, words, about, negative: all.some((word) => negation.has(word)) };
+}
+
+/** Are two words the same but for an ending or a slip of the pen? */
+function areAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < 3 || long.length - short.length > 2 || short[0] !== long[0]) return false;
+  if (long.startsWith(short)) return short.length > 3 || long === `${short}s`;
+  return short.length > 5 && countEdits(short, long) <= (short.length > 8 ? 2 : 1);
+}
+
+/** Levenshtein distance. */
+function countEdits(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [at, letter] of [...one].entries()) {
+    const next = [at + 1];
+    for (let to = 1; to <= other.length; to++)
+      next.push(Math.min(row[to]! + 1, next[to - 1]! + 1, row[to - 1]! + (other[to - 1] === letter ? 0 : 1)));
+    row = next;
+  }
+  return row[other.length]!;
+}
+
+/**
+ * How near two labels are, 0 to 1; 1 only where they are equal. From 0.8 on they say the same: the same words but for endings, or one
+ * within the other with at least 60 % of its length. Always 0 where they are about different things or one says the opposite.
+ */
+export function compareLabels(one: Label, other: Label): number {
+  if (!one.text || !other.text) return 0;
+  if (one.text === other.text) return 1;
+  if (one.about !== other.about || one.negative !== other.negative) return 0;
+  if (!one.words.length || !other.words.length) return 0;
+  const [short, long] = one.text.length <= other.text.length ? [one, other] : [other, one];
+  const left = [...long.words];
+  let shared = 0;
+  for (const word of short.words) {
+    const at = left.findIndex((candidate) => areAlike(word, candidate));
+    if (at < 0) continue;
+    shared += word.length + left[at]!.length;
+    left.splice(at, 1);
+  }
+  const total = [...short.words, ...long.words].reduce((sum, word) => sum + word.length, 0);
+  const within = short.text.length >= long.text.length * 0.6 && ` ${long.text} `.includes(` ${short.text} `);
+  return Math.min(0.99, Math.max(shared / total, within ? 0.8 : 0));
+}

@@ -1,0 +1,120 @@
+import type { Control } from '../model/control';
+import { normaliseLabel } from './normalise-label';
+import { readKeyWords } from './stable-keys';
+
+/**
+ * Makes one test of many words, for normalised text. Words are parted by `|` and may go on (`track` is also *tracking*) unless `_`
+ * ends them; `one/other` and `(one|other)` stand for either, `~` for up to three words, a leading `*` allows it within a word.
+ */
+export function compileWords(...tables: readonly string[]): RegExp {
+  const all = tables
+    .join('|')
+    .split(/\|(?![^()]*\))/)
+    .map((word) =>
+      word
+        .replaceAll('(', '(?:')
+        .replace(/[^ ~*]+\/[^ ~]+/g, (either) => `(?:${either.replaceAll('/', '|')})`)
+        .replaceAll('_', '(?!\\p{L})')
+        .replaceAll('~', "(?:[\\p{L}\\p{N}']+ ){0,3}"),
+    );
+  const inner = all.filter((word) => word.startsWith('*')).map((word) => `|${word.slice(1)}`);
+  return new RegExp(
+    `(?<!\\p{L})(?:${all.filter((word) => !word.startsWith('*')).join('|')})${inner.join('')}`,
+    'u',
+  );
+}
+
+/** Words that settle it wherever they stand in a control's name; en, nl, de, fr together, as many are one. */
+const strong = compileWords(
+  // Who sees.
+  'who can/may/sees/is|wie kan/kunnen/mag/mogen/ziet|wer kann/darf/sieht/mich/dich|qui peut/peuvent/pourra/voit|visib|invisib|*zichtba|*sichtbar|public_|publicly|publique|openba|offentlich|privacy|private|privat|prive|confidential|vie privee|datenschutz|anonym|anoniem|incognito|audience|logged out',
+  // Who finds.
+  '*search/zoek/such engine/index/result|search~page|*zoekmachine|*zoekresul|*suchmaschine|*suchergeb|moteurs? de rech|resultats? de rech|*index|searchable|discoverab|findab|vindbaar|auffindbar|appear/show/turn in_|show up in|found/find/look/finden/gefunden/vinden/gevonden/opzoeken me_/you/by/via/with/using/them/uber/durch|me/mij/je/mich/dich ~vinden/opzoeken/finden/gefunden|me/vous trouver/retrouver/contacter/identifier/mentionner|trouve par',
+  // Lets others.
+  'show/hide/display/share/make/use/feature/promote/suggest/recommend/list my/your_|(show|list|suggest|recommend) me_ (in|to|as)|toon/verberg/deel/gebruik je/jouw/mijn|zeige/verberge/teile/nutze mein/dein/ihr|afficher/masquer/partager/utiliser mon/ma_/mes/votre/vos',
+  'show/hide/display/share ~birth/age_/email/phone/location/friend/follow/connection/status/activit/online/last/profile/playlist/name',
+  'allow/let/require/approve/review ~people/others?_/friends/anyone/everyone/strangers/companies/apps/advertis/users/members/follow/guests/non_/embed/search/sharing/messag/mention/tag/repl/comment/invit/request/contact/download/call/resh/duet/access/partner/posts',
+  'laat/sta/mensen/anderen ~anderen/mensen/iedereen/vrienden/apps/toestaan/laten/toe_|anderen/personen/nutzern/freunden/allen ~erlauben/gestatten/zeigen|erlaube|lasse|autoriser/permettre/laisser les/a_/aux/tout/d',
+  // Contact and presence.
+  '*message/messages/berichten/bericht/nachrichten/messages? request/from/to/van/von/de_|*berichtverzoek|*nachrichtenanfrag|*freundschaftsanfr|*kontaktanfr|*vriendschapsverz|*volgverz|friend/follow/connection/contact/follower requests?/anfrage|demandes? de_/d|message/contact/tag/mention/invite/add/call me_/you_|tagging|*taggen|getagd|photo tag|*markierung|markieren|erwahn|je/mij vermelden|identification|blocked/geblokkeerde/blockierte|block ~user/account/people/list|bloques',
+  '*receipt|*leesbevest|*leesbewij|*lesebestat|accuses? de|confirmations? de lect|last seen|laatst gezien|zuletzt online/gesehen/aktiv|derniere connex/activite|vu a_|online/activity/active/activiteits?/actieve status|onlinestatus|activiteitsstatus|aktivitatsstatus|statut|en ligne_|typing|typindic|tippanz|saisie|ghost mode|presence|unsichtbar|when/wanneer i m/you re/je online/active',
+  // Ads and data for others.
+  'ads?_|*advert|*reclame|*werbung|werbe|publicit|annonces? pers/cib|personalisierte|gepersonaliseerde|personali[sz]e ~ad|based/basis/grundlage on/van/deiner/ihrer|en fonction de vos|interest|interesse|centres d|targeted|tailored|sponsored|partner|partenaires',
+  '*track|suivi_|tracage|traceur|*cookie|fingerprint|pixel_|share/sharing/sell/collect/use/process/export/delen/deel/verkoop ~data|share with|data shar/proces/coll/reten/protect|delen met|teilen mit|*daten ~teilen/weiter/freig/verwend/nutz/sammel/erfass|*daten(weitergabe|freigabe)|*gegevens ~del/gebruik/verza/verko|(personal|your|my|usage|voice) (data|info)|gebruiksgeg|nutzungsd|persoonsgeg|personenbez|(deine|meine|ihre) daten|donnees|third/3rd part|derden_|*drittanb|dritte|tiers_|affiliate|usage stat|diagnos|telemetr|analyti|analyse|statisti|crash|*foutrapp|*fehlerber|plantage|help/helpen? ~improve/verbeter|improve our/the|verbesser|ameliorer|research|onderzoek|forschung|recherche scien|mesure d',
+  'train|*ai model|for ai_|generative|machine learning|*entrain',
+  // What is kept and taken in.
+  'location shar/hist/info/serv/track/access/data/tag|(precise|your|my|add|use|share|exact) ~location|*locatie ~del/toev|*locatie(gesch|geg|voor)|(je|mijn|exacte|precieze) locatie|*standort|localisation|geoloc|geotag|exif|(ma|votre) position|ip addr|map visib',
+  '*contacts?/contacten/contactpersonen/kontakte/contacts ~sync/upload/import/abgleich|(sync|upload|import|synchroniser|importer|find) ~contact|*kontaktsync|address book|phonebook|adresboek|adressbuch|carnet d|*history|*geschiedenis|*verlauf_|historique|app activit|web und app|off ~activit|activity off|activiteit buiten|activite hors/en|profile view|*profielweerg|*profielbez|*profilbes|*profilaufr|visited|facial|face reco|gezichtsherk|gesichtserk|reconnaissance fac|biometr|mi[ck]ro(ph|f)on|[ck]amera_|voice rec|spraakopn|sprachaufn',
+  '(connected|gekoppelde|verbonden|verbundene|verknupfte|third party|authori[sz]ed) app/exper|applications? (conn|tierc|asso|auto)|apps with|app (perm|acc|toeg|zugr)|integration|api acc|consent|toestemming|einwillig|gdpr|ccpa|opt(ed)? out|end to end|encrypt|versleutel|verschlussel|chiffre[mre]|disappear|verdwijn|verschwind|ephemere|self destr|zelfvern|selbstlosch|auto(matisch|matically)? ~(delet|erase|verwijder|losch)|suppression auto',
+);
+
+/** Security of access; counts even among notifications. */
+const secure = compileWords(
+  '*security|*beveilig|*sicherheit|*securite|two/2/multi factor/step|*twee(staps|factor|stappen)|in twee|zwei(stufig| faktor| schritt)|2fa_|mfa_|a2f_|double auth/fact|deux fact/etap|authenticat|(login|log in|sign in|connexion|inlog|anmelde|aanmeld)[a-z]* ?(alert|notif|request|meld|warn|ben)|alertes? de conn|unrecogni[sz]ed|suspicious|unbekannte|onbekende|inhabituel|passkey|passwordless|(app|screen) lock|*session|*sessie|*sitzung|trusted dev|vertrouwde app|password (reset|prot)|require ~password|backup code|saved? login|(inlog|anmelde)(gegev|daten|info)',
+);
+
+/** Words that count where the place or the options say that it is about privacy, or with a verb that lets or shows. */
+export const weak = compileWords(
+  'tag|mention|comment|repl|messag|dms?_|chat|call|follow|friend|connection|contact|group|invit|shar|birth|age_|gender|email|phone|location|activit|status|online|profil|data_|history|search|suggest|recommend|device|log ?in|password|block|mute|restrict|stor|download|embed|like|view|people|every|others|permission|access|personali|photo|post',
+  'reactie|bericht|volg|vriend|groep|uitnod|delen|geboort|leeftijd|telefo|locatie|zoek|voorstel|aanbevel|appara|inlog|wachtw|verhal|toegang|mensen|iedereen|gegevens|persoon|kommentar|antwort|nachricht|folg|freund|kontakt|grupp|einlad|teil|geburt|alter_|such|vorschl|empfehl|gerat|anmeld|passw|stumm|zugriff|person|andere|daten|aktivitat',
+  'repon|appel|abonn|suivr|amis?_|partag|naiss|rech|sugg|appareil|connex|mot de|bloq|acces|identif',
+);
+
+/** Verbs that make a weak word enough in a place that says nothing. */
+export const lets = compileWords(
+  'allow|let_|permi|show|hide|display|share|reveal|approve|require|toe(staan|laten|_)|laat_|toon|tonen|weerg|*verberg|delen|goedk|erlaub|zulass|anzeig|zeig|ausblend|teilen|freig|autoris|affich|montr|masqu|cacher|partag|approuv',
+);
+
+/** Headings, titles and groups that make a place one of privacy. The last lines: that word alone, in other languages. */
+export const place = compileWords(
+  '*priva|prive|confidential|*datenschutz|visib|*zichtba|*sichtbar|*securi|*sicherh|*beveilig|safety|*veilig|audience|doelgroep|data_|daten_|gegevens|donnees|ads?_|*adver|*werbu|publicit|personali|permission|toestemm|berechtig|autoris|track|cookie|consent|sharing|delen|teilen|freigabe|partage|who can|wie kan|wer kann|qui peut|block|discover|vindbaar|auffind|history|geschied|verlauf|histori|connected|how (others|people)|find you|presence|location|locatie|standort|locali',
+  'seguri|segura|sicurez|sakerh|sikkerh|bezpiec|gizlili|guvenli|prywatn|soukrom|personv|integrite|yksityi|adatved|anunc|*конфиденц|*приватн|*безопасн|*隐私|*隱私|*安全|*プライバシー|*セキュリティ|*개인정보|*보안|*خصوصي|*الأمان|*פרטיות|*אבטחה|*गोपनीयता|*απορρητο',
+);
+
+/** How a page looks and behaves: no privacy, whatever else is said. */
+const looks = compileWords(
+  'theme|thema_|(dark|light|night|donkere) mode|mode sombre|dunk|appear|uiterlijk|darstell|apparence|*colou?r|kleur|farb|couleur|font|*schrift|*lettert|police|text size|*tekstgr|*textgr|taille du|layout|density|zoom|sounds?_|geluid|ton_|sons?_|auto ?play|automatisch afsp|automatische wied|lecture auto|*video ?(qual|kwal)|qualite|keyboard|shortcut|toets|tastat|clavier|raccour|per page|per pagina|pro seite|par page|animati|motion|contrast|caption|subtitle|*ondertit|untertit|sous titre|playback|emoji|(side|tool|status ?)bar|(data|daten|low|mobile) ?sav|data(besp| usage)|datenspar|economis|wallpaper|accessib|select all|alles sel|alle ausw|tout sel|infinite|remember me|(keep me|stay) (logged|signed)|(aangemeld|ingelogd) blijv|onthoud mij|(angemeldet|eingeloggt) bleib|rester connec|se souvenir',
+);
+const others = compileWords(
+  'lang(uage|ue)|*taal_|*sprache_|time ?(zone|form)|date form|*tijdz|*zeitz|fuseau|week start|first day|currency|valuta|wahrung|devise|units?_|eenheid|einheit|country|region|land_|pays_|sort|trier|*default view|start ?page|newsletter|*nieuwsbr|lettre d|digest|promotion|marketing email|product update|safe ?search|mature|nsfw|sensi|gevoelig|adult|(hidden|muted) words|translat|*verta|ubersetz|tradu|editor|signature|storage|beta feat',
+);
+const notices = compileWords(
+  "*notif|push_|alert me|email (me|when)|emails? about|send me|remind|alerts?_|digest|newsletter|*nieuwsbr|*melding|(mail|stuur) (mij|me)_|herinn|*benachr|mitteilung|schick|erinner|lettre d|rappel|m envoy|m'envoy",
+);
+
+const keyStrong =
+  /\b(?:priva\w+|public(?:ly)?|visib\w*|noindex|index(?:able|ing)|robots|discover\w*|searchable|track\w*|geo\w*|location|audience|consent|gdpr|ccpa|telemetry|analytics|diagnostics|receipts?|last ?seen|presence|(?:two|2|multi) ?f\w+|mfa|totp|third ?party|ads? ?person\w*|personali[sz]ed ?ads?|advert\w*|data ?shar\w*|social ?graph|(?:hide|show|share|allow) (?:email|profile|phone|birth|follow|friend|collect|network|online|active|activity|status|location|age|dm|message|tag|mention|search|ad|from|real|last|my|user|contact)\w*|viewable|protected|locked)\b/;
+const keyWeak =
+  /\b(?:hide|hidden|show|shar\w+|search|profile|contacts?|messages?|dms?|tags?|mentions?|online|status|activity|ads|marketing|block\w*|security|sessions?|login|access|permissions?|friends?|follow\w*|personali[sz]\w*)\b/;
+const keyOther =
+  /\b(?:theme|dark|lang(?:uage)?|locale|time ?zone|notif\w*|sound|autoplay|font|digest|newsletter|layout|colou?r|per ?page|currency|captions?|quality|push)\b/;
+
+type Named = Pick<Control, 'name'> & Partial<Pick<Control, 'group'>>;
+
+/** Words that settle that a text is about privacy. */
+export function isStrong(text: string): boolean {
+  return strong.test(text) || secure.test(text);
+}
+
+/** Does it decide what the person is told of, not what others see? Warnings of foreign sign-ins are security. */
+export function isAboutNotifying({ name, group = '' }: Named): boolean {
+  const text = normaliseLabel(name);
+  return !secure.test(text) && (notices.test(text) || notices.test(normaliseLabel(group)));
+}
+
+/** Is it about looks, language, formats and the like? `plain`: no word of privacy can change that. */
+export function concernsOther({ name, group = '' }: Named): 'plain' | 'unless-strong' | null {
+  const text = normaliseLabel(name);
+  if (looks.test(text)) return 'plain';
+  if (others.test(text)) return 'unless-strong';
+  const heading = normaliseLabel(group);
+  return (looks.test(heading) || others.test(heading)) && !place.test(heading) ? 'unless-strong' : null;
+}
+
+/** What the page's makers called it, where the words that a person reads tell nothing. */
+export function readKeyConcern(keys: readonly string[]): 'strong' | 'weak' | 'other' | null {
+  const words = readKeyWords(keys);
+  if (keyOther.test(words)) return 'other';
+  if (keyStrong.test(words)) return 'strong';
+  return keyWeak.test(words) ? 'weak' : null;
+}

@@ -1,0 +1,78 @@
+import { type Control, onOffRoles, type PageLook } from '../model/control';
+import { matchAudience } from '../networks/audience-labels';
+import {
+  concernsOther,
+  isAboutNotifying,
+  isStrong,
+  lets,
+  place,
+  readKeyConcern,
+  weak,
+} from './concern-words';
+import type { Match } from './match-controls';
+import { normaliseLabel } from './normalise-label';
+
+/** What stands around a control. */
+export interface Surroundings {
+  url: URL;
+  look: Pick<PageLook, 'title' | 'headings' | 'language'>;
+  /** What the control was matched to, if anything. */
+  match: Match | null;
+}
+
+const places =
+  /(?:^|[/_.?=&#-])(?:privacy|private|security|safety|visibility|audience|ads?|ad[_-]?(?:preferences|settings|choices)|adssettings|data|cookies?|consent|permissions|sessions?|tracking|blocking|personali[sz]ation|activity[_-]?controls?|discoverability|content[_-]?visibility)(?:$|[/_.?=&#-])/i;
+const noticePlaces =
+  /(?:^|[/_=-])(?:notifications?|emails?|alerts|meldingen|benachrichtigungen)(?:$|[/_&-])/i;
+/** Also among notifications nobody but privacy asks these. */
+const always = /(?<!\p{L})(?:who can see|wie kan zien|wer kann sehen|qui peut voir|cookie|track)/u;
+
+/** Do the options, or the selected one, say who may: *Everyone*, *Friends*, *Alleen ik*? */
+function offersAudiences(control: Control): boolean {
+  if (onOffRoles.has(control.role)) return false;
+  if (control.role === 'audience') return true;
+  if (control.value && matchAudience('', control.value)) return true;
+  return control.options.filter((text) => matchAudience('', text)).length > 1;
+}
+
+/** What the page as a whole is about, by its address, title and first heading. */
+function judgePlace({ url, look }: Surroundings): 'privacy' | 'notices' | null {
+  const address = url.pathname + url.search + url.hash;
+  // Titles end in the site's name: *Privacy · Example*; the first part that is a place counts.
+  const titles = [look.title, look.headings[0] ?? ''].map(normaliseLabel);
+  if (places.test(address) || titles.some((text) => text.length < 80 && place.test(text))) return 'privacy';
+  if (noticePlaces.test(address) || titles.some((text) => isAboutNotifying({ name: text }))) return 'notices';
+  return null;
+}
+
+/**
+ * Does a control decide on privacy, visibility, data sharing or who gets into the account? By the catalogue, then by words in the four
+ * languages, by what its options are, by where it stands, and by what the page's makers named it; so a page in another language is
+ * judged by its structure. Preferences for notifications, looks, language and the like are none, wherever they stand.
+ */
+export function concernsPrivacy(control: Control, around: Surroundings): boolean {
+  if (around.match) return true;
+  const name = normaliseLabel(control.name);
+  const group = normaliseLabel(control.group);
+  const where = judgePlace(around);
+  const keys = readKeyConcern(control.keys);
+
+  if (isAboutNotifying(control)) return always.test(name);
+  const other = concernsOther(control);
+  if (other === 'plain') return false;
+  const strong = isStrong(name);
+  if (where === 'notices' && !place.test(group) && !(strong && place.test(name))) return false;
+  if (strong) return true;
+  if (offersAudiences(control)) return true;
+  if (other) return false;
+  if (keys === 'strong') return true;
+
+  const isOnOff = onOffRoles.has(control.role);
+  const isNear = group !== '' && (isStrong(group) || place.test(group));
+  const description = normaliseLabel(control.description);
+  const isWeak = weak.test(name) || (!name && weak.test(group));
+  if (isNear) return keys !== 'other' && (control.role !== 'link-row' || isWeak || control.value !== null);
+  if (isStrong(description) && (isOnOff || isWeak)) return true;
+  if (where === 'privacy') return keys !== 'other' && (isOnOff || isWeak || keys === 'weak');
+  return isOnOff && isWeak && lets.test(name);
+}
