@@ -10,8 +10,10 @@ import { makeHealthObservation, makeObservations } from '../store/make-observati
 import { readSummary } from '../store/read';
 import { recordReading } from '../store/record';
 import { readSettings } from '../store/settings';
+import { readNote, writeNote } from '../store/tab-notes';
 import { isHushed, unhushTab, writeTabState } from '../store/tab-state';
 import { badgeText, showBadge } from './badge';
+import { inspectOpened, withoutQuery } from './inspect-tab';
 import { refreshSummaries } from './refresh';
 import { clearTrouble, noteTrouble } from './trouble';
 import { isSilent, maySpeakFor, trustIdentity } from './trust';
@@ -70,6 +72,11 @@ export async function receivePage<M extends PageMessage>(
     const summary = account ? await readSummary(account.id) : null;
     await showBadge(origin.tabId, badgeText(state, summary));
     browser.runtime.sendMessage({ type: 'changed' }).catch(() => {});
+    if (message.type === 'page-opened') {
+      await forgetInspection(origin.tabId, url);
+      // Nobody waits for it: a page that hangs must not hold up the others.
+      void inspectOpened(origin.tabId, message.network, url);
+    }
     const readable = networks.get(message.network)?.fields[message.identity.page] !== undefined;
     return (
       message.type === 'observe'
@@ -82,6 +89,12 @@ export async function receivePage<M extends PageMessage>(
   } finally {
     db.close();
   }
+}
+
+/** What another page in this tab was set to is no news any more. */
+async function forgetInspection(tabId: number, url: URL): Promise<void> {
+  const inspection = await readNote('inspection', tabId);
+  if (inspection && inspection.url !== withoutQuery(url)) await writeNote('inspection', tabId, null);
 }
 
 /**
@@ -154,8 +167,4 @@ async function store(
   const fields = observed ? await makeObservations(occasion, sightings, await installKey(db)) : [];
   await recordReading(db, updateAccount(account, message.identity, url, at), health, fields);
   await refreshSummaries(db, at);
-}
-
-function withoutQuery(url: URL): string {
-  return url.origin + url.pathname;
 }

@@ -4,8 +4,9 @@ import { parseWho } from '../messages/schemas';
 import type { Identity } from '../model/sighting';
 import { findAccount, foldHandle, makeAccount } from '../store/accounts';
 import { type Database, openDatabase } from '../store/database';
-import { erase } from '../store/record';
+import { type Erasure, erase } from '../store/record';
 import { readSettings, writeSettings } from '../store/settings';
+import { forgetNotes } from '../store/tab-notes';
 import { hushTab, readTabStates } from '../store/tab-state';
 import { forgetOld } from './forget-old';
 import { forgetTabs } from './forget-tabs';
@@ -62,11 +63,7 @@ const handlers: Handlers = {
       if (what === 'everything') await browser.storage.local.clear();
       await clearTrouble();
       await refreshSummaries(db, at);
-      const tabs = await forgetTabs(
-        ({ account, network }) =>
-          what === 'everything' || ('account' in what ? account === what.account : network === what.network),
-      );
-      for (const tabId of tabs) await hushTab(tabId);
+      await forgetErased(what);
       if (what === 'everything') await syncRegistrations(await readSettings());
       return erased;
     }),
@@ -74,7 +71,10 @@ const handlers: Handlers = {
     const before = await readSettings();
     const settings = await writeSettings(change);
     await syncRegistrations(settings);
-    await forgetTabs(({ network, url }) => isSilent(settings, network, new URL(url).hostname));
+    const isQuiet = ({ network, url }: { network: string | null; url: string }) =>
+      isSilent(settings, network ?? '', new URL(url).hostname);
+    await forgetTabs(isQuiet);
+    await forgetNotes('inspection', isQuiet);
     // A damaged database keeps nobody from changing a setting.
     if (settings.retentionDays < before.retentionDays) await forgetOld(settings, at).catch(() => {});
     return { settings };
@@ -108,6 +108,22 @@ export function receiveRequest(
     at: number,
   ) => Promise<Answers[RequestMessage['type']]>;
   return handler(message, at);
+}
+
+/** What is known of open tabs goes along, and what is on its way from them is not taken. */
+async function forgetErased(what: Erasure): Promise<void> {
+  const isErased = (one: { account: string | null; network: string | null }) =>
+    what === 'everything' ||
+    ('account' in what ? one.account === what.account : one.network === what.network);
+  const tabs = [
+    ...(await forgetTabs(isErased)),
+    ...(await forgetNotes('inspection', isErased)),
+    ...(await forgetNotes('guide', isErased)),
+  ];
+  await forgetNotes('owner', (account) =>
+    isErased({ account, network: account.slice(0, account.indexOf(':')) }),
+  );
+  for (const tabId of new Set(tabs)) await hushTab(tabId);
 }
 
 async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {

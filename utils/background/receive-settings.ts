@@ -1,4 +1,19 @@
+import { browser } from '../browser';
 import type { Answers, RequestMessage } from '../messages/protocol';
+import type { Account } from '../model/schemas';
+import type { NetworkSettings } from '../networks/define-settings';
+import { settingsOf } from '../networks/settings';
+import { type Database, openDatabase } from '../store/database';
+import { readSettings } from '../store/settings';
+import { readNote, writeNote } from '../store/tab-notes';
+import { unhushTab } from '../store/tab-state';
+import { declareSetting } from './declare-setting';
+import { findTabNetwork, inspectAsked } from './inspect-tab';
+import { openGuided } from './open-guided';
+import { appStep, endPlan, skipStep, startPlan } from './plans';
+import { refreshSummaries } from './refresh';
+import { stripSnapshot } from './strip-snapshot';
+import { isSilent } from './trust';
 
 type SettingsRequest =
   | 'inspect-tab'
@@ -18,15 +33,108 @@ type SettingsHandlers = {
 };
 
 export const settingsHandlers: SettingsHandlers = {
-  'inspect-tab': async () => ({ done: false }),
-  'assign-tab': async () => ({ done: false }),
-  'plan-start': async () => ({ plan: null }),
-  'plan-open': async () => ({ tabId: null }),
-  'plan-skip': async () => ({ done: false }),
-  'plan-end': async () => ({ done: false }),
-  declare: async () => ({ done: false }),
-  posture: async () => ({ done: false }),
-  keep: async () => ({ done: false }),
-  'show-me': async () => ({ tabId: null }),
-  snapshot: async () => ({ snapshot: null }),
+  'inspect-tab': async ({ tabId }) => ({ done: await lookInto(tabId) }),
+  'assign-tab': async ({ tabId, account }) => {
+    const found = await withAccount(account, async (_, { network }) => network);
+    const inspection = await readNote('inspection', tabId);
+    if (found === null || inspection?.network !== found) return { done: false };
+    await writeNote('owner', tabId, account);
+    return { done: await lookInto(tabId) };
+  },
+  'plan-start': async ({ account }, at) => {
+    const plan = await withCatalogue(account, (db, { id }, settings) => startPlan(db, id, settings, at));
+    tellPages();
+    return { plan };
+  },
+  'plan-open': async ({ account, page }, at) => {
+    const open = (_: Database, owner: Account, settings: NetworkSettings) =>
+      openGuided(owner, settings, { page, setting: null, words: null }, at);
+    return { tabId: page === appStep ? null : await withCatalogue(account, open) };
+  },
+  'plan-skip': async ({ account, page, skipped }, at) => {
+    const done = await withAccount(account, (db) => skipStep(db, account, page, skipped, at));
+    tellPages();
+    return { done: done ?? false };
+  },
+  'plan-end': async ({ account }, at) => {
+    const done = await withAccount(account, (db) => endPlan(db, account, at));
+    tellPages();
+    return { done: done ?? false };
+  },
+  declare: async ({ account, setting, value }, at) => {
+    const done = await withAccount(account, (db, owner) => declareSetting(db, owner, setting, value, at));
+    return { done: done ?? false };
+  },
+  posture: async ({ account, posture }, at) => {
+    const done = await withAccount(account, async (db, owner) => {
+      await db.put('accounts', { ...owner, posture });
+      await refreshSummaries(db, at);
+      return true;
+    });
+    return { done: done ?? false };
+  },
+  keep: async ({ observation, kept }, at) =>
+    withDatabase(async (db) => {
+      const found = await db.get('observations', observation);
+      if (found?.kind !== 'connected-app' && found?.kind !== 'session') return { done: false };
+      await db.put('observations', { ...found, kept: kept ? at : null });
+      await refreshSummaries(db, at);
+      return { done: true };
+    }),
+  'show-me': async ({ account, setting, words }, at) => {
+    const open = async (_: Database, owner: Account, settings: NetworkSettings) => {
+      const found = settings.settings.find(({ id }) => id === setting);
+      if (found?.where !== 'web') return null;
+      return openGuided(owner, settings, { page: found.page, setting, words }, at);
+    };
+    return { tabId: await withCatalogue(account, open) };
+  },
+  snapshot: async ({ tabId }) => {
+    if (!(await lookInto(tabId))) return { snapshot: null };
+    const raw: unknown = await browser.tabs.sendMessage(tabId, { type: 'snapshot' }).catch(() => null);
+    return { snapshot: stripSnapshot(raw) };
+  },
 };
+
+/** Not where the person wants silence, nor in private windows; what was erased may be read anew, for they ask for it. */
+async function lookInto(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  const network = url && (await findTabNetwork(tabId, url));
+  if (url && isSilent(await readSettings(), network ?? '', url.hostname)) return false;
+  await unhushTab(tabId);
+  return inspectAsked(tabId);
+}
+
+async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  const db = await openDatabase();
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** Null where there is no such account. */
+function withAccount<T>(id: string, work: (db: Database, account: Account) => Promise<T>): Promise<T | null> {
+  return withDatabase(async (db) => {
+    const account = await db.get('accounts', id);
+    return account ? work(db, account) : null;
+  });
+}
+
+/** Null where there is no such account, or nothing is known of its network's settings. */
+function withCatalogue<T>(
+  id: string,
+  work: (db: Database, account: Account, settings: NetworkSettings) => Promise<T | null>,
+): Promise<T | null> {
+  return withAccount(id, async (db, account) => {
+    const settings = settingsOf.get(account.network);
+    return settings ? work(db, account, settings) : null;
+  });
+}
+
+/** Nobody may be listening; that is no error. */
+function tellPages(): void {
+  browser.runtime.sendMessage({ type: 'changed' }).catch(() => {});
+}

@@ -1,18 +1,24 @@
 import { browser } from '../browser';
-import { parsePageMessage, parseRequestMessage } from '../messages/schemas';
+import type { InspectMessage } from '../messages/protocol';
+import { parseInspectMessage, parsePageMessage, parseRequestMessage } from '../messages/schemas';
 import { matchesPattern } from '../networks/match-pattern';
 import { openDatabase } from '../store/database';
 import { readSettings } from '../store/settings';
+import { forgetNotesOf } from '../store/tab-notes';
 import { unhushTab, writeTabState } from '../store/tab-state';
 import { forgetOld } from './forget-old';
+import { receivePress } from './guide';
 import { makeLimiter } from './limiter';
-import { readOrigin, receivePage } from './receive-page';
+import { receiveInspected } from './receive-inspected';
+import { type Origin, readOrigin, receivePage } from './receive-page';
 import { isOwnPage, receiveRequest } from './receive-request';
 import { refreshSummaries } from './refresh';
 import { syncRegistrations } from './register';
 
 /** Messages one tab may send: reading one page takes two to twelve, so only a flood meets this. */
 const limiter = makeLimiter({ most: 60, perMs: 60_000 });
+/** A settings page tells of itself after each change, at most every half second while it is being built. */
+const inspections = makeLimiter({ most: 90, perMs: 60_000 });
 
 /** Pages are handled one after another: a summary is computed from all accounts, and a claim must precede the reading it allows. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -29,9 +35,15 @@ export function startBackground(): void {
     const request = isOwnPage(sender) ? parseRequestMessage(message) : null;
     if (request) return inTurn(() => receiveRequest(request, Date.now()));
     const origin = readOrigin(sender);
-    const page = origin ? parsePageMessage(message) : null;
-    if (!origin || !page || !limiter.allow(origin.tabId, Date.now())) return undefined;
-    return inTurn(() => receivePage(page, origin, Date.now()));
+    if (!origin) return undefined;
+    const page = parsePageMessage(message);
+    if (page) {
+      if (!limiter.allow(origin.tabId, Date.now())) return undefined;
+      return inTurn(() => receivePage(page, origin, Date.now()));
+    }
+    const inspected = parseInspectMessage(message);
+    if (!inspected || !inspections.allow(origin.tabId, Date.now())) return undefined;
+    return inTurn(() => receiveInspection(inspected, origin));
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await syncRegistrations(await readSettings());
@@ -49,7 +61,14 @@ export function startBackground(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     void writeTabState(tabId, null);
     void unhushTab(tabId);
+    void forgetNotesOf(tabId);
   });
+}
+
+function receiveInspection(message: InspectMessage, origin: Origin) {
+  return message.type === 'inspected'
+    ? receiveInspected(message, origin, Date.now())
+    : receivePress(message, origin.tabId, Date.now());
 }
 
 /** The page that a site was just allowed for is read at once; the prompt may have closed the popup that asked. */

@@ -54,3 +54,14 @@ export function trustIdentity(network: string, identity: Identity, url: URL): Id
   const viewer = own === true && identity.viewer === 'unknown' ? 'member' : identity.viewer;
   return { ...identity, own, viewer };
 }
+
+/** Who is signed in by the page's word; on software that anybody can run only one of its own people. */
+export function trustViewer(
+  network: string,
+  viewer: Pick<Identity, 'handle' | 'stableId'> | null,
+  url: URL,
+): Pick<Identity, 'handle' | 'stableId'> | null {
+  if (!viewer || (viewer.handle === null && viewer.stableId === null)) return null;
+  if (!networks.get(network)?.recognised) return viewer;
+  return viewer.handle !== null && isLocal(viewer.handle, url) ? viewer : null;
+}

@@ -84,6 +84,8 @@ export interface Guide {
   words: GuideWords | null;
   /** Address of the network's settings hub, the fallback; null where none is known. */
   hub: string | null;
+  /** What the person last answered on the strip; a reading that shows the control counts for more. */
+  said: 'changed' | 'not-found' | null;
   at: number;
 }
 

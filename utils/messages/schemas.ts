@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { controlRoles, maxControls, maxEntries } from '../model/control';
 import { settingsSchema } from '../model/schemas';
-import { audiences, fieldIds, healths, pageKinds, viewers } from '../model/words';
-import type { PageMessage, RequestMessage, Who } from './protocol';
+import { audiences, fieldIds, healths, pageKinds, postures, viewers } from '../model/words';
+import type { InspectMessage, PageMessage, RequestMessage, Who } from './protocol';
 
 // Whatever comes from a page is hostile until it has passed here: closed words, bounded lengths, bounded lists.
 
@@ -45,10 +46,82 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
+const list = (most: number, longest: number) => z.array(text(longest)).check(z.maxLength(most));
+const ref = z.int().check(z.nonnegative());
+
+/** Lengths and counts are those of `model/control.ts`, where the finder stops. */
+const control = z.strictObject({
+  ref,
+  role: z.enum(controlRoles),
+  name: text(300),
+  group: text(300),
+  description: text(500),
+  value: z.nullable(text(200)),
+  options: list(60, 100),
+  keys: list(12, 160),
+  href: z.nullable(text(2_000)),
+  disabled: z.boolean(),
+  visible: z.boolean(),
+});
+
+const entry = z.strictObject({
+  ref,
+  name: text(200),
+  lines: list(12, 300),
+  actions: list(6, 80),
+  times: z.array(z.number()).check(z.maxLength(6)),
+});
+
+const look = z.strictObject({
+  language: text(35),
+  title: text(200),
+  headings: list(30, 200),
+  actions: list(60, 80),
+  asksPassword: z.boolean(),
+  overlay: z.nullable(z.strictObject({ text: text(800), blocks: z.boolean() })),
+  busy: z.boolean(),
+  textLength: amount,
+  viewer: z.nullable(
+    z.strictObject({
+      handle: z.nullable(z.string().check(z.minLength(1), z.maxLength(500))),
+      stableId: z.nullable(z.string().check(z.minLength(1), z.maxLength(200))),
+    }),
+  ),
+});
+
+export const inspectMessageSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('inspected'),
+    url: text(2_000),
+    look,
+    controls: z.array(control).check(z.maxLength(maxControls)),
+    entries: z.array(entry).check(z.maxLength(maxEntries)),
+    effort,
+  }),
+  z.strictObject({ type: z.literal('guide'), press: z.enum(['changed', 'not-found', 'hub', 'close']) }),
+]);
+
 /** What a content script answers to `who`. */
 const whoSchema = z.strictObject({ network: name, url: text(2_000), identity });
 
 const tabId = z.int().check(z.nonnegative());
+
+const accountId = text(600);
+/** Keys and ids of the catalogue; whether it has them is looked up. */
+const key = text(80);
+
+/** Made by an extension page from its own words, so bounds only keep a mistake small. */
+const guideWords = z.strictObject({
+  title: text(300),
+  change: text(500),
+  why: text(1_000),
+  steps: list(20, 500),
+  looking: text(300),
+  missing: text(500),
+  done: text(300),
+  buttons: z.strictObject({ changed: text(80), notFound: text(80), hub: text(80), close: text(80) }),
+  label: text(200),
+});
 
 export const requestMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('claim-tab'), tabId }),
@@ -56,8 +129,8 @@ export const requestMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('claim'),
     entries: z.array(z.strictObject({ network: z.nullable(name), text: text(500) })).check(z.maxLength(200)),
   }),
-  z.strictObject({ type: z.literal('dismiss'), finding: text(600) }),
-  z.strictObject({ type: z.literal('restore'), finding: text(600) }),
+  z.strictObject({ type: z.literal('dismiss'), finding: text(700) }),
+  z.strictObject({ type: z.literal('restore'), finding: text(700) }),
   z.strictObject({
     type: z.literal('erase'),
     what: z.union([
@@ -68,12 +141,27 @@ export const requestMessageSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('settings'), change: z.partial(settingsSchema) }),
   z.strictObject({ type: z.literal('read-tab'), tabId }),
+  z.strictObject({ type: z.literal('inspect-tab'), tabId }),
+  z.strictObject({ type: z.literal('assign-tab'), tabId, account: accountId }),
+  z.strictObject({ type: z.literal('plan-start'), account: accountId }),
+  z.strictObject({ type: z.literal('plan-open'), account: accountId, page: key }),
+  z.strictObject({ type: z.literal('plan-skip'), account: accountId, page: key, skipped: z.boolean() }),
+  z.strictObject({ type: z.literal('plan-end'), account: accountId }),
+  z.strictObject({ type: z.literal('declare'), account: accountId, setting: key, value: z.nullable(key) }),
+  z.strictObject({ type: z.literal('posture'), account: accountId, posture: z.enum(postures) }),
+  z.strictObject({ type: z.literal('keep'), observation: text(900), kept: z.boolean() }),
+  z.strictObject({ type: z.literal('show-me'), account: accountId, setting: key, words: guideWords }),
+  z.strictObject({ type: z.literal('snapshot'), tabId }),
 ]);
 
 // The schemas and the protocol's types must not drift apart.
 export const parsePageMessage = (message: unknown): PageMessage | null => {
   const parsed = z.safeParse(pageMessageSchema, message);
   return parsed.success ? (parsed.data as PageMessage) : null;
+};
+export const parseInspectMessage = (message: unknown): InspectMessage | null => {
+  const parsed = z.safeParse(inspectMessageSchema, message);
+  return parsed.success ? parsed.data : null;
 };
 export const parseRequestMessage = (message: unknown): RequestMessage | null => {
   const parsed = z.safeParse(requestMessageSchema, message);

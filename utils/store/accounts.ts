@@ -104,7 +104,7 @@ export function makeAccount(
 export function updateAccount(
   account: Account,
   identity: Pick<Identity, 'handle' | 'stableId'>,
-  url: string,
+  url: string | null,
   at: number,
 ): Account {
   const handle = identity.handle === null ? account.handle : tidyHandle(identity.handle);

@@ -35,7 +35,11 @@ export async function installKey(db: Database): Promise<CryptoKey> {
 /** HMAC-SHA-256 of the normalised value, base64url without padding; null for fields that are not linkable. */
 export async function keyedHash(key: CryptoKey, field: FieldId, value: string): Promise<string | null> {
   if (!linkable.has(field)) return null;
-  const text = `${field}\u0000${normalise(field, value)}`;
+  return signText(key, `${field}\u0000${normalise(field, value)}`);
+}
+
+/** HMAC-SHA-256 of a text, base64url without padding. What it is a text of goes in front, so that no two kinds can be compared. */
+export async function signText(key: CryptoKey, text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text)));
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')

@@ -1,0 +1,75 @@
+import { adviseValue, meetsAdvice } from '../audit/settings-findings';
+import { browser } from '../browser';
+import type { Answers, Guide, GuideState, InspectMessage } from '../messages/protocol';
+import type { Account } from '../model/schemas';
+import type { Health } from '../model/words';
+import { settingsOf } from '../networks/settings';
+import { openDatabase } from '../store/database';
+import { readNote, writeNote } from '../store/tab-notes';
+import { declareSetting } from './declare-setting';
+
+/** The control that a strip is about, as the page shows it now. */
+export interface Shown {
+  ref: number;
+  /** Option id; null where it does not show. */
+  value: string | null;
+}
+
+/** Health that says: not here, not yet. */
+const passing: ReadonlySet<Health> = new Set(['not-loaded', 'signed-out', 'consent-wall']);
+
+/** What the strip should show now; null where there is none. A control that is seen counts for more than what was said of it. */
+export function judgeGuide(
+  guide: Guide,
+  shown: Shown | null,
+  health: Health,
+  posture: Account['posture'],
+): GuideState | null {
+  const { words, hub, said } = guide;
+  if (!words) return null;
+  const setting = settingsOf.get(guide.network)?.settings.find(({ id }) => id === guide.setting);
+  const state = (stage: GuideState['stage'], ref: number | null = null): GuideState => ({
+    ...{ stage, ref, words, hub },
+  });
+  if (shown && setting) {
+    const isDone = shown.value !== null && meetsAdvice(setting, shown.value, posture) === true;
+    if (isDone) return state('done', shown.ref);
+    if (said === null || shown.value !== null) return state('found', shown.ref);
+  }
+  if (said === 'changed') return state('done');
+  if (said === 'not-found') return state('missing');
+  return state(passing.has(health) ? 'looking' : 'missing');
+}
+
+/** A button of the strip. *I changed it* is the person's word, kept as such until the page shows the setting. */
+export async function receivePress(
+  { press }: Extract<InspectMessage, { type: 'guide' }>,
+  tabId: number,
+  at: number,
+): Promise<Answers['guide']> {
+  const guide = await readNote('guide', tabId);
+  if (!guide?.words) return { guide: null };
+  if (press === 'close') {
+    await writeNote('guide', tabId, null);
+    return { guide: null };
+  }
+  if (press === 'hub') {
+    if (guide.hub) await browser.tabs.update(tabId, { url: guide.hub }).catch(() => {});
+    return { guide: judgeGuide(guide, null, 'not-loaded', undefined) };
+  }
+  const next: Guide = { ...guide, said: press };
+  await writeNote('guide', tabId, next);
+  if (press === 'changed' && guide.setting !== null) await declareAdvised(guide, guide.setting, at);
+  return { guide: judgeGuide(next, null, 'ok', undefined) };
+}
+
+async function declareAdvised(guide: Guide, id: string, at: number): Promise<void> {
+  const setting = settingsOf.get(guide.network)?.settings.find((one) => one.id === id);
+  const db = await openDatabase();
+  try {
+    const account = await db.get('accounts', guide.account);
+    if (account && setting) await declareSetting(db, account, id, adviseValue(setting, account.posture), at);
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,181 @@
+import { browser } from '../browser';
+import type { Answers, Guide, GuideState, Inspection, TabState } from '../messages/protocol';
+import type { Account } from '../model/schemas';
+import { settingsOf } from '../networks/settings';
+import { findAccount, updateAccount } from '../store/accounts';
+import { type Database, openDatabase } from '../store/database';
+import { makeSetting, makeSettingsHealth } from '../store/make-settings';
+import { readSummary } from '../store/read';
+import { recordInspection } from '../store/record-inspection';
+import { readSettings } from '../store/settings';
+import { readNote, writeNote } from '../store/tab-notes';
+import { isHushed, writeTabState } from '../store/tab-state';
+import { badgeText, showBadge } from './badge';
+import { chooseOwner } from './choose-owner';
+import { type Examination, examinePage, listKept, listPrivate, type Told } from './examine-page';
+import { judgeGuide } from './guide';
+import { findAddress, findServer, findTabNetwork, withoutQuery } from './inspect-tab';
+import { type Listed, listEntries } from './list-entries';
+import { tickStep } from './plans';
+import type { Origin } from './receive-page';
+import { refreshSummaries } from './refresh';
+import { clearTrouble, noteTrouble } from './trouble';
+import { isSilent, trustViewer } from './trust';
+
+/** Everything about one look at a page that does not depend on whose it is. */
+interface Sighted {
+  tabId: number;
+  told: Told;
+  url: URL;
+  network: string | null;
+  seen: Examination;
+  listed: Listed | null;
+  guide: Guide | null;
+  at: number;
+}
+
+/** Handles one look at a page's controls: whose settings they are, what is kept, and what the strip should show. */
+export async function receiveInspected(
+  told: Told,
+  { tabId, url: from }: Origin,
+  at: number,
+): Promise<Answers['inspected']> {
+  const nothing = { guide: null };
+  const named = URL.canParse(told.url) ? new URL(told.url) : null;
+  if (named?.origin !== from.origin || (await isHushed(tabId))) return nothing;
+  const url = await findAddress(tabId, named);
+  const network = await findTabNetwork(tabId, url);
+  if (isSilent(await readSettings(), network ?? '', url.hostname)) return nothing;
+  const settings = network === null ? null : (settingsOf.get(network) ?? null);
+  const seen = examinePage(told, url, settings);
+  const guide = await readNote('guide', tabId);
+  const sighted: Omit<Sighted, 'listed'> = {
+    ...{ tabId, told, url, network, seen, at },
+    guide: guide?.network === network ? guide : null,
+  };
+  let db: Database;
+  try {
+    db = await openDatabase();
+  } catch (error) {
+    await noteTrouble(error, at);
+    return nothing;
+  }
+  try {
+    const listed = network === null ? null : await listEntries(db, { told, seen, network, url, at });
+    return { guide: await settle(db, { ...sighted, listed }) };
+  } catch (error) {
+    await noteTrouble(error, at);
+    return nothing;
+  } finally {
+    db.close();
+  }
+}
+
+async function settle(db: Database, sighted: Sighted): Promise<GuideState | null> {
+  const { tabId, seen, guide, at } = sighted;
+  const owner = await findOwner(db, sighted);
+  const account = owner === 'ambiguous' ? null : owner;
+  // A page that has only begun to load tells nothing to keep.
+  const isKept = account !== null && seen.health !== 'not-loaded';
+  if (isKept) await store(db, sighted, account);
+  if (account && seen.pageKey !== null) await tickStep(db, account.id, seen.pageKey, seen.health, at);
+  const known = account && ((await db.get('accounts', account.id)) ?? null);
+  // The account that the tab was opened for may just have been given its name.
+  if (guide && known && !(await db.get('accounts', guide.account)))
+    await writeNote('guide', tabId, { ...guide, account: known.id });
+  await writeNote('inspection', tabId, describeInspection(sighted, owner, known));
+  if (seen.located) await showState(sighted, known);
+  if (isKept) {
+    await refreshSummaries(db, at);
+    await clearTrouble();
+  } else {
+    browser.runtime.sendMessage({ type: 'changed' }).catch(() => {});
+  }
+  return guide && judgeGuide(guide, findShown(sighted, guide), seen.health, known?.posture);
+}
+
+/** Null off the catalogue, where nothing is kept. */
+async function findOwner(
+  db: Database,
+  { tabId, told, url, network, seen, listed, guide, at }: Sighted,
+): Promise<Account | 'ambiguous' | null> {
+  if (network === null || !settingsOf.has(network)) return null;
+  const kept = listKept(seen);
+  // Nobody's settings are on a page that is no place for them and gave nothing away.
+  if (!seen.located && kept.length === 0) return null;
+  const hasRead = kept.length > 0 || (listed?.entries ?? 0) > 0;
+  const viewer = trustViewer(network, told.look.viewer, url);
+  const owner = chooseOwner({
+    accounts: await db.getAll('accounts'),
+    network,
+    host: findServer(network, url),
+    viewer,
+    guided: guide?.account ?? null,
+    assigned: await readNote('owner', tabId),
+    mayMake: seen.health === 'ok' && hasRead,
+    at,
+  });
+  if (owner === null || owner === 'ambiguous') return owner;
+  // Nothing is learned of an account by who is signed in where the person said that it is another's page.
+  const isViewer = viewer !== null && findAccount([owner], network, viewer) !== null;
+  return updateAccount(owner, isViewer ? viewer : { handle: null, stableId: null }, owner.url, at);
+}
+
+async function store(
+  db: Database,
+  { url, network, seen, listed, at }: Sighted,
+  account: Account,
+): Promise<void> {
+  const { page, pageKey, health } = seen;
+  const occasion = {
+    account: account.id,
+    network: network!,
+    page,
+    url: withoutQuery(url),
+    at,
+  };
+  await recordInspection(db, account, {
+    health: pageKey === null || !seen.located ? null : makeSettingsHealth({ ...occasion, pageKey }, health),
+    settings: listKept(seen).map((read) => makeSetting({ ...occasion, pageKey }, read)),
+    listed: health === 'ok' && listed ? await listed.make({ ...occasion, pageKey }) : [],
+    whole: health === 'ok' && listed !== null && listed.whole,
+  });
+}
+
+function describeInspection(
+  { told, url, network, seen, listed, at }: Sighted,
+  owner: Account | 'ambiguous' | null,
+  known: Account | null,
+): Inspection {
+  const { page, pageKey, health, missing } = seen;
+  return {
+    ...{ network, page, pageKey, health, missing, at },
+    url: withoutQuery(url),
+    account: owner === 'ambiguous' ? 'ambiguous' : (known?.id ?? null),
+    controls: listPrivate(told, url, seen, known?.posture),
+    seen: told.controls.length,
+    apps: page === 'apps' && health === 'ok' ? (listed?.entries ?? null) : null,
+    sessions: page === 'sessions' && health === 'ok' ? (listed?.entries ?? null) : null,
+    effort: told.effort,
+  };
+}
+
+/** How things stand on the tab, where the page is one for settings; anywhere else the profile's state is left alone. */
+async function showState({ tabId, url, network, seen, at }: Sighted, account: Account | null): Promise<void> {
+  const { page, health } = seen;
+  if (network === null) return;
+  const isBad = health !== 'ok' && health !== 'not-loaded';
+  const verdict: TabState['verdict'] = isBad ? 'unreadable' : account ? 'own' : 'no-profile';
+  const state: TabState = {
+    ...{ network, page, health, verdict, at },
+    account: account?.id ?? null,
+    url: account ? withoutQuery(url) : url.origin,
+  };
+  await writeTabState(tabId, state);
+  await showBadge(tabId, badgeText(state, account && (await readSummary(account.id))));
+}
+
+function findShown({ seen }: Sighted, { setting }: Guide) {
+  const reading = seen.readings.find((one) => one.setting.id === setting && one.control.visible);
+  return reading ? { ref: reading.ref, value: reading.value } : null;
+}

@@ -1,0 +1,50 @@
+import { browser } from '../browser';
+import type { Guide, Inspection } from '../messages/protocol';
+
+/**
+ * What is kept of a tab beside its state, in session memory (never on disk) and until the tab is closed: what the last look at its
+ * controls gave, what it was opened to show, and whose the person said it is.
+ */
+interface Notes {
+  inspection: Inspection;
+  guide: Guide;
+  owner: string;
+}
+type Kind = keyof Notes;
+
+const kinds: readonly Kind[] = ['inspection', 'guide', 'owner'];
+const keyOf = (kind: Kind, tabId: number) => `${kind}:${tabId}`;
+
+export async function readNote<K extends Kind>(kind: K, tabId: number): Promise<Notes[K] | null> {
+  const key = keyOf(kind, tabId);
+  return ((await browser.storage.session.get(key))[key] as Notes[K] | undefined) ?? null;
+}
+
+export async function writeNote<K extends Kind>(
+  kind: K,
+  tabId: number,
+  note: Notes[K] | null,
+): Promise<void> {
+  const key = keyOf(kind, tabId);
+  if (note === null) await browser.storage.session.remove(key);
+  else await browser.storage.session.set({ [key]: note });
+}
+
+/** Forgets one kind of note on every tab where it applies; gives the tabs. */
+export async function forgetNotes<K extends Kind>(
+  kind: K,
+  applies: (note: Notes[K]) => boolean,
+): Promise<number[]> {
+  const tabs: number[] = [];
+  for (const [key, note] of Object.entries(await browser.storage.session.get(null))) {
+    if (!key.startsWith(`${kind}:`) || !applies(note as Notes[K])) continue;
+    await browser.storage.session.remove(key);
+    tabs.push(Number(key.slice(kind.length + 1)));
+  }
+  return tabs;
+}
+
+/** Of a tab that was closed nothing stays. */
+export async function forgetNotesOf(tabId: number): Promise<void> {
+  await browser.storage.session.remove(kinds.map((kind) => keyOf(kind, tabId)));
+}
