@@ -1,4 +1,10 @@
-import type { Account, FieldObservation, HealthObservation } from '../../utils/model/schemas';
+import type {
+  Account,
+  AppObservation,
+  FieldObservation,
+  HealthObservation,
+  SessionObservation,
+} from '../../utils/model/schemas';
 import type { FieldId } from '../../utils/model/words';
 import type { NetworkCatalogue } from '../../utils/networks/define';
 import type { NetworkSettings, Setting } from '../../utils/networks/define-settings';
@@ -70,6 +76,45 @@ export function makeHealth(
     kind: 'page-health',
     health: 'ok',
     looked: [...looked],
+    ...change,
+  };
+}
+
+/** An app that says what it may do and when it was used. */
+export function makeApp(change: Partial<AppObservation> = {}, account = makeAccount()): AppObservation {
+  count += 1;
+  return {
+    ...seenOn(account, 'member'),
+    page: 'apps',
+    id: `${account.id}|connected-app|${String(count).padStart(6, '0')}`,
+    kind: 'connected-app',
+    name: 'Example App',
+    groups: ['identity'],
+    granted: true,
+    added: day,
+    used: day,
+    kept: null,
+    ...change,
+  };
+}
+
+/** Another session than the current one, active at the reading, in the usual place. */
+export function makeSession(
+  change: Partial<SessionObservation> = {},
+  account = makeAccount(),
+): SessionObservation {
+  count += 1;
+  return {
+    ...seenOn(account, 'member'),
+    page: 'sessions',
+    id: `${account.id}|session|${String(count).padStart(6, '0')}`,
+    kind: 'session',
+    device: 'windows chrome',
+    place: 'U••• N•••',
+    placeHash: 'cGxhY2U',
+    current: false,
+    active: day,
+    kept: null,
     ...change,
   };
 }

@@ -1,6 +1,6 @@
 import type { FieldObservation } from '../model/schemas';
 import type { Audience, FieldId } from '../model/words';
-import type { CheckInput, CheckResult } from './define';
+import type { CheckInput, CheckResult, ListKind, Lists } from './define';
 
 /** Audiences that hold people whom the person never chose: a friend's friends are chosen by the friend. */
 const wide: ReadonlySet<Audience> = new Set(['public', 'members', 'friends-of-friends']);
@@ -35,4 +35,39 @@ export function judgeFields(
     return { outcome: 'unknown', because: blocked ? 'not-readable' : 'not-read', evidence: seen };
   }
   return seen.length > 0 ? { outcome: 'pass', evidence: seen } : { outcome: 'pass' };
+}
+
+/** What of a list fails, and what does not say enough; entries that the person keeps are judged by neither. */
+export interface ListJudgement<K extends ListKind> {
+  fails(entry: Lists[K]): boolean;
+  unclear(entry: Lists[K]): boolean;
+}
+
+/**
+ * Judges the entries of a list. One that fails is enough, also where the page could not be read since; to pass, the whole list
+ * must have been read and every entry must say what the check asks.
+ */
+export function judgeList<K extends ListKind>(
+  input: CheckInput,
+  kind: K,
+  { fails, unclear }: ListJudgement<K>,
+): CheckResult {
+  const { state, seen } = input.list(kind);
+  const judged = seen.filter(({ kept }) => kept === null);
+  const failing = judged.filter(fails);
+  if (failing.length > 0) return { outcome: 'fail', evidence: failing };
+  if (state !== 'read')
+    return { outcome: 'unknown', because: state === 'not-readable' ? 'not-readable' : 'not-read' };
+  const silent = judged.filter(unclear);
+  return silent.length > 0
+    ? { outcome: 'unknown', because: 'not-told', evidence: silent }
+    : { outcome: 'pass' };
+}
+
+/**
+ * Did this lie more than so many days back when the list was read? Null where it does not say. As of the reading, not of today:
+ * what happened since nobody saw.
+ */
+export function isOlder(moment: number | null, entry: { lastSeen: number }, days: number): boolean | null {
+  return moment === null ? null : entry.lastSeen - moment > days * 86_400_000;
 }

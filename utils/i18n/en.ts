@@ -157,6 +157,26 @@ export const en = {
       why: 'One handle is all it takes to gather your accounts into one picture.',
       fix: 'Choose another handle where you would rather not be connected.',
     },
+    'powerful-app': {
+      title: 'Apps that can do a lot',
+      why: 'An app that can post for you, or read your messages, contacts or files, can do so at any time, and so can whoever breaks into it.',
+      fix: 'Take away the access of every app that you no longer need; mark the ones you use.',
+    },
+    'forgotten-app': {
+      title: 'Apps you seem to have forgotten',
+      why: 'An app keeps its access until you take it away, also when you stopped using it or others took it over.',
+      fix: 'Take away the access of what you have not used for a year; you can connect it again when you need it.',
+    },
+    'stale-session': {
+      title: 'Sign-ins that nobody uses',
+      why: 'Whoever holds a device that is still signed in can open your account without a password.',
+      fix: 'Sign out the devices that you no longer use.',
+    },
+    'unknown-place': {
+      title: 'Sign-ins from another place',
+      why: 'A sign-in from a place where you have not been can be somebody else. Places are guessed from the connection, so a phone or a VPN can show up elsewhere.',
+      fix: 'Sign out what you do not recognise, and then change your password; mark what is yours.',
+    },
   },
   finding: {
     seen: 'What was seen',

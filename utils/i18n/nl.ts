@@ -160,6 +160,26 @@ export const nl: Mirror<typeof en> = {
       why: 'Eén gebruikersnaam is genoeg om je accounts tot één geheel samen te voegen.',
       fix: 'Kies een andere gebruikersnaam waar je liever niet herkend wordt.',
     },
+    'powerful-app': {
+      title: 'Apps die veel kunnen',
+      why: 'Een app die namens jou berichten kan plaatsen, of je berichten, contacten of bestanden kan lezen, kan dat op elk moment, en wie bij die app inbreekt ook.',
+      fix: 'Trek de toegang in van elke app die je niet meer nodig hebt; geef aan welke je gebruikt.',
+    },
+    'forgotten-app': {
+      title: 'Apps die je vergeten lijkt te zijn',
+      why: 'Een app houdt toegang tot je die intrekt, ook als je hem niet meer gebruikt of als hij van eigenaar wisselt.',
+      fix: 'Trek de toegang in van wat je een jaar niet hebt gebruikt; koppelen kan altijd opnieuw.',
+    },
+    'stale-session': {
+      title: 'Aanmeldingen die niemand gebruikt',
+      why: 'Wie een apparaat heeft dat nog is aangemeld, kan zonder wachtwoord in je account.',
+      fix: 'Meld de apparaten af die je niet meer gebruikt.',
+    },
+    'unknown-place': {
+      title: 'Aanmeldingen vanaf een andere plek',
+      why: 'Een aanmelding vanaf een plek waar je niet was, kan van iemand anders zijn. Plaatsen worden uit de verbinding afgeleid, dus een telefoon of VPN kan ergens anders opduiken.',
+      fix: 'Meld af wat je niet herkent en verander daarna je wachtwoord; geef aan wat van jou is.',
+    },
   },
   finding: {
     seen: 'Wat er te zien was',

@@ -6,3 +6,11 @@ export function foldWords(text: string): string {
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '');
 }
+
+/** One text per thing told: bullets and bars part what stands in one line. */
+export function splitLines(lines: readonly string[]): string[] {
+  return lines
+    .flatMap((line) => line.split(/\s*[\n·•|]\s*|\s+[–—]\s+/u))
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
