@@ -149,7 +149,9 @@ describe('matchControls', () => {
     expect(matchOne({ name: 'Keep me out of engines' }, where)).toBe('search_engines address low');
     expect(matchOne({ name: 'Keep me signed in' }, where)).toBeNull();
     expect(matchOne({ name: 'Dark mode' }, where)).toBeNull();
-    expect(matchOne({ name: 'Who sees it', role: 'radio', options: ['a', 'b', 'c', 'd'] }, where)).toBeNull();
+    expect(
+      matchOne({ name: 'Who sees it', role: 'radio', value: 'a', options: ['a', 'b', 'c', 'd'] }, where),
+    ).toBeNull();
     const two = [makeControl({ name: 'This' }), makeControl({ name: 'That' })];
     expect(matchControls(two, plaza, where)).toEqual([]);
   });

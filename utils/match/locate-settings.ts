@@ -86,7 +86,7 @@ function compile(network: NetworkSettings) {
 
 /** Paths on which services keep settings, whatever the service. Help and policies are none. */
 const generic =
-  /(?:^|[/_.-])(?:settings?|preferences?|prefs|psettings|mypreferences|instellingen|voorkeuren|einstellungen|parametres|reglages|configuracion|impostazioni|account[/_-](?:privacy|security|edit|settings)|(?:user|my|me|profile|account)[/_-]privacy|privacy[/_-](?:settings|controls|checkup|center|dashboard|tools|choices)|(?:ad|ads|cookie|consent)[/_-]?(?:settings|preferences|choices|controls))(?:$|[/_.?-])/i;
+  /[/_.-](?:settings?|preferences?|prefs|psettings|mypreferences|instellingen|voorkeuren|einstellungen|parametres|reglages|configuracion|impostazioni|account[/_-](?:privacy|security|edit)|(?:user|my|me|profile|account)[/_-]privacy|privacy[/_-](?:controls|checkup|center|dashboard|tools|choices)|(?:ads?|cookies?|consent)[/_-]?(?:choices|controls))(?=$|[/.])|\/(?:settings?|preferences|prefs)[_-]/i;
 const noSettings = /\/(?:help|support|legal|policies|policy|terms|docs|blog|hc|article|wiki|news)(?:\/|$)/i;
 const genericHost =
   /^(?:settings|myaccount|account|accounts|privacy|preferences|accountscenter|myadcenter|adssettings)\./;
