@@ -1,6 +1,7 @@
 /** A browser for the background's tests: stores in memory, tabs as given, scripts that answer as told. */
 export interface FakeTab {
   id: number;
+  index?: number;
   url?: string;
   incognito?: boolean;
 }
@@ -59,6 +60,12 @@ export function makeFakeBrowser() {
         return tab;
       },
       query: async () => [...tabs.values()],
+      create: async ({ url, index }: { url: string; index?: number }) => {
+        const tab = { id: Math.max(0, ...tabs.keys()) + 1, url, ...(index === undefined ? {} : { index }) };
+        tabs.set(tab.id, tab);
+        return tab;
+      },
+      update: async (id: number, { url }: { url: string }) => void tabs.set(id, { ...tabs.get(id), id, url }),
       sendMessage: async (tabId: number, message: unknown) => {
         told.push({ tabId, message });
         return world.answer(tabId, message);
