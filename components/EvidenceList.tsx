@@ -1,11 +1,19 @@
 import type { Evidence } from '../utils/model/schemas';
 import { AddressLink } from './AddressLink';
+import { Button } from './Button';
 import styles from './EvidenceList.module.css';
 import { Phrase } from './Phrase';
 import { useWords } from './words-context';
 
+interface Props {
+  evidence: readonly Evidence[];
+  /** What the button beside each entry says, where there is one. */
+  keep?: string;
+  onKeep?: ((evidence: Evidence) => void) | undefined;
+}
+
 /** What was seen, masked, with where and when each stood there. */
-export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
+export function EvidenceList({ evidence, keep, onKeep }: Props) {
   const t = useWords();
   return (
     <ul class={styles.list}>
@@ -28,6 +36,11 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
               to={t.date(item.lastSeen)}
             />
           </p>
+          {onKeep && (
+            <Button label={`${keep}: ${item.shown ?? ''}`} onClick={() => onKeep(item)}>
+              {keep}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

@@ -1,43 +1,60 @@
 import type { Finding, Score } from '../utils/model/schemas';
 import { type FindingActions, FindingCard } from './FindingCard';
 import styles from './FindingGroups.module.css';
+import { nameFinding } from './name-finding';
+import { SettingGroups } from './SettingGroups';
 import { sortFindings } from './sort-findings';
 import { useWords } from './words-context';
 
 interface Props extends FindingActions {
   findings: readonly Finding[];
   score: Score;
+  /** *Check my settings*: leads to the dashboard's walk through the account's pages. */
+  onCheck?: ((account: string) => void) | undefined;
 }
 
 const reasons = ['not-readable', 'not-read', 'audience-unknown', 'not-told'] as const;
 
-/** An account's findings: what is on display, what is not known, what is meant, what was found absent. */
-export function FindingGroups({ findings, score, onDismiss, onRestore }: Props) {
+/** An account's findings: what is on display, which settings are not as advised, what is not known, meant, found absent. */
+export function FindingGroups({ findings, score, onCheck, ...actions }: Props) {
   const t = useWords();
-  const { failing, unknown, dismissed, passed } = sortFindings(findings);
+  const all = sortFindings(findings);
+  const [failing, unknown, passed] = [all.failing, all.unknown, all.passed].map((list) =>
+    list.filter(({ setting }) => !setting),
+  ) as [Finding[], Finding[], Finding[]];
+  const failingSettings = all.failing.filter(({ setting }) => setting);
+  const settings = [...all.unknown, ...all.passed].filter(({ setting }) => setting);
   const cards = (list: Finding[]) => (
     <div class={styles.cards}>
       {list.map((finding) => (
-        <FindingCard key={finding.id} finding={finding} onDismiss={onDismiss} onRestore={onRestore} />
+        <FindingCard key={finding.id} finding={finding} {...actions} />
       ))}
     </div>
   );
-  const nothing =
-    dismissed.length > 0
-      ? t('findings.onlyIntended')
-      : t('findings.none', { known: score.known, applicable: score.applicable });
   return (
     <div class={styles.groups}>
-      <section>
-        {failing.length === 0 ? (
-          <h2 tabIndex={-1}>{nothing}</h2>
-        ) : (
-          <>
-            <h2 tabIndex={-1}>{t('findings.heading', { count: failing.length })}</h2>
-            {cards(failing)}
-          </>
-        )}
-      </section>
+      {all.failing.length === 0 && (
+        <section>
+          <h2 tabIndex={-1}>
+            {all.dismissed.length > 0
+              ? t('findings.onlyIntended')
+              : t('findings.none', { known: score.known, applicable: score.applicable })}
+          </h2>
+        </section>
+      )}
+      {failing.length > 0 && (
+        <section>
+          <h2 tabIndex={-1}>{t('findings.heading', { count: failing.length })}</h2>
+          {cards(failing)}
+        </section>
+      )}
+      {failingSettings.length > 0 && (
+        <section>
+          <h2 tabIndex={-1}>{t('findings.settingsHeading', { count: failingSettings.length })}</h2>
+          {cards(failingSettings)}
+        </section>
+      )}
+      {settings.length > 0 && <SettingGroups findings={settings} onCheck={onCheck} {...actions} />}
       {unknown.length > 0 && (
         <section>
           <h2>{t('findings.unknownHeading', { count: unknown.length })}</h2>
@@ -47,10 +64,10 @@ export function FindingGroups({ findings, score, onDismiss, onRestore }: Props) 
             cards(unknown.filter((finding) => finding.evidence.length > 0))}
         </section>
       )}
-      {dismissed.length > 0 && (
+      {all.dismissed.length > 0 && (
         <details class={styles.folded}>
-          <summary>{t('findings.dismissedHeading', { count: dismissed.length })}</summary>
-          {cards(dismissed)}
+          <summary>{t('findings.dismissedHeading', { count: all.dismissed.length })}</summary>
+          {cards(all.dismissed)}
         </details>
       )}
       {passed.length > 0 && (
@@ -58,7 +75,7 @@ export function FindingGroups({ findings, score, onDismiss, onRestore }: Props) 
           <summary>{t('findings.passedHeading', { count: passed.length })}</summary>
           <ul class={`${styles.titles} ${styles.done}`}>
             {passed.map((finding) => (
-              <li key={finding.id}>{t.check(finding.check).title}</li>
+              <li key={finding.id}>{nameFinding(t, finding).title}</li>
             ))}
           </ul>
         </details>

@@ -1,5 +1,6 @@
 import { roundScore } from '../../utils/i18n/choose-reading';
 import type { Summary } from '../../utils/model/schemas';
+import { AccountName } from '../AccountName';
 import { webLink } from '../web-link';
 import { useWords } from '../words-context';
 import styles from './KnownAccounts.module.css';
@@ -14,14 +15,15 @@ export function KnownAccounts({ known }: { known: readonly Summary[] }) {
       <ul>
         {known.map(({ account, score }) => {
           const link = webLink(account.url);
+          const name = account.handle ? <bdi>{account.handle}</bdi> : <AccountName account={account} />;
           return (
             <li key={account.id} class={styles.row}>
               {link ? (
                 <a href={link} target="_blank" rel="noreferrer">
-                  <bdi>{account.handle}</bdi>
+                  {name}
                 </a>
               ) : (
-                <bdi>{account.handle}</bdi>
+                name
               )}
               <span class={styles.figure}>{t('exposure.figure', roundScore(score))}</span>
             </li>

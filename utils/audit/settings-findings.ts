@@ -95,6 +95,7 @@ function makeFinding(
       labels: firstLabels(setting.labels),
       value: value && describeOption(value),
       advised: describeAdvised(setting, account.posture),
+      ...(setting.where === 'app' && { options: setting.options.map(describeOption) }),
       posture: account.posture ?? 'balanced',
       declared: seen?.cue === 'person',
       appOnly: setting.where === 'app',

@@ -178,6 +178,105 @@ export const en = {
       fix: 'Sign out what you do not recognise, and then change your password; mark what is yours.',
     },
   },
+  topic: {
+    audience: {
+      title: 'Who sees what you post',
+      why: 'What a wide circle can see can be copied, searched and kept by people you do not know.',
+    },
+    findable: {
+      title: 'How you can be found',
+      why: 'Whoever has your number or address can tie it to this account, and to your name.',
+    },
+    'search-engines': {
+      title: 'Search engines',
+      why: 'A search engine shows your profile to anybody who types your name, and keeps it for a while after you hide it.',
+    },
+    contact: {
+      title: 'Who may contact you',
+      why: 'The more people may write, call or add you, the easier it is for strangers and swindlers.',
+    },
+    tagging: {
+      title: 'Tags and mentions',
+      why: 'Others’ posts and photos with your name on them tell about you what you did not choose to tell.',
+    },
+    presence: {
+      title: 'When you are there',
+      why: 'Being seen online, or having read something, shows your hours and habits to others.',
+    },
+    location: { title: 'Where you are', why: 'Places give away your home, your work and when you are away.' },
+    'contacts-upload': {
+      title: 'Your address book',
+      why: 'An address book holds other people’s numbers, who were not asked, and shows whom you know.',
+    },
+    ads: {
+      title: 'Advertising',
+      why: 'What you do here is used to guess who you are and to choose what you are shown.',
+    },
+    'ads-elsewhere': {
+      title: 'Data from and for others',
+      why: 'Other companies tell the network what you do with them, or the other way round, and the picture of you grows.',
+    },
+    'ai-training': {
+      title: 'Training of AI',
+      why: 'What a model has learned from your words and pictures cannot be taken out of it again.',
+    },
+    'data-sharing': {
+      title: 'Sharing with partners',
+      why: 'What has been passed on is out of your hands and out of the network’s.',
+    },
+    history: {
+      title: 'What is kept of you',
+      why: 'Searches and watching, kept for years, tell more about you than your profile does.',
+    },
+    connections: {
+      title: 'Who you know',
+      why: 'An open list of contacts shows your circles, and can be copied to approach them in your name.',
+    },
+    security: {
+      title: 'Signing in',
+      why: 'Whoever gets into your account sees everything, whatever else is set.',
+    },
+  },
+  posture: { private: 'Private', balanced: 'Balanced', work: 'Visible for work' },
+  setting: {
+    on: 'on',
+    off: 'off',
+    mixed: 'partly on',
+    now: 'Now',
+    advisedFor: 'Advised for “{posture}”',
+    change: 'Change it from {from} to {to}.',
+    changeTo: 'Set it to {to}.',
+    keep: 'It is {value}, as advised.',
+    declaredOn: 'Declared by you on {date}, not seen by Vitrine.',
+    lowHint: 'Not confirmed: Vitrine is not sure of this setting. See for yourself on {network}.',
+    appOnly: 'Only the app of {network} shows this one, so Vitrine cannot read it.',
+    showMe: 'Show me',
+    changed: 'I changed it',
+    declare: 'What does the app say?',
+    notAnswered: 'No answer yet',
+    keepApp: 'I use this',
+    keepSession: 'This is me',
+    check: 'Check my settings',
+    unread: { one: '{count} setting not checked yet', other: '{count} settings not checked yet' },
+    unreadable: { one: '{count} setting could not be read', other: '{count} settings could not be read' },
+    inApp: {
+      one: '{count} setting that only the app shows',
+      other: '{count} settings that only the app shows',
+    },
+    asAdvised: { one: '{count} setting as advised', other: '{count} settings as advised' },
+  },
+  settingOutcome: { fail: 'Not as advised', unknown: 'Not known', pass: 'As advised', dismissed: 'Intended' },
+  guide: {
+    label: 'Vitrine: change a setting',
+    looking: 'Looking for “{setting}” on this page …',
+    missing: '“{setting}” was not found on this page. By hand:',
+    done: 'Done. It is {value} now.',
+    stepOpen: 'Open the settings of {network}.',
+    stepFind: 'Look for “{setting}”.',
+    notFound: 'I can’t find it',
+    hub: 'Open all settings',
+    close: 'Close',
+  },
   finding: {
     seen: 'What was seen',
     who: 'Who can see it',
@@ -196,6 +295,7 @@ export const en = {
   },
   findings: {
     heading: { one: '{count} thing on display', other: '{count} things on display' },
+    settingsHeading: { one: '{count} setting not as advised', other: '{count} settings not as advised' },
     none: 'Nothing found in what could be read: {known} of {applicable} checks.',
     onlyIntended: 'Nothing else is on display than what you intended.',
     unknownHeading: { one: '{count} check without an answer', other: '{count} checks without an answer' },
@@ -206,6 +306,9 @@ export const en = {
   announce: {
     dismissed: 'Marked as intended: {title}.',
     restored: 'Back on the list: {title}.',
+    kept: 'Left out of the findings: {title}.',
+    declared: 'Noted: {title}.',
+    opened: 'The page is open in its own tab.',
     failed: 'That did not get through. Try again in a moment.',
     denied: 'Nothing changed: access was not given.',
     notRead: 'The page could not be read.',
@@ -252,6 +355,7 @@ export const en = {
   popup: {
     owner: '{handle} on {network}',
     yours: 'Your account',
+    nameless: 'Your account on {network}',
     lastRead: 'Last read {date}',
     looking: 'Looking at this tab …',
     claiming: {

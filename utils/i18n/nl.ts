@@ -181,6 +181,113 @@ export const nl: Mirror<typeof en> = {
       fix: 'Meld af wat je niet herkent en verander daarna je wachtwoord; geef aan wat van jou is.',
     },
   },
+  topic: {
+    audience: {
+      title: 'Wie ziet wat je plaatst',
+      why: 'Wat een grote kring kan zien, kunnen onbekenden kopiëren, doorzoeken en bewaren.',
+    },
+    findable: {
+      title: 'Hoe je te vinden bent',
+      why: 'Wie je nummer of adres heeft, kan het aan dit account koppelen, en aan je naam.',
+    },
+    'search-engines': {
+      title: 'Zoekmachines',
+      why: 'Een zoekmachine toont je profiel aan iedereen die je naam intikt, en nog een tijd nadat je het hebt verborgen.',
+    },
+    contact: {
+      title: 'Wie contact mag zoeken',
+      why: 'Hoe meer mensen je mogen schrijven, bellen of toevoegen, hoe makkelijker het is voor vreemden en oplichters.',
+    },
+    tagging: {
+      title: 'Tags en vermeldingen',
+      why: 'Berichten en foto’s van anderen met jouw naam erbij vertellen over jou wat je niet zelf koos te vertellen.',
+    },
+    presence: {
+      title: 'Wanneer je er bent',
+      why: 'Te zien zijn als online, of als iemand die iets las, laat anderen je uren en gewoonten zien.',
+    },
+    location: { title: 'Waar je bent', why: 'Plaatsen verraden je huis, je werk en wanneer je weg bent.' },
+    'contacts-upload': {
+      title: 'Je adresboek',
+      why: 'In een adresboek staan nummers van anderen, die niets is gevraagd, en het laat zien wie je kent.',
+    },
+    ads: {
+      title: 'Reclame',
+      why: 'Wat je hier doet, wordt gebruikt om te raden wie je bent en te kiezen wat je te zien krijgt.',
+    },
+    'ads-elsewhere': {
+      title: 'Gegevens van en voor anderen',
+      why: 'Andere bedrijven vertellen het netwerk wat je bij hen doet, of andersom, en het beeld van jou groeit.',
+    },
+    'ai-training': {
+      title: 'Training van AI',
+      why: 'Wat een model van je woorden en beelden heeft geleerd, is er niet meer uit te halen.',
+    },
+    'data-sharing': {
+      title: 'Delen met partners',
+      why: 'Wat is doorgegeven, heb jij niet meer in de hand, en het netwerk ook niet.',
+    },
+    history: {
+      title: 'Wat er van je wordt bewaard',
+      why: 'Jaren aan zoek- en kijkgedrag vertellen meer over je dan je profiel.',
+    },
+    connections: {
+      title: 'Wie je kent',
+      why: 'Een open lijst met contacten toont je kringen, en is te kopiëren om hen in jouw naam te benaderen.',
+    },
+    security: { title: 'Inloggen', why: 'Wie in je account komt, ziet alles, hoe de rest ook is ingesteld.' },
+  },
+  posture: { private: 'Besloten', balanced: 'In balans', work: 'Zichtbaar voor werk' },
+  setting: {
+    on: 'aan',
+    off: 'uit',
+    mixed: 'deels aan',
+    now: 'Nu',
+    advisedFor: 'Advies voor “{posture}”',
+    change: 'Verander het van {from} in {to}.',
+    changeTo: 'Zet het op {to}.',
+    keep: 'Het staat op {value}, zoals geadviseerd.',
+    declaredOn: 'Door jou opgegeven op {date}, niet door Vitrine gezien.',
+    lowHint: 'Niet bevestigd: Vitrine is niet zeker van deze instelling. Kijk zelf op {network}.',
+    appOnly: 'Alleen de app van {network} toont deze, dus Vitrine kan hem niet lezen.',
+    showMe: 'Wijs het aan',
+    changed: 'Ik heb het veranderd',
+    declare: 'Wat staat er in de app?',
+    notAnswered: 'Nog geen antwoord',
+    keepApp: 'Deze gebruik ik',
+    keepSession: 'Dit ben ik',
+    check: 'Controleer mijn instellingen',
+    unread: { one: '{count} instelling nog niet bekeken', other: '{count} instellingen nog niet bekeken' },
+    unreadable: {
+      one: '{count} instelling was niet te lezen',
+      other: '{count} instellingen waren niet te lezen',
+    },
+    inApp: {
+      one: '{count} instelling die alleen de app toont',
+      other: '{count} instellingen die alleen de app toont',
+    },
+    asAdvised: {
+      one: '{count} instelling zoals geadviseerd',
+      other: '{count} instellingen zoals geadviseerd',
+    },
+  },
+  settingOutcome: {
+    fail: 'Niet zoals geadviseerd',
+    unknown: 'Niet bekend',
+    pass: 'Zoals geadviseerd',
+    dismissed: 'Zo bedoeld',
+  },
+  guide: {
+    label: 'Vitrine: verander een instelling',
+    looking: '“{setting}” wordt op deze pagina gezocht …',
+    missing: '“{setting}” is op deze pagina niet gevonden. Met de hand:',
+    done: 'Klaar. Het staat nu op {value}.',
+    stepOpen: 'Open de instellingen van {network}.',
+    stepFind: 'Zoek “{setting}”.',
+    notFound: 'Ik kan het niet vinden',
+    hub: 'Open alle instellingen',
+    close: 'Sluiten',
+  },
   finding: {
     seen: 'Wat er te zien was',
     who: 'Wie het kan zien',
@@ -199,6 +306,10 @@ export const nl: Mirror<typeof en> = {
   },
   findings: {
     heading: { one: '{count} ding te zien', other: '{count} dingen te zien' },
+    settingsHeading: {
+      one: '{count} instelling niet zoals geadviseerd',
+      other: '{count} instellingen niet zoals geadviseerd',
+    },
     none: 'Niets gevonden in wat te lezen was: {known} van {applicable} vragen.',
     onlyIntended: 'Er is niets anders te zien dan wat je zo bedoelde.',
     unknownHeading: { one: '{count} vraag zonder antwoord', other: '{count} vragen zonder antwoord' },
@@ -209,6 +320,9 @@ export const nl: Mirror<typeof en> = {
   announce: {
     dismissed: 'Als bedoeld gemerkt: {title}.',
     restored: 'Terug op de lijst: {title}.',
+    kept: 'Uit de bevindingen gelaten: {title}.',
+    declared: 'Genoteerd: {title}.',
+    opened: 'De pagina staat open in een eigen tabblad.',
     failed: 'Dat kwam niet aan. Probeer het zo nog eens.',
     denied: 'Er is niets veranderd: er is geen toegang gegeven.',
     notRead: 'De pagina was niet te lezen.',
@@ -255,6 +369,7 @@ export const nl: Mirror<typeof en> = {
   popup: {
     owner: '{handle} op {network}',
     yours: 'Je account',
+    nameless: 'Je account op {network}',
     lastRead: 'Laatst gelezen {date}',
     looking: 'Dit tabblad wordt bekeken …',
     claiming: {

@@ -166,6 +166,8 @@ export const settingFactsSchema = z.object({
   value: z.nullable(option),
   /** The least private value that suits the account's posture. */
   advised: option,
+  /** Every value there is, of settings that only the person can tell. */
+  options: z.optional(z.array(option)),
   posture: z.enum(postures),
   /** The person's own word, not seen. */
   declared: z.boolean(),
