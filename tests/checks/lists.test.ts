@@ -116,6 +116,11 @@ for (const [id, { fail, pass, unknown }] of Object.entries(table)) {
       }
     });
 
+    it('does not pass on a list of which not all was seen', () => {
+      for (const list of pass)
+        expect(check.run(makeListInput(list, 'partly'))).toEqual({ outcome: 'unknown', because: 'not-told' });
+    });
+
     it('keeps failing on what was seen when the page can no longer be read', () => {
       expect(check.run(makeListInput(fail[0]!, 'not-readable')).outcome).toBe('fail');
     });

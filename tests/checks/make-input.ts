@@ -1,4 +1,4 @@
-import type { CheckInput, FieldKnowledge, ListKind, Lists } from '../../utils/checks/define';
+import type { CheckInput, FieldKnowledge, ListKind, ListKnowledge, Lists } from '../../utils/checks/define';
 import type { Account, FieldObservation, Observation } from '../../utils/model/schemas';
 import type { Fact, FieldId } from '../../utils/model/words';
 import { makeAccount, makeField } from '../audit/make';
@@ -20,7 +20,7 @@ export function makeInput(
 /** A check's input where a list holds these and nothing else was read. */
 export function makeListInput(
   seen: readonly Observation[],
-  state: FieldKnowledge['state'] = 'read',
+  state: ListKnowledge<ListKind>['state'] = 'read',
 ): CheckInput {
   return {
     account: makeAccount(),

@@ -42,8 +42,8 @@ function judgeState(
   if ([...readings.values()].some(({ health }) => health !== 'ok')) return 'not-readable';
   if (readings.size === 0) return 'not-read';
   const sure = pages.filter(([, { confidence }]) => confidence !== 'low');
-  const whole = sure.length < 2 || sure.every(([key]) => readings.has(key));
-  return whole ? 'read' : 'not-read';
+  if (sure.length > 1 && !sure.every(([key]) => readings.has(key))) return 'not-read';
+  return [...readings.values()].some(({ partial }) => partial) ? 'partly' : 'read';
 }
 
 /** The last reading of every page, by its key in the catalogue, else its address. */
@@ -52,7 +52,10 @@ function pickReadings(newestFirst: readonly Observation[]): Map<string, HealthOb
   for (const reading of newestFirst) {
     if (reading.kind !== 'page-health') continue;
     const key = reading.pageKey ?? reading.url;
-    if (!readings.has(key)) readings.set(key, reading);
+    const newer = readings.get(key);
+    // A look at a part of it (an app's own page) takes nothing away from an earlier one at the whole.
+    if (!newer || (newer.health === 'ok' && newer.partial && reading.health === 'ok' && !reading.partial))
+      readings.set(key, reading);
   }
   return readings;
 }

@@ -19,9 +19,10 @@ export interface Lists {
 }
 export type ListKind = keyof Lists;
 
-/** What is known of one list; the states are those of fields, `read` when every page of the list was read. */
+/** What is known of one list. */
 export interface ListKnowledge<K extends ListKind> {
-  state: FieldKnowledge['state'];
+  /** Those of fields, `read` when every page of the list was read in full; `partly`: there may be more than was seen. */
+  state: FieldKnowledge['state'] | 'partly';
   /** What stands in it, newest first, what the person keeps included; empty and `read` means an empty list. */
   seen: Lists[K][];
 }

@@ -56,12 +56,11 @@ export function judgeList<K extends ListKind>(
   const judged = seen.filter(({ kept }) => kept === null);
   const failing = judged.filter(fails);
   if (failing.length > 0) return { outcome: 'fail', evidence: failing };
-  if (state !== 'read')
+  if (state !== 'read' && state !== 'partly')
     return { outcome: 'unknown', because: state === 'not-readable' ? 'not-readable' : 'not-read' };
   const silent = judged.filter(unclear);
-  return silent.length > 0
-    ? { outcome: 'unknown', because: 'not-told', evidence: silent }
-    : { outcome: 'pass' };
+  if (silent.length > 0) return { outcome: 'unknown', because: 'not-told', evidence: silent };
+  return state === 'partly' ? { outcome: 'unknown', because: 'not-told' } : { outcome: 'pass' };
 }
 
 /**

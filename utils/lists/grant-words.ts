@@ -132,7 +132,7 @@ export const readWrite = join(
   "(?:en )?lecture (?:et|/) (?:d')?(?:en )?ecriture|lire et ecrire|acces en ecriture",
 );
 export const readOnly = join(
-  'read[- ]only(?: access)?|read access|read',
+  'read[- ]only(?: access)?|read access',
   'alleen[- ]lezen|leestoegang|alleen leestoegang',
   'nur lesen|lesezugriff|nur-lese-zugriff|schreibgeschutzt',
   'lecture seule|acces en lecture(?: seule)?',

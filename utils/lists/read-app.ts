@@ -57,6 +57,8 @@ export function readApp(entry: ListEntry, at: number, language: string): ReadApp
     } else if (label !== null && folded.split(' ').length <= 4) {
       // A label may stand in a line of its own, its date in the next.
       before = label;
+      // *Signed in with …* is no label but what the app was let in for.
+      if (label === 'arrival') rest.push(line);
     } else {
       before = null;
       rest.push(line);

@@ -66,8 +66,10 @@ export function readGrants(lines: readonly string[]): Grants {
       closed = false;
       scopes = /^scopes?/.test(folded);
     }
-    if (closed || rest === '' || beside.test(rest)) continue;
-    const named = readScopes(header ? line.slice(line.length - rest.length) : line, scopes);
+    if (closed || rest === '') continue;
+    // Folding may change lengths and letters, names of scopes it does not.
+    const named = readScopes(header ? line.slice(-rest.length) : line, scopes);
+    if (!named && beside.test(rest)) continue;
     const clause: Clause = named ? { groups: named, granted: true, as: 'strong' } : readClause(rest, open);
     if (open || clause.as !== 'none') clauses.push(clause);
   }
@@ -103,7 +105,7 @@ function readClause(text: string, open: boolean): Clause {
   if (whole.sure) return { groups, granted: true, as: 'strong' };
   if (open) return { groups, granted, as: 'strong' };
   if (text.length > 160 || !granted) return { groups, granted, as: 'none' };
-  if (whole.verb === 'read' && yours.test(text)) return { groups, granted, as: 'strong' };
+  if (whole.reads && yours.test(text)) return { groups, granted, as: 'strong' };
   if (whole.verb) return { groups, granted, as: yours.test(text) ? 'weak' : 'none' };
   // Nothing but names of things, such as *Name and profile picture, friends list*.
   return { groups, granted, as: named.every(({ bare }) => bare) ? 'strong' : 'none' };
@@ -112,7 +114,8 @@ function readClause(text: string, open: boolean): Clause {
 interface Phrase {
   groups: ReadonlySet<GrantGroup>;
   known: boolean;
-  verb: 'read' | 'write' | null;
+  verb: boolean;
+  reads: boolean;
   /** A phrase of its own that means one thing only. */
   sure: boolean;
   /** Nothing but the name of a thing. */
@@ -126,7 +129,7 @@ function readPhrase(text: string): Phrase {
   const english = enFirst.exec(text)?.[0] ?? '';
   const writes = enWrite.test(english) || (english !== '' && enLater.test(text)) || otherWrites.test(text);
   const reads = enRead.test(english) || otherReads.test(text);
-  const verb = writes ? 'write' : reads ? 'read' : null;
+  const verb = writes || reads;
   const full = fullAccess.test(text);
   const both = readWrite.test(text);
   const named = behalf.test(text) || (writes && forYou.test(text));
@@ -150,12 +153,10 @@ function readPhrase(text: string): Phrase {
   const bareThing = rest !== text ? words <= 2 : thing && words <= 4;
   return {
     groups,
-    known: thing || closed || (verb !== null && words <= 1),
+    known: thing || closed || (verb && words <= 1),
     verb,
-    sure:
-      named ||
-      ((full || both || /^\S*(?:read[- ]only|lezen|lesezugriff|leestoegang|lecture seule)/.test(text)) &&
-        words <= 8),
-    bare: verb === null && bareThing && text.length <= 60,
+    reads,
+    sure: named || ((full || both || readOnly.test(text)) && words <= 8),
+    bare: !verb && bareThing && text.length <= 60,
   };
 }
