@@ -4,10 +4,14 @@ import {
   concernsOther,
   isAboutNotifying,
   isStrong,
+  keeps,
   lets,
+  personal,
   place,
   readKeyConcern,
+  sensitive,
   weak,
+  whoMay,
 } from './concern-words';
 import type { Match } from './match-controls';
 import { normaliseLabel } from './normalise-label';
@@ -32,7 +36,8 @@ function offersAudiences(control: Control): boolean {
   if (onOffRoles.has(control.role)) return false;
   if (control.role === 'audience') return true;
   if (control.value && matchAudience('', control.value)) return true;
-  return control.options.filter((text) => matchAudience('', text)).length > 1;
+  const told = control.options.filter((text) => matchAudience('', text) || whoMay.test(normaliseLabel(text)));
+  return told.length > 1;
 }
 
 /** What the page as a whole is about, by its address, title and first heading. */
@@ -74,5 +79,8 @@ export function concernsPrivacy(control: Control, around: Surroundings): boolean
   if (isNear) return keys !== 'other' && (control.role !== 'link-row' || isWeak || control.value !== null);
   if (isStrong(description) && (isOnOff || isWeak)) return true;
   if (where === 'privacy') return keys !== 'other' && (isOnOff || isWeak || keys === 'weak');
-  return isOnOff && isWeak && lets.test(name);
+  if (!isOnOff) return sensitive.test(name) && keeps.test(name);
+  if (isWeak && lets.test(name)) return true;
+  const isMine = personal.test(name);
+  return sensitive.test(name) ? isMine || keeps.test(name) : isWeak && isMine && keeps.test(name);
 }
