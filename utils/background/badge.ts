@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import type { TabState } from '../messages/protocol';
 import type { Summary } from '../model/schemas';
+import { updateShown } from '../store/shown-summaries';
 import { readTabStates } from '../store/tab-state';
 
 /** The number of failing findings, a question mark where the page could not be read, or nothing. */
@@ -13,13 +14,14 @@ export function badgeText(state: TabState | null, summary: Summary | null): stri
   return failing > 0 ? String(failing) : '';
 }
 
-/** Brings every tab's badge in line with what its account shows now, after a dismissal or another account's reading. */
+/** Brings every tab's badge, and what the popup paints first, in line with what its account shows now, after a dismissal or another account's reading. */
 export async function refreshBadges(summaries: readonly Summary[]): Promise<void> {
   const byAccount = new Map(summaries.map((summary) => [summary.account.id, summary]));
   for (const [tabId, state] of await readTabStates()) {
     if (state.account !== null)
       await showBadge(tabId, badgeText(state, byAccount.get(state.account) ?? null));
   }
+  await updateShown(summaries);
 }
 
 /** Shows it on the tab; a tab closed meanwhile is no error. */

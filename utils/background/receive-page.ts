@@ -10,6 +10,7 @@ import { makeHealthObservation, makeObservations } from '../store/make-observati
 import { readSummary } from '../store/read';
 import { recordReading } from '../store/record';
 import { readSettings } from '../store/settings';
+import { showSummary } from '../store/shown-summaries';
 import { readNote, writeNote } from '../store/tab-notes';
 import { isHushed, unhushTab, writeTabState } from '../store/tab-state';
 import { badgeText, showBadge } from './badge';
@@ -70,6 +71,7 @@ export async function receivePage<M extends PageMessage>(
     }
     await writeTabState(origin.tabId, state);
     const summary = account ? await readSummary(account.id) : null;
+    if (summary) await showSummary(summary);
     await showBadge(origin.tabId, badgeText(state, summary));
     browser.runtime.sendMessage({ type: 'changed' }).catch(() => {});
     if (message.type === 'page-opened') {

@@ -4,6 +4,7 @@ import { parseInspectMessage, parsePageMessage, parseRequestMessage } from '../m
 import { matchesPattern } from '../networks/match-pattern';
 import { openDatabase } from '../store/database';
 import { readSettings } from '../store/settings';
+import { updateShown } from '../store/shown-summaries';
 import { forgetNotesOf } from '../store/tab-notes';
 import { unhushTab, writeTabState } from '../store/tab-state';
 import { forgetOld } from './forget-old';
@@ -59,7 +60,7 @@ export function startBackground(): void {
   });
   browser.permissions.onRemoved.addListener(async () => syncRegistrations(await readSettings()));
   browser.tabs.onRemoved.addListener((tabId) => {
-    void writeTabState(tabId, null);
+    void writeTabState(tabId, null).then(() => updateShown(null));
     void unhushTab(tabId);
     void forgetNotesOf(tabId);
   });
