@@ -1,11 +1,18 @@
 import { normaliseLabel } from './normalise-label';
 
-/** A text, made ready for comparing. */
+/** A text, made ready for comparing; the rest is worked out when an equal one was not found. */
 export interface Label {
+  /** As `normaliseLabel` writes it. */
   text: string;
+  parts(): Parts;
+}
+
+interface Parts {
   /** Words that carry meaning; articles, pronouns and prepositions left out. */
   words: readonly string[];
-  /** What it is about, as letters of `objects` in order: two labels about different things are never near. */
+  /** Letters in `words`. */
+  size: number;
+  /** What it is about, rows of `objects` in order: two labels about different things are never near. */
   about: string;
   /** It says *hide*, *not*, *without*: the opposite of the same words without. */
   negative: boolean;
@@ -29,7 +36,7 @@ const negation = new Set(
   ).split(' '),
 );
 
-/** One thing per row, in any language; stems of five letters and more stand for what begins with them. */
+/** One thing per row, in any language; those of five letters and more stand for what begins with them. */
 const objects = (
   'email courriel|phone telefo telepho mobile mobiel handy handynummer mobilfunk sms|post posts tweet tweets beitrag beitra publication|' +
   'story stories storys verhaal verhalen|reel reels|video videos clip clips|photo photos foto fotos picture image bild bilder|' +
@@ -43,25 +50,42 @@ const objects = (
   'website sites site|device appareil appara gerat gerate|password wachtwoord passwort|interest interess|company companies employer bedrijf unternehmen'
 )
   .split('|')
-  .map((row) => row.split(' '));
+  .flatMap((row, at) => row.split(' ').map((stem) => [stem, at] as const));
+const rowOf: ReadonlyMap<string, number> = new Map(objects);
 
-/** Compared with every label of a network again and again, so each is read once. */
+/** The row of `objects` that a word belongs to, by itself, without a plural's ending or by its beginning. */
+function findRow(word: string): number | undefined {
+  const row = rowOf.get(word) ?? (word.endsWith('s') ? rowOf.get(word.slice(0, -1)) : undefined);
+  for (let end = word.length - 1; row === undefined && end > 4; end--) {
+    const begun = rowOf.get(word.slice(0, end));
+    if (begun !== undefined) return begun;
+  }
+  return row;
+}
+
+/** `text` is normalised already. */
+export function readNormal(text: string): Label {
+  let parts: Parts | undefined;
+  return {
+    text,
+    parts() {
+      if (parts) return parts;
+      const all = text.split(/[ ']/).filter(Boolean);
+      const words = all.filter((word) => !stopWords.has(word) && !negation.has(word));
+      const rows = new Set(words.map(findRow).filter((row) => row !== undefined));
+      parts = {
+        words,
+        size: words.reduce((sum, word) => sum + word.length, 0),
+        about: [...rows].sort((one, other) => one - other).join(),
+        negative: all.some((word) => negation.has(word)),
+      };
+      return parts;
+    },
+  };
+}
+
 export function readLabel(text: string): Label {
-  const normal = normaliseLabel(text);
-  const all = normal.split(/[ ']/).filter(Boolean);
-  const words = all.filter((word) => !stopWords.has(word) && !negation.has(word));
-  const about = objects
-    .map((row, at) =>
-      words.some((word) =>
-        row.some(
-          (stem) => word === stem || word === `${stem}s` || (stem.length > 4 && word.startsWith(stem)),
-        ),
-      )
-        ? String.fromCharCode(97 + at)
-        : '',
-    )
-    .join('');
-  return { text: normal, words, about, negative: all.some((word) => negation.has(word)) };
+  return readNormal(normaliseLabel(text));
 }
 
 /** Are two words the same but for an ending or a slip of the pen? */
@@ -92,18 +116,20 @@ function countEdits(one: string, other: string): number {
 export function compareLabels(one: Label, other: Label): number {
   if (!one.text || !other.text) return 0;
   if (one.text === other.text) return 1;
-  if (one.about !== other.about || one.negative !== other.negative) return 0;
-  if (!one.words.length || !other.words.length) return 0;
   const [short, long] = one.text.length <= other.text.length ? [one, other] : [other, one];
-  const left = [...long.words];
+  if (short.text.length * 2 < long.text.length) return 0;
+  const few = short.parts();
+  const many = long.parts();
+  if (few.about !== many.about || few.negative !== many.negative) return 0;
+  if (!few.words.length || !many.words.length) return 0;
+  const left = [...many.words];
   let shared = 0;
-  for (const word of short.words) {
+  for (const word of few.words) {
     const at = left.findIndex((candidate) => areAlike(word, candidate));
     if (at < 0) continue;
     shared += word.length + left[at]!.length;
     left.splice(at, 1);
   }
-  const total = [...short.words, ...long.words].reduce((sum, word) => sum + word.length, 0);
   const within = short.text.length >= long.text.length * 0.6 && ` ${long.text} `.includes(` ${short.text} `);
-  return Math.min(0.99, Math.max(shared / total, within ? 0.8 : 0));
+  return Math.min(0.99, Math.max(shared / (few.size + many.size), within ? 0.8 : 0));
 }

@@ -2,7 +2,7 @@ import { type Control, onOffRoles } from '../model/control';
 import type { Confidence } from '../model/words';
 import { matchAudience } from '../networks/audience-labels';
 import type { Setting } from '../networks/define-settings';
-import { compareLabels, type Label, readLabel } from './compare-labels';
+import { compareLabels, type Label, readLabel, readNormal } from './compare-labels';
 import { readOnOff } from './read-value';
 
 /** What stands for what: stronger cues first; every tie-breaker together is smaller than a step between cues. */
@@ -62,11 +62,12 @@ function isGeneric(control: Control, name: Label): boolean {
 export function listTexts(control: Control): { label: Label; strength: number }[] {
   const name = readLabel(control.name);
   const texts: { label: Label; strength: number }[] = [{ label: name, strength: strength.name }];
-  if (control.group) {
-    if (isGeneric(control, name)) texts.push({ label: readLabel(control.group), strength: strength.grouped });
+  const group = readLabel(control.group);
+  if (group.text) {
+    if (isGeneric(control, name)) texts.push({ label: group, strength: strength.grouped });
     if (name.text)
-      for (const joined of [`${control.group} ${control.name}`, `${control.name} ${control.group}`])
-        texts.push({ label: readLabel(joined), strength: strength.grouped });
+      for (const joined of [`${group.text} ${name.text}`, `${name.text} ${group.text}`])
+        texts.push({ label: readNormal(joined), strength: strength.grouped });
   }
   const [sentence = ''] = control.description.split(/(?<=[.!?])\s|\n/);
   for (const text of new Set([control.description, sentence]))
@@ -85,7 +86,7 @@ export function fits(control: Control, setting: Setting): 'yes' | 'maybe' | 'no'
 
 /** Does the name go on after the label with a new sentence or heading? Networks put label and explanation in one element. */
 function beginsWith(name: string, label: Known): boolean {
-  if (label.label.words.length < 2 && label.start.length < 10) return false;
+  if (label.label.parts().words.length < 2 && label.start.length < 10) return false;
   if (!name.toLowerCase().startsWith(label.start)) return false;
   return /^\s*(?:[.:;!?\n–—-]|\s\p{Lu})/u.test(name.slice(label.start.length));
 }
@@ -106,11 +107,12 @@ export function judgeLabel(
     // *Comments* names a setting on its own page only; elsewhere it may be anything.
     if (isWord && (elsewhere || fit === 'no')) continue;
     for (const { label, strength: base } of texts) {
-      const likeness = compareLabels(label, one.label);
+      const likeness =
+        base === strength.described ? Number(label.text === one.label.text) : compareLabels(label, one.label);
       const begins = base === strength.name && likeness < 1 && beginsWith(control.name, one);
       if (likeness < (elsewhere ? 0.9 : 0.8) && !begins) continue;
       const equal = likeness === 1 || begins;
-      if (!equal && (isWord || fit !== 'yes' || base === strength.described)) continue;
+      if (!equal && (isWord || fit !== 'yes')) continue;
       const score = equal
         ? base - language - (begins ? 5 : 0)
         : strength.near + likeness * 20 - language - (base === strength.name ? 0 : 5);
