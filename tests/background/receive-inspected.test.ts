@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Inspection, TabState } from '../../utils/messages/protocol';
+import type { ListEntry, PageLook } from '../../utils/model/control';
 import type { Account } from '../../utils/model/schemas';
 import { makeFakeBrowser } from './fake-browser';
-import { makeTold, protect, tagging, theme } from './inspected';
+import { makeEntry, makeTold, protect, tagging, theme } from './inspected';
 import { madeUp, madeUpServer } from './made-up-settings';
 
 const fake = vi.hoisted(() => ({}) as ReturnType<typeof makeFakeBrowser>);
@@ -145,6 +146,69 @@ describe('a settings page', () => {
     expect(await observations()).toMatchObject([
       { cue: 'key', value: 'off', previous: { value: 'on', until: 50 } },
     ]);
+  });
+});
+
+describe('a list', () => {
+  const appsUrl = 'https://x.com/settings/apps';
+  const see = (entries: ListEntry[], look: Partial<PageLook> = {}, at = 100, told = appsUrl) => {
+    world.tabs.set(3, { id: 3, url: told });
+    return receiveInspected(makeTold(told, [], look, entries), { tabId: 3, url: new URL(told) }, at);
+  };
+  const quiz = makeEntry(1, 'Star Quiz', 'Can post for you', 'Added on May 3, 2019');
+  const mail = makeEntry(2, 'Example Mail', 'Added on June 1, 2026');
+  const names = async () => {
+    const apps = (await observations('connected-app')) as unknown as { name: string; gone: number | null }[];
+    return apps.flatMap(({ name, gone }) => (gone === null ? [name] : [])).sort();
+  };
+  const health = async () =>
+    ((await observations('page-health')) as unknown as { health: string }[])[0]?.health;
+
+  it('of apps is kept, and what is taken off it is gone', async () => {
+    await put(account('jane'));
+    await see([quiz, mail]);
+    expect(await names()).toEqual(['Example Mail', 'Star Quiz']);
+    expect(inspection()).toMatchObject({ page: 'apps', apps: 2, sessions: null, account: 'x:jane' });
+    await see([mail], {}, 200);
+    expect(await names()).toEqual(['Example Mail']);
+    // The last one, before the person's eyes.
+    await see([], {}, 300);
+    expect(await names()).toEqual([]);
+    expect(await health()).toBe('ok');
+    expect(inspection()).toMatchObject({ apps: 0 });
+  });
+
+  it('in which nothing is found is empty only where the page says so', async () => {
+    await put(account('jane'));
+    await see([]);
+    expect(await health()).toBe('layout-changed');
+    expect(inspection()).toMatchObject({ apps: null, health: 'layout-changed' });
+    await see([], { headings: ['You have no connected apps'] }, 200);
+    expect(await health()).toBe('ok');
+  });
+
+  it('that goes on is not taken for all', async () => {
+    await put(account('jane'));
+    const day = 86_400_000;
+    await see([quiz, mail], {}, day);
+    await see([mail], { actions: ['Show more'] }, 2 * day);
+    expect(await names()).toEqual(['Example Mail', 'Star Quiz']);
+    expect(await observations('page-health')).toMatchObject([{ health: 'ok', partial: true }]);
+  });
+
+  it('of sessions always has the one that looks', async () => {
+    await put(account('jane'));
+    const sessions = 'https://x.com/settings/sessions';
+    await see([], {}, 100, sessions);
+    expect(await health()).toBe('layout-changed');
+    await see([makeEntry(1, 'Chrome on Windows', 'Exampleton', 'Active now')], {}, 200, sessions);
+    expect(await observations('session')).toMatchObject([{ device: 'windows chrome', pageKey: 'sessions' }]);
+    expect(JSON.stringify(await dump())).not.toContain('Exampleton');
+  });
+
+  it('makes an account where there is none', async () => {
+    await see([quiz]);
+    expect((await dump()).accounts).toMatchObject([{ id: 'x:~' }]);
   });
 });
 

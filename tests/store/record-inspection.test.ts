@@ -53,7 +53,7 @@ const record = (settings: SettingObservation[], at: number, account = jane) =>
       health: makeSettingsHealth(occasion(at, { account: account.id }) as never, 'ok'),
       settings,
       listed: [],
-      whole: false,
+      goneSince: null,
     },
   );
 const stored = async (id = `${jane.id}|setting|protect-posts`) => db.get('observations', id);
@@ -102,12 +102,12 @@ describe('a setting', () => {
 });
 
 describe('a list', () => {
-  const list = (apps: AppObservation[], at: number, pageKey = 'apps', whole = true) =>
+  const list = (apps: AppObservation[], at: number, pageKey = 'apps', goneSince: number | null = 0) =>
     recordInspection(db, jane, {
       health: makeSettingsHealth(occasion(at, { page: 'apps', pageKey }) as never, 'ok'),
       settings: [],
       listed: apps,
-      whole,
+      goneSince,
     });
   const standing = async () =>
     (await db.getAllFromIndex('observations', 'standing', jane.id)).flatMap((o) =>
@@ -120,7 +120,12 @@ describe('a list', () => {
     await list([app('Mail', 200)], 200);
     expect(await standing()).toEqual(['Game', 'Mail']);
     expect(await stored(`${jane.id}|connected-app|Quiz`)).toMatchObject({ gone: 200 });
-    await list([], 300, 'apps', false);
+    await list([], 300, 'apps', null);
+    expect(await standing()).toEqual(['Game', 'Mail']);
+    // A list that goes on: what was seen a moment ago is missed, what was seen long ago is not.
+    await list([app('News', 300)], 300, 'apps', 250);
+    expect(await standing()).toEqual(['Game', 'Mail', 'News']);
+    await list([], 310, 'apps', 250);
     expect(await standing()).toEqual(['Game', 'Mail']);
     await list([app('Quiz', 400)], 400);
     expect(await stored(`${jane.id}|connected-app|Quiz`)).toMatchObject({ gone: null, firstSeen: 100 });
@@ -183,7 +188,7 @@ describe('a nameless account', () => {
     await db.put('accounts', server);
     const put = (handle: string) =>
       recordInspection(db, makeAccount('mastodon', { handle, stableId: null }, 'page', 1), {
-        ...{ health: null, settings: [], listed: [], whole: false },
+        ...{ health: null, settings: [], listed: [], goneSince: null },
       });
     await put('jane@other.example');
     expect(await db.count('accounts')).toBe(2);

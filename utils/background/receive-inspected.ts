@@ -8,6 +8,7 @@ import { makeSetting, makeSettingsHealth } from '../store/make-settings';
 import { readSummary } from '../store/read';
 import { recordInspection } from '../store/record-inspection';
 import { readSettings } from '../store/settings';
+import { showSummary } from '../store/shown-summaries';
 import { readNote, writeNote } from '../store/tab-notes';
 import { isHushed, writeTabState } from '../store/tab-state';
 import { badgeText, showBadge } from './badge';
@@ -21,6 +22,12 @@ import type { Origin } from './receive-page';
 import { refreshSummaries } from './refresh';
 import { clearTrouble, noteTrouble } from './trouble';
 import { isSilent, trustViewer } from './trust';
+
+/**
+ * Of a list that goes on, what vanishes within a visit was taken off it; what was seen longer ago may only not be shown yet. Such a
+ * list lets no check pass, so a wrong guess reassures nobody.
+ */
+const visitMs = 600_000;
 
 /** Everything about one look at a page that does not depend on whose it is. */
 interface Sighted {
@@ -47,10 +54,13 @@ export async function receiveInspected(
   const network = await findTabNetwork(tabId, url);
   if (isSilent(await readSettings(), network ?? '', url.hostname)) return nothing;
   const settings = network === null ? null : (settingsOf.get(network) ?? null);
-  const seen = examinePage(told, url, settings);
+  const examined = examinePage(told, url, settings);
+  const listed = listEntries(told, examined, await readNote('inspection', tabId), at);
+  const isLost = listed?.lost === true && examined.health === 'ok';
+  const seen: Examination = isLost ? { ...examined, health: 'layout-changed' } : examined;
   const guide = await readNote('guide', tabId);
-  const sighted: Omit<Sighted, 'listed'> = {
-    ...{ tabId, told, url, network, seen, at },
+  const sighted: Sighted = {
+    ...{ tabId, told, url, network, seen, listed, at },
     guide: guide?.network === network ? guide : null,
   };
   let db: Database;
@@ -61,8 +71,7 @@ export async function receiveInspected(
     return nothing;
   }
   try {
-    const listed = network === null ? null : await listEntries(db, { told, seen, network, url, at });
-    return { guide: await settle(db, { ...sighted, listed }) };
+    return { guide: await settle(db, sighted) };
   } catch (error) {
     await noteTrouble(error, at);
     return nothing;
@@ -135,10 +144,13 @@ async function store(
     at,
   };
   await recordInspection(db, account, {
-    health: pageKey === null || !seen.located ? null : makeSettingsHealth({ ...occasion, pageKey }, health),
+    health:
+      pageKey === null || !seen.located
+        ? null
+        : makeSettingsHealth({ ...occasion, pageKey }, health, listed?.partial),
     settings: listKept(seen).map((read) => makeSetting({ ...occasion, pageKey }, read)),
-    listed: health === 'ok' && listed ? await listed.make({ ...occasion, pageKey }) : [],
-    whole: health === 'ok' && listed !== null && listed.whole,
+    listed: health === 'ok' && listed ? await listed.make(db, { ...occasion, pageKey }) : [],
+    goneSince: health === 'ok' && listed ? (listed.partial ? at - visitMs : 0) : null,
   });
 }
 
@@ -172,7 +184,9 @@ async function showState({ tabId, url, network, seen, at }: Sighted, account: Ac
     url: account ? withoutQuery(url) : url.origin,
   };
   await writeTabState(tabId, state);
-  await showBadge(tabId, badgeText(state, account && (await readSummary(account.id))));
+  const summary = account && (await readSummary(account.id));
+  if (summary) await showSummary(summary);
+  await showBadge(tabId, badgeText(state, summary));
 }
 
 function findShown({ seen }: Sighted, { setting }: Guide) {

@@ -79,6 +79,8 @@ export const healthObservationSchema = z.object({
   kind: z.literal('page-health'),
   health: z.enum(healths),
   looked: z.array(z.enum(fieldIds)),
+  /** Of a page that lists apps or sessions: it had more than it showed. */
+  partial: z.optional(z.boolean()),
 });
 export type HealthObservation = z.infer<typeof healthObservationSchema>;
 

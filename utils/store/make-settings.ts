@@ -57,10 +57,11 @@ export function makeDeclared(
   );
 }
 
-/** How a settings page of the catalogue was; it has no fields of a profile to look for. */
+/** How a settings page of the catalogue was; it has no fields of a profile to look for. `partial`: a list went on. */
 export function makeSettingsHealth(
   occasion: SettingsOccasion & { pageKey: string },
   health: Health,
+  partial = false,
 ): HealthObservation {
   const { account, page, pageKey, url } = occasion;
   return {
@@ -69,5 +70,6 @@ export function makeSettingsHealth(
     kind: 'page-health',
     health,
     looked: [],
+    ...(partial ? { partial } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
+import { mergeListed } from '../lists/make-list-observations';
 import type {
   Account,
   AppObservation,
@@ -17,8 +18,11 @@ export interface Inspected {
   settings: readonly SettingObservation[];
   /** Apps or sessions that the page lists. */
   listed: readonly (AppObservation | SessionObservation)[];
-  /** The page lists all of them, so that what stood on it before and is not among them is gone. */
-  whole: boolean;
+  /**
+   * What was last seen on this page at that time or later and is not among them is gone: 0 where the page lists all, null where it
+   * lists nothing that can be missed.
+   */
+  goneSince: number | null;
 }
 
 type Store = IDBPObjectStore<Layout, ArrayLike<StoreNames<Layout>>, 'observations', 'readwrite'>;
@@ -27,12 +31,13 @@ type Store = IDBPObjectStore<Layout, ArrayLike<StoreNames<Layout>>, 'observation
 export async function recordInspection(
   db: Database,
   account: Account,
-  { health, settings, listed, whole }: Inspected,
+  { health, settings, listed, goneSince }: Inspected,
 ): Promise<void> {
   await writeTogether(db, async (tx) => {
     await tx.objectStore('accounts').put(await absorbTwins(tx, account));
     const store = tx.objectStore('observations');
-    if (health && whole) await markGone(store, health, new Set(listed.map(({ id }) => id)));
+    if (health && goneSince !== null)
+      await markGone(store, health, new Set(listed.map(({ id }) => id)), goneSince);
     for (const seen of settings) await putSetting(store, seen);
     for (const seen of listed) await putListed(store, seen);
     if (health) await put(store, health, await store.get(health.id));
@@ -64,11 +69,10 @@ async function putSetting(store: Store, seen: SettingObservation): Promise<void>
   );
 }
 
-/** What the person said of it stays. */
 async function putListed(store: Store, seen: AppObservation | SessionObservation): Promise<void> {
   const old = await store.get(seen.id);
-  const kept = old?.kind === seen.kind ? old.kept : null;
-  await put(store, { ...seen, kept: kept ?? seen.kept }, old);
+  const stored = old?.kind === seen.kind ? (old as typeof seen) : null;
+  await put(store, stored ? mergeListed(seen, stored) : seen, old);
 }
 
 async function put(store: Store, seen: StoredObservation, old: StoredObservation | undefined): Promise<void> {
@@ -81,10 +85,11 @@ async function markGone(
   store: Store,
   { account, page, pageKey, lastSeen }: HealthObservation,
   seen: ReadonlySet<string>,
+  since: number,
 ): Promise<void> {
   for (const old of await store.index('standing').getAll(account)) {
     if (old.kind !== 'connected-app' && old.kind !== 'session') continue;
-    if (old.page !== page || old.pageKey !== pageKey || seen.has(old.id)) continue;
+    if (old.page !== page || old.pageKey !== pageKey || seen.has(old.id) || old.lastSeen < since) continue;
     const { standing: _, ...gone } = old;
     await store.put({ ...gone, gone: lastSeen });
   }
