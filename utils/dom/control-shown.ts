@@ -1,0 +1,25 @@
+import { listLabels } from './accessible-name';
+import type { Desk } from './control-desk';
+import type { Unit } from './control-units';
+
+/** Can somebody see and reach a control now? A field that is hidden counts by what is drawn in its place. */
+export function isUnitShown(unit: Unit, desk: Desk): boolean {
+  return unit.members.some((member) =>
+    [member, ...desk.twinsOf(member)].some((one) => desk.sight.isShown(one) || isDrawn(one, unit, desk)),
+  );
+}
+
+/** What is drawn for a hidden field: its label, the box around it, or what stands directly beside it. */
+function isDrawn(element: Element, unit: Unit, { scene, sight, rows }: Desk): boolean {
+  if (element.localName !== 'input' && element.localName !== 'select') return false;
+  if (listLabels(element, scene).some((label) => sight.isShown(label))) return true;
+  const around = scene.parentOf(element);
+  if (!around || !sight.hasLayout) return false;
+  const isSmall = (one: Element) => {
+    const { width, height } = sight.boxOf(one);
+    return height <= 80 && width <= 160;
+  };
+  if (rows.isAlone(around, unit) && sight.isShown(around) && isSmall(around)) return true;
+  const beside = [element.nextElementSibling, element.previousElementSibling];
+  return beside.some((one) => one !== null && !one.textContent?.trim() && isSmall(one) && sight.isShown(one));
+}

@@ -1,0 +1,170 @@
+import { type Control, maxControls, onOffRoles } from '../model/control';
+import { type Desk, openDesk } from './control-desk';
+import { collectKeys, listHolders } from './control-keys';
+import { type Carrier, findCarriers } from './control-links';
+import { nameUnit, type Words } from './control-names';
+import { type FindOptions, gatherScene, makeRefs, type Refs } from './control-scene';
+import { isUnitShown } from './control-shown';
+import { type Choice, readGroup, readOnOff, readSelect } from './control-state';
+import { marksRow } from './control-table';
+import { findUnits, type Unit } from './control-units';
+import type { View } from './view';
+
+/**
+ * Finds every control of a page as assistive technology meets it: in any language, by structure. Yields them in document order;
+ * `undefined` is a mere pause. Changes nothing on the page.
+ */
+export function* findControls(view: View, options: FindOptions = {}): Generator<Control | undefined, void> {
+  const refs = options.refs ?? makeRefs();
+  const scene = yield* gatherScene(view, options);
+  const units = yield* findUnits(scene);
+  const desk = openDesk(scene, units);
+  const found: Draft[] = [];
+  const named: [Unit, Words][] = [];
+  for (const unit of units.list.slice(0, maxControls * 2)) {
+    yield;
+    if (isNoSetting(unit, desk)) continue;
+    const words = nameUnit(unit, desk);
+    named.push([unit, words]);
+    if (words.source) desk.rows.takeName(words.source);
+  }
+  for (const [unit, words] of named) {
+    yield;
+    const draft = readUnit(unit, words, desk, refs);
+    if (draft) found.push(draft);
+  }
+  for (const carrier of findCarriers(units.buttons, desk)) {
+    yield;
+    if (carrier) found.push(readCarrier(carrier, desk, refs));
+  }
+  yield* settle(found);
+}
+
+interface Draft {
+  control: Control;
+  element: Element;
+  order: number;
+  words: Words | null;
+  /** The control whose open list this one is. */
+  owner: Element | null;
+}
+
+/** Fields for searching, and boxes that mark rows of data. */
+function isNoSetting(unit: Unit, { texts }: Desk): boolean {
+  const [member] = unit.members;
+  if (!member) return true;
+  if (member.closest('search, [role="search"], [role="feed"], [contenteditable="true"]')) return true;
+  if (unit.role === 'checkbox') return marksRow(member, texts);
+  return unit.role === 'select' && member.localName === 'input' && member.getAttribute('type') === 'search';
+}
+
+function readUnit(unit: Unit, words: Words, desk: Desk, refs: Refs): Draft | null {
+  const member = unit.members[0]!;
+  const inner = unit.role === 'radio' ? (unit.container ?? member) : member;
+  const choice = readChoice(unit, desk);
+  const twins = desk.twinsOf(member);
+  const value = onOffRoles.has(unit.role) ? readOnOff(member, twins) : choice.value;
+  // A field that completes what is typed is a search, until something stands in it.
+  if (
+    unit.role === 'select' &&
+    member.localName === 'input' &&
+    !value &&
+    member.hasAttribute('aria-autocomplete')
+  )
+    return null;
+  const visible = isUnitShown(unit, desk);
+  if (!words.name && !visible) return null;
+  const isAlone = (element: Element) => desk.rows.isAlone(element, unit);
+  const holders = listHolders(inner, desk.scene, isAlone);
+  const own = unit.role === 'radio' ? [member, inner] : [member, ...twins];
+  const control: Control = {
+    ref: refs.refOf(member),
+    role: unit.role,
+    name: words.name.slice(0, 300),
+    group: desk.rows.groupOf(unit, inner, words.source, words.name),
+    description: words.description.slice(0, 500),
+    value: value === null ? null : value.slice(0, 200),
+    options: choice.options.slice(0, 60).map((option) => option.slice(0, 100)),
+    keys: collectKeys([...own, ...holders], choice.chosen),
+    href: null,
+    disabled: unit.members.every((one) => isDisabled(one)),
+    visible,
+  };
+  return { control, element: member, order: unit.order, words, owner: unit.owner };
+}
+
+const noChoice: Choice = { value: null, options: [], chosen: null };
+
+function readChoice(unit: Unit, desk: Desk): Choice {
+  if (unit.role === 'radio') return readGroup(unit, desk);
+  return unit.role === 'select' ? readSelect(unit, desk) : noChoice;
+}
+
+function readCarrier(carrier: Carrier, desk: Desk, refs: Refs): Draft {
+  const { candidate, role, name, value, description } = carrier;
+  const { element, heading, order } = candidate;
+  const unit: Unit = {
+    role,
+    members: [element],
+    container: null,
+    popup: null,
+    owner: null,
+    heading,
+    order,
+  };
+  const link = element.closest('a[href]') as HTMLAnchorElement | null;
+  const href =
+    role === 'link-row' && link?.href.startsWith('http')
+      ? link.href.replace(/#.*$/, '').slice(0, 2_000)
+      : null;
+  const control: Control = {
+    ref: refs.refOf(element),
+    role,
+    name,
+    group: desk.rows.groupOf(unit, element, null, name),
+    description: description.slice(0, 500),
+    value,
+    options: [],
+    keys: collectKeys([element, ...listHolders(element, desk.scene, () => false)], null),
+    href,
+    disabled: isDisabled(element),
+    visible: desk.sight.isShown(element),
+  };
+  return { control, element, order, words: null, owner: null };
+}
+
+function isDisabled(element: Element): boolean {
+  return (
+    (/^(?:input|select|button)$/.test(element.localName) && element.matches(':disabled')) ||
+    element.closest('[aria-disabled="true"]') !== null ||
+    element.hasAttribute('data-disabled') ||
+    (element.localName.includes('-') && element.hasAttribute('disabled'))
+  );
+}
+
+/** Puts all in document order, without what is met twice: a hidden copy, a menu of a control that shows its value. */
+function* settle(found: readonly Draft[]): Generator<Control | undefined, void> {
+  const drafts = found.toSorted((one, other) => one.order - other.order);
+  const carriers = new Set(found.map(({ element }) => element));
+  const keyOf = ({ control }: Draft) => `${onOffRoles.has(control.role)} ${control.name.toLowerCase()}`;
+  const seen = new Set(drafts.filter(({ control }) => control.visible).map(keyOf));
+  nameApart(drafts);
+  let left = maxControls;
+  for (const draft of drafts) {
+    if (draft.owner && carriers.has(draft.owner)) continue;
+    if (!draft.control.visible && seen.has(keyOf(draft))) continue;
+    if (left-- <= 0) return;
+    yield draft.control;
+  }
+}
+
+/** Names such as *Toggle* on every switch say nothing: then the row's own words do. */
+function nameApart(drafts: readonly Draft[]): void {
+  const byName = Map.groupBy(drafts, ({ control }) => control.name);
+  for (const same of byName.values()) {
+    const hollow = same.filter(({ words }) => words?.from === 'aria-label' && words.rowName);
+    const rows = new Set(hollow.map(({ words }) => words!.rowName));
+    if (hollow.length < 2 || rows.size < hollow.length) continue;
+    for (const { control, words } of hollow) control.name = words!.rowName;
+  }
+}
