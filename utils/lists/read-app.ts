@@ -64,7 +64,7 @@ export function readApp(entry: ListEntry, at: number, language: string): ReadApp
       rest.push(line);
     }
   }
-  const marked = entry.times.filter((time) => time <= at);
+  const marked = entry.times.filter((time) => time > 0 && time <= at);
   // One marked date is that of whatever the entry tells of; of several nobody says which is which.
   const only = marked.length === 1 ? marked[0]! : null;
   const told = Object.keys(dates) as (keyof typeof dates)[];

@@ -13,6 +13,8 @@ import { withoutLabel } from './line-labels';
 const day = 86_400_000;
 /** A site's clock and zone may be ahead of ours by this much; what lies further in the future is no date of something past. */
 const ahead = 36 * 3_600_000;
+/** No network is older. */
+const earliest = Date.UTC(1995, 0);
 
 /**
  * The moment that a text names, in milliseconds since 1970, or null where it names none, several, or one that could be two days.
@@ -25,7 +27,8 @@ export function readDate(text: string, at: number, language: string): number | n
     const found = new Set([...find(folded, at, language.toLowerCase())]);
     if (found.size > 1) return null;
     const [moment] = found;
-    if (moment !== undefined) return moment === null || moment > at + ahead ? null : Math.min(moment, at);
+    if (moment !== undefined)
+      return moment === null || moment > at + ahead || moment < earliest ? null : Math.min(moment, at);
   }
   return findNamedDay(withoutLabel(folded), at, language.toLowerCase());
 }
@@ -33,9 +36,7 @@ export function readDate(text: string, at: number, language: string): number | n
 /** Null where there is no such day. */
 function makeDay(year: number, month: number, date: number): number | null {
   const moment = new Date(Date.UTC(year, month, date));
-  return year >= 1995 && moment.getUTCMonth() === month && moment.getUTCDate() === date
-    ? moment.getTime()
-    : null;
+  return moment.getUTCMonth() === month && moment.getUTCDate() === date ? moment.getTime() : null;
 }
 
 const isoDate = /(?<![\d./-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d|[./-]\d)/g;

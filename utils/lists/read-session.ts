@@ -62,7 +62,7 @@ export function readSession(entry: ListEntry, at: number, language: string): Rea
     const place = here.test(folded) ? null : findPlace(bare, beside);
     if (place) places.push(place);
   }
-  const marked = entry.times.filter((time) => time <= at);
+  const marked = entry.times.filter((time) => time > 0 && time <= at);
   if (marked.length === 1 && !arrived && current !== 'active') active = marked[0]!;
   if (current === 'sure') active ??= at;
   if (device === '' && places.length === 0 && active === null && !arrived && current === 'no') return null;
