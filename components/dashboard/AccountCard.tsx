@@ -1,4 +1,4 @@
-import type { Account, Observation, Summary } from '../../utils/model/schemas';
+import type { Account, Observation, Plan, Summary } from '../../utils/model/schemas';
 import { AccountName } from '../AccountName';
 import { Notice } from '../Notice';
 import { nameNetwork } from '../name-network';
@@ -9,17 +9,20 @@ import { webLink } from '../web-link';
 import styles from './AccountCard.module.css';
 import { ObservationTable } from './ObservationTable';
 import { firstFilter, writeRoute } from './route';
+import { SettingsLine } from './SettingsLine';
+import { nameByFindings } from './setting-names';
 
 interface Props {
   account: Account;
   summary: Summary | null;
+  plan: Plan | null;
   /** Null until asked for: there can be many. */
   observations: Observation[] | null;
   onShowObservations: () => void;
 }
 
 /** One account in its case: score, counts, and on request every fact behind them. */
-export function AccountCard({ account, summary, observations, onShowObservations }: Props) {
+export function AccountCard({ account, summary, plan, observations, onShowObservations }: Props) {
   const t = usePageWords();
   const read = summary !== null && account.lastSeen !== null;
   const link = webLink(account.url);
@@ -46,12 +49,13 @@ export function AccountCard({ account, summary, observations, onShowObservations
           {read && (
             <p>{failing > 0 ? t('accounts.findings', { count: failing }) : t('accounts.noFindings')}</p>
           )}
+          {summary && <SettingsLine account={account} findings={summary.findings} plan={plan} />}
           <p class={styles.links}>
             {read && (
               <a
                 href={writeRoute({
                   section: 'findings',
-                  filter: { ...firstFilter, network: account.network, state: null },
+                  filter: { ...firstFilter, network: account.network },
                 })}
               >
                 {t('accounts.seeFindings')}
@@ -83,7 +87,9 @@ export function AccountCard({ account, summary, observations, onShowObservations
           }}
         >
           <summary>{t('accounts.observations')}</summary>
-          {observations && <ObservationTable observations={observations} />}
+          {observations && (
+            <ObservationTable observations={observations} names={nameByFindings(t, summary.findings)} />
+          )}
         </details>
       )}
     </li>

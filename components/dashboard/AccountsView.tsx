@@ -1,5 +1,5 @@
 import type { Answers } from '../../utils/messages/protocol';
-import type { Observation } from '../../utils/model/schemas';
+import type { Observation, Plan } from '../../utils/model/schemas';
 import { ClaimForm } from '../ClaimForm';
 import { usePageWords } from '../page-words';
 import { AccountCard } from './AccountCard';
@@ -9,6 +9,7 @@ import { ExportPanel } from './ExportPanel';
 
 interface Props {
   data: Data;
+  plans: ReadonlyMap<string, Plan>;
   observations: Record<string, Observation[]>;
   onShowObservations: (account: string) => void;
   onExport: (format: 'html' | 'json') => void;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** Every account with its score, the most exposed first; those not read yet come last. */
-export function AccountsView({ data, observations, onShowObservations, onExport, onClaim }: Props) {
+export function AccountsView({ data, plans, observations, onShowObservations, onExport, onClaim }: Props) {
   const t = usePageWords();
   const summaries = new Map(data.summaries.map((summary) => [summary.account.id, summary]));
   const high = (id: string) => summaries.get(id)?.score.high ?? -1;
@@ -45,6 +46,7 @@ export function AccountsView({ data, observations, onShowObservations, onExport,
                 key={account.id}
                 account={account}
                 summary={summaries.get(account.id) ?? null}
+                plan={plans.get(account.id) ?? null}
                 observations={observations[account.id] ?? null}
                 onShowObservations={() => onShowObservations(account.id)}
               />

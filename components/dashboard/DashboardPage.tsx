@@ -4,24 +4,27 @@ import { PageFrame } from '../PageFrame';
 import { PageWords } from '../page-words';
 import { Toast } from '../Toast';
 import { AccountsView } from './AccountsView';
+import { CheckPage } from './check/CheckPage';
+import { declareFinding, keepEvidence, showMe } from './check/check-model';
 import { DamagedView } from './DamagedView';
 import styles from './DashboardPage.module.css';
 import * as model from './dashboard-model';
 import { EraseDialog } from './EraseDialog';
 import { FindingsView } from './FindingsView';
-import { firstFilter, sections, writeRoute } from './route';
+import { sections, writeRoute } from './route';
 import { SettingsView } from './SettingsView';
 
 /** The dashboard's root: shows the model and hands it what the person does. */
 export function DashboardPage() {
   const settings = model.settings.value;
-  const section = model.route.value.section;
-  const shown = useRef(section);
+  const { section, about } = model.route.value;
+  const view = `${section}/${about ?? ''}`;
+  const shown = useRef(view);
   useEffect(() => {
     // A new view is a new page to who listens: begin at its heading.
-    if (shown.current !== section) document.querySelector<HTMLElement>('main h1')?.focus();
-    shown.current = section;
-  }, [section]);
+    if (shown.current !== view) document.querySelector<HTMLElement>('main h1')?.focus();
+    shown.current = view;
+  }, [view]);
   if (!settings) return null;
   const t = model.wordsNow();
   const nav = (
@@ -29,10 +32,7 @@ export function DashboardPage() {
       <ul>
         {sections.map((name) => (
           <li key={name}>
-            <a
-              href={writeRoute({ section: name, filter: firstFilter })}
-              aria-current={name === section ? 'page' : undefined}
-            >
+            <a href={writeRoute({ section: name })} aria-current={name === section ? 'page' : undefined}>
               {t(`dashboard.${name}`)}
             </a>
           </li>
@@ -57,8 +57,12 @@ export function DashboardPage() {
         )}
         <Content />
         <Toast said={model.said.value} onClose={model.closeToast} />
-        {model.plan.value && (
-          <EraseDialog plan={model.plan.value} onConfirm={() => void model.eraseNow()} onKeep={model.keep} />
+        {model.erasure.value && (
+          <EraseDialog
+            plan={model.erasure.value}
+            onConfirm={() => void model.eraseNow()}
+            onKeep={model.keep}
+          />
         )}
       </PageFrame>
     </PageWords>
@@ -87,6 +91,7 @@ function Content() {
       return (
         <AccountsView
           data={data}
+          plans={model.plans.value}
           observations={model.observations.value}
           onShowObservations={(account) => void model.showObservations(account)}
           onExport={(format) => void model.exportReport(format)}
@@ -101,8 +106,13 @@ function Content() {
           onFilter={(filter) => model.goTo({ section: 'findings', filter })}
           onDismiss={(finding) => void model.dismiss(finding)}
           onRestore={(finding) => void model.restore(finding)}
+          onShowMe={(finding) => void showMe(finding)}
+          onDeclare={(finding, value) => void declareFinding(finding, value)}
+          onKeep={(finding, evidence) => void keepEvidence(finding, evidence)}
         />
       );
+    case 'check':
+      return <CheckPage id={route.about ?? ''} />;
     case 'settings':
       return (
         <SettingsView

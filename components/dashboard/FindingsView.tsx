@@ -6,9 +6,11 @@ import { Notice } from '../Notice';
 import { nameNetwork } from '../name-network';
 import { usePageWords } from '../page-words';
 import { stateOf } from '../sort-findings';
+import { useWords } from '../words-context';
 import styles from './FindingsView.module.css';
-import { filterFindings } from './filter-findings';
-import { type Filter, noFilter, states } from './route';
+import { filterFindings, groupUnread, isUnread } from './filter-findings';
+import { type Filter, filterTopics, noFilter, states } from './route';
+import { UnreadSettings } from './UnreadSettings';
 
 interface Props extends FindingActions {
   summaries: readonly Summary[];
@@ -17,9 +19,12 @@ interface Props extends FindingActions {
 }
 
 /** All findings of all accounts, filtered by what the address says. */
-export function FindingsView({ summaries, filter, onFilter, onDismiss, onRestore }: Props) {
+export function FindingsView({ summaries, filter, onFilter, ...actions }: Props) {
   const t = usePageWords();
   const rows = filterFindings(summaries, filter);
+  const words = useWords();
+  const told = rows.filter(({ finding }) => !isUnread(finding));
+  const unread = groupUnread(rows);
   const networks = [...new Set(summaries.map(({ account }) => account.network))].sort();
   const unknown = summaries
     .flatMap(({ findings }) => findings)
@@ -73,6 +78,14 @@ export function FindingsView({ summaries, filter, onFilter, onDismiss, onRestore
               t('filter.state'),
               states.map((id) => ({ value: id, text: t(`outcome.${id}`) })),
             )}
+            {select(
+              'topic',
+              t('filter.topic'),
+              filterTopics.map((id) => ({
+                value: id,
+                text: id === 'other' ? t('filter.noSetting') : words(`topic.${id}.title`),
+              })),
+            )}
             <Button kind="quiet" onClick={() => onFilter(noFilter)}>
               {t('filter.clear')}
             </Button>
@@ -86,14 +99,11 @@ export function FindingsView({ summaries, filter, onFilter, onDismiss, onRestore
             </Notice>
           ) : (
             <div class={styles.list}>
-              {rows.map(({ finding, handle }) => (
-                <FindingCard
-                  key={finding.id}
-                  finding={finding}
-                  handle={handle}
-                  onDismiss={onDismiss}
-                  onRestore={onRestore}
-                />
+              {told.map(({ finding, handle }) => (
+                <FindingCard key={finding.id} finding={finding} handle={handle} {...actions} />
+              ))}
+              {unread.map((group) => (
+                <UnreadSettings key={group.account} {...group} />
               ))}
             </div>
           )}

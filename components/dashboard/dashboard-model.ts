@@ -5,17 +5,19 @@ import { browser } from '../../utils/browser';
 import { resolveLocale } from '../../utils/i18n/resolve-locale';
 import { type FullTranslator, translate } from '../../utils/i18n/translate';
 import { onChanged, send } from '../../utils/messages/send';
-import type { Account, Finding, Observation, Summary } from '../../utils/model/schemas';
+import type { Account, Finding, Observation, Plan, Summary } from '../../utils/model/schemas';
 import type { Settings } from '../../utils/model/settings';
-import { readAccounts, readObservations, readSummaries } from '../../utils/store/read';
+import { readAccounts, readObservations, readPlans, readSummaries } from '../../utils/store/read';
 import { exportWhatIsLeft, readDamage, startClean } from '../../utils/store/recover';
 import { readSettings } from '../../utils/store/settings';
 import { cardId } from '../FindingCard';
+import { nameFinding } from '../name-finding';
 import { saveFile } from '../save-file';
 import type { Said } from '../Toast';
 import { type ErasePlan, type EraseTarget, planErase } from './plan-erase';
 import { parseRoute, type Route, writeRoute } from './route';
 import { saveReport } from './save-report';
+import { sharedPart } from './setting-names';
 
 export interface Data {
   accounts: Account[];
@@ -28,13 +30,16 @@ export const damage = signal<{ message: string } | null>(null);
 export const settings = signal<Settings | null>(null);
 export const trouble = signal<Trouble | null>(null);
 export const route = signal<Route>(parseRoute(''));
-export const plan = signal<ErasePlan | null>(null);
+/** What an erasure that is asked about would remove. */
+export const erasure = signal<ErasePlan | null>(null);
+/** Walks through settings pages, by account id. */
+export const plans = signal<ReadonlyMap<string, Plan>>(new Map());
 export const observations = signal<Record<string, Observation[]>>({});
 export const said = signal<Said | null>(null);
 
 export const wordsNow = (): FullTranslator =>
   translate(resolveLocale(settings.value?.locale ?? 'auto', navigator.languages));
-const say = (text: string, undo?: () => void) => {
+export const say = (text: string, undo?: () => void): void => {
   said.value = undo ? { text, undo } : { text };
 };
 export const closeToast = (): void => {
@@ -55,7 +60,7 @@ export async function openDashboard(): Promise<void> {
 let queue: Promise<void> = Promise.resolve();
 
 /** One after another, so that an older reading never overwrites a newer one. */
-function refresh(): Promise<void> {
+export function refresh(): Promise<void> {
   queue = queue.then(readAgain);
   return queue;
 }
@@ -64,9 +69,10 @@ async function readAgain(): Promise<void> {
   settings.value = await readSettings();
   trouble.value = await readTrouble();
   try {
-    const [accounts, summaries] = await Promise.all([readAccounts(), readSummaries()]);
+    const [accounts, summaries, walks] = await Promise.all([readAccounts(), readSummaries(), readPlans()]);
     summaries.sort((a, b) => b.score.high - a.score.high || (a.account.id < b.account.id ? -1 : 1));
     for (const account of Object.keys(observations.value)) await showObservations(account);
+    plans.value = new Map(walks.map((plan) => [plan.account, plan]));
     data.value = { accounts, summaries };
     // What shows here may be whole while another part is not.
     damage.value = trouble.value?.kind === 'storage-damaged' ? await readDamage() : null;
@@ -75,7 +81,7 @@ async function readAgain(): Promise<void> {
   }
 }
 
-export const goTo = (next: Route): void => {
+export const goTo = (next: Parameters<typeof writeRoute>[0]): void => {
   location.hash = writeRoute(next);
 };
 
@@ -89,7 +95,10 @@ export async function dismiss(finding: Finding): Promise<void> {
   const t = wordsNow();
   if (!answer?.done) return say(t('announce.failed'));
   await refresh();
-  say(t('announce.dismissed', { title: t.check(finding.check).title }), () => void restore(finding));
+  say(
+    t('announce.dismissed', { title: nameFinding(sharedPart(t), finding).title }),
+    () => void restore(finding),
+  );
 }
 
 export async function restore(finding: Finding): Promise<void> {
@@ -97,7 +106,7 @@ export async function restore(finding: Finding): Promise<void> {
   const t = wordsNow();
   if (!answer?.done) return say(t('announce.failed'));
   await refresh();
-  say(t('announce.restored', { title: t.check(finding.check).title }));
+  say(t('announce.restored', { title: nameFinding(sharedPart(t), finding).title }));
   const card = document.getElementById(cardId(finding.id)) ?? document.querySelector<HTMLElement>('main h1');
   card?.focus();
 }
@@ -118,16 +127,16 @@ export async function askErase(what: EraseTarget): Promise<void> {
   if (!data.value) return;
   const next = await planErase(what, data.value.accounts, data.value.summaries);
   if (next.accounts.length === 0 && what !== 'everything') return say(wordsNow()('erase.nothing'));
-  plan.value = next;
+  erasure.value = next;
 }
 
 export const keep = (): void => {
-  plan.value = null;
+  erasure.value = null;
 };
 
 export async function eraseNow(): Promise<void> {
-  const what = plan.value?.what;
-  plan.value = null;
+  const what = erasure.value?.what;
+  erasure.value = null;
   if (!what) return;
   const answer = await send({ type: 'erase', what });
   observations.value = {};

@@ -17,7 +17,21 @@ export function filterFindings(summaries: readonly Summary[], filter: Filter): R
       ({ finding }) =>
         (filter.network === null || finding.network === filter.network) &&
         (filter.severity === null || finding.severity === filter.severity) &&
-        (filter.state === null || stateOf(finding) === filter.state),
+        (filter.state === null || stateOf(finding) === filter.state) &&
+        (filter.topic === null || (finding.setting?.topic ?? 'other') === filter.topic),
     )
     .sort((a, b) => order(a.finding) - order(b.finding) || compareFindings(a.finding, b.finding));
+}
+
+/** A setting that nothing is known of: hundreds of these are folded, for there is nothing to see in each. */
+export const isUnread = ({ outcome, setting, evidence }: Finding): boolean =>
+  setting !== undefined && outcome === 'unknown' && evidence.length === 0;
+
+/** The settings that nothing is known of, by account, in the order of the rows. */
+export function groupUnread(rows: readonly Row[]): { account: string; rows: Row[] }[] {
+  const byAccount = Map.groupBy(
+    rows.filter(({ finding }) => isUnread(finding)),
+    ({ finding }) => finding.account,
+  );
+  return [...byAccount].map(([account, list]) => ({ account, rows: list }));
 }

@@ -1,7 +1,12 @@
-import { type Severity, severities } from '../../utils/model/words';
+import { type Severity, severities, type Topic, topics } from '../../utils/model/words';
 
+/** Views that the navigation names. */
 export const sections = ['accounts', 'findings', 'settings'] as const;
 export type Section = (typeof sections)[number];
+
+/** Views about one thing, reached from elsewhere; the address names the thing after a slash. */
+export const subjects = ['check'] as const;
+export type Subject = (typeof subjects)[number];
 
 export const states = ['fail', 'unknown', 'pass', 'dismissed'] as const;
 export type FindingState = (typeof states)[number];
@@ -11,23 +16,33 @@ export interface Filter {
   network: string | null;
   severity: Severity | null;
   state: FindingState | null;
+  /** What a setting is about; `other` for all that is no setting. */
+  topic: Topic | 'other' | null;
 }
 
 export interface Route {
-  section: Section;
+  section: Section | Subject;
   filter: Filter;
+  /** Of a view about one thing: which. `check`: an account's id. */
+  about: string | null;
 }
 
 /** What is on display: the list that a person comes for. */
-export const firstFilter: Filter = { network: null, severity: null, state: 'fail' };
-export const noFilter: Filter = { network: null, severity: null, state: null };
+export const firstFilter: Filter = { network: null, severity: null, state: 'fail', topic: null };
+export const noFilter: Filter = { network: null, severity: null, state: null, topic: null };
+
+export const filterTopics = [...topics, 'other'] as const;
 
 const pick = <T extends string>(list: readonly T[], value: string | null): T | null =>
   list.find((item) => item === value) ?? null;
 
-/** Reads `#findings?network=x&severity=high&state=fail`; anything odd falls back. */
+/** Reads `#findings?network=x&severity=high&state=fail` and `#check/x:sam`; anything odd falls back. */
 export function parseRoute(hash: string): Route {
-  const [name = '', query = ''] = hash.replace(/^#/, '').split('?');
+  const text = hash.replace(/^#/, '');
+  const subject = subjects.find((name) => text.startsWith(`${name}/`));
+  const about = subject ? decode(text.slice(subject.length + 1)) : '';
+  if (subject && about !== '') return { section: subject, filter: firstFilter, about };
+  const [name = '', query = ''] = text.split('?');
   const section = pick(sections, name) ?? 'accounts';
   const params = new URLSearchParams(query);
   const network = params.get('network');
@@ -37,17 +52,30 @@ export function parseRoute(hash: string): Route {
       network: network && /^[a-z][a-z0-9-]{0,39}$/.test(network) ? network : null,
       severity: pick(severities, params.get('severity')),
       state: params.get('state') === 'all' ? null : (pick(states, params.get('state')) ?? firstFilter.state),
+      topic: pick(filterTopics, params.get('topic')),
     },
+    about: null,
   };
 }
 
+/** An id with a stray `%` was not written by us; it is taken as it stands. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** The address of a view; what is the default is left out. */
-export function writeRoute({ section, filter }: Route): string {
+export function writeRoute({ section, filter, about }: Pick<Route, 'section'> & Partial<Route>): string {
+  if (about) return `#${section}/${encodeURIComponent(about)}`;
   const params = new URLSearchParams();
-  if (section === 'findings') {
+  if (section === 'findings' && filter) {
     if (filter.network) params.set('network', filter.network);
     if (filter.severity) params.set('severity', filter.severity);
     if (filter.state !== firstFilter.state) params.set('state', filter.state ?? 'all');
+    if (filter.topic) params.set('topic', filter.topic);
   }
   const query = params.toString();
   return `#${section}${query ? `?${query}` : ''}`;

@@ -1,4 +1,4 @@
-import type { Account, Observation, Summary } from '../model/schemas';
+import type { Account, Observation, Plan, Summary } from '../model/schemas';
 import { openDatabase, type StoredObservation } from './database';
 
 /** All summaries, one per account; extension pages read them straight from IndexedDB, without the worker. */
@@ -35,6 +35,16 @@ export async function readAccounts(): Promise<Account[]> {
   const db = await openDatabase();
   try {
     return await db.getAll('accounts');
+  } finally {
+    db.close();
+  }
+}
+
+/** Walks through networks' settings pages, one per account at most. */
+export async function readPlans(): Promise<Plan[]> {
+  const db = await openDatabase();
+  try {
+    return await db.getAll('plans');
   } finally {
     db.close();
   }

@@ -2,11 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterFindings } from '../../../components/dashboard/filter-findings';
 import {
+  filterTopics,
   noFilter,
   parseRoute,
   type Route,
   sections,
   states,
+  subjects,
   writeRoute,
 } from '../../../components/dashboard/route';
 import { severities } from '../../../utils/model/words';
@@ -18,10 +20,11 @@ describe('the address of a view', () => {
       network: fc.constantFrom(null, 'x', 'web-page'),
       severity: fc.constantFrom(null, ...severities),
       state: fc.constantFrom(null, ...states),
+      topic: fc.constantFrom(null, ...filterTopics),
     });
     fc.assert(
       fc.property(filters, (filter) => {
-        const route: Route = { section: 'findings', filter };
+        const route: Route = { section: 'findings', filter, about: null };
         expect(parseRoute(writeRoute(route))).toEqual(route);
       }),
     );
@@ -30,14 +33,29 @@ describe('the address of a view', () => {
   it('survives anything typed after the hash', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(sections).toContain(parseRoute(`#${text}`).section);
+        expect([...sections, ...subjects]).toContain(parseRoute(`#${text}`).section);
       }),
     );
     expect(parseRoute('#findings?network=<b>&severity=worst&state=x').filter).toEqual({
       network: null,
       severity: null,
       state: 'fail',
+      topic: null,
     });
+  });
+
+  it('names an account, whatever its id holds', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'binary' }), (text) => {
+        const id = text.toWellFormed();
+        const route = parseRoute(writeRoute({ section: 'check', about: id }));
+        expect([route.section, route.about]).toEqual(['check', id]);
+      }),
+    );
+    // As the popup writes it, and as somebody might type it.
+    expect(parseRoute('#check/mastodon:sam@social.example').about).toBe('mastodon:sam@social.example');
+    expect(parseRoute('#check/100%').about).toBe('100%');
+    expect(parseRoute('#check/').section).toBe('accounts');
   });
 });
 
@@ -57,7 +75,7 @@ describe('filterFindings', () => {
   it('keeps what matches every choice', () => {
     expect(ids({ ...noFilter, state: 'fail' })).toEqual(['b', 'a']);
     expect(ids({ ...noFilter, state: 'dismissed' })).toEqual(['c']);
-    expect(ids({ network: 'x', severity: 'high', state: null })).toEqual(['b', 'c']);
-    expect(ids({ network: 'github', severity: 'low', state: null })).toEqual([]);
+    expect(ids({ ...noFilter, network: 'x', severity: 'high' })).toEqual(['b', 'c']);
+    expect(ids({ ...noFilter, network: 'github', severity: 'low' })).toEqual([]);
   });
 });

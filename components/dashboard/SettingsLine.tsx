@@ -1,0 +1,40 @@
+import type { Account, Finding, Plan } from '../../utils/model/schemas';
+import { usePageWords } from '../page-words';
+import { useWords } from '../words-context';
+import { isDone, isOff } from './check/describe-steps';
+import { writeRoute } from './route';
+import styles from './SettingsLine.module.css';
+
+interface Props {
+  account: Account;
+  findings: readonly Finding[];
+  plan: Plan | null;
+}
+
+/** How far an account's settings are known, and the way to check them; nothing where the catalogue knows none. */
+export function SettingsLine({ account, findings, plan }: Props) {
+  const t = usePageWords();
+  const words = useWords();
+  const settings = findings.filter(({ setting }) => setting !== undefined);
+  if (settings.length === 0) return null;
+  const read = settings.filter(({ outcome }) => outcome !== 'unknown').length;
+  const isUnderWay = plan !== null && plan.ended === null;
+  return (
+    <div class={styles.line}>
+      <p>
+        {t('check.card.settings', { read, total: settings.length, off: settings.filter(isOff).length })}{' '}
+        <span class={styles.soft}>
+          {t('check.card.posture', { posture: words(`posture.${account.posture ?? 'balanced'}`) })}
+        </span>
+      </p>
+      <a class={styles.check} href={writeRoute({ section: 'check', about: account.id })}>
+        {t(isUnderWay ? 'check.card.goOn' : 'check.card.check')}
+        {isUnderWay && (
+          <span class={styles.far}>
+            {t('check.card.goOnAt', { done: plan.steps.filter(isDone).length, total: plan.steps.length })}
+          </span>
+        )}
+      </a>
+    </div>
+  );
+}

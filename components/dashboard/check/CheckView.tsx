@@ -1,0 +1,234 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Account, Finding, Observation, Plan } from '../../../utils/model/schemas';
+import type { Posture } from '../../../utils/model/words';
+import { AccountName } from '../../AccountName';
+import { Button } from '../../Button';
+import { Notice } from '../../Notice';
+import { nameNetwork } from '../../name-network';
+import { Phrase } from '../../Phrase';
+import { usePageWords } from '../../page-words';
+import { writeRoute } from '../route';
+import { namePage } from '../setting-names';
+import { AccessList } from './AccessList';
+import styles from './CheckView.module.css';
+import { describeOutcome } from './describe-outcome';
+import { describeSteps, findNext, isDone, listByHand, type Step } from './describe-steps';
+import { HandList } from './HandList';
+import type { Catalogue } from './load-catalogue';
+import { NextStep } from './NextStep';
+import { OutcomeView } from './OutcomeView';
+import { PlanPages } from './PlanPages';
+import { PostureChoice } from './PostureChoice';
+
+export interface CheckActions {
+  onOpen: (step: Step) => void;
+  onSkip: (step: Step, skipped: boolean) => void;
+  onFinish: () => void;
+  onRestart: () => void;
+  onPosture: (posture: Posture) => void;
+  /** `name`: how it is called, for saying what was done. */
+  onDeclare: (setting: string, value: string | null, name: string) => void;
+  onKeep: (observation: Observation, kept: boolean, name: string) => void;
+  onShowMe: (finding: Finding) => void;
+  onDismiss: (finding: Finding) => void;
+  onRestore: (finding: Finding) => void;
+  onSwitchOn: () => void;
+}
+
+export interface CheckProps extends CheckActions {
+  account: Account;
+  findings: readonly Finding[];
+  observations: readonly Observation[];
+  plan: Plan | null;
+  /** Null while it loads. */
+  catalogue: Catalogue | null;
+  /** The person switched the network off, so that nothing is read there. */
+  isOff: boolean;
+  /** Must the browser ask before a page of this address can be read? */
+  mustAsk: (url: string) => boolean;
+  /** Opened from here since the view was opened. */
+  opened: ReadonlySet<string>;
+}
+
+/** The walk through one account's settings: how to stand there, page by page, what only the person can tell, and the outcome. */
+export function CheckView(props: CheckProps) {
+  const t = usePageWords();
+  const { account, catalogue } = props;
+  const network = nameNetwork(t, account.network);
+  return (
+    <div class={styles.view}>
+      <div class={styles.head}>
+        <p>
+          <a href={writeRoute({ section: 'accounts' })}>← {t('check.back')}</a>
+        </p>
+        <h1 tabIndex={-1}>
+          <Phrase parts={t.parts('check.heading')} account={<AccountName account={account} />} />
+        </h1>
+      </div>
+      {catalogue ? (
+        <Walk {...props} catalogue={catalogue} />
+      ) : (
+        <p class={styles.loading}>{t('check.loading', { network })}</p>
+      )}
+    </div>
+  );
+}
+
+function Walk({ catalogue, ...props }: CheckProps & { catalogue: Catalogue }) {
+  const t = usePageWords();
+  const { account, plan, findings, observations } = props;
+  const { settings } = catalogue;
+  const network = nameNetwork(t, account.network);
+  const posture = account.posture ?? 'balanced';
+  const steps = settings ? describeSteps({ account, settings, plan, findings, observations }) : [];
+  const byHand = settings ? listByHand(settings) : { app: [], web: [] };
+  const ended = plan?.ended ?? null;
+  useFocusWhenEnded(ended);
+  if (!settings || (steps.length === 0 && byHand.web.length === 0)) {
+    return (
+      <Notice level="h2" banner title={t('check.empty.title')}>
+        <p>{t('check.empty.text', { network })}</p>
+        <p>{t('check.empty.any')}</p>
+      </Notice>
+    );
+  }
+  const answers = new Map(
+    observations.flatMap((one) =>
+      one.kind === 'setting' && one.gone === null ? [[one.setting, one] as const] : [],
+    ),
+  );
+  const hand = { about: catalogue.about, posture, answers, onDeclare: props.onDeclare };
+  return (
+    <>
+      <p class={styles.intro}>{t('check.intro', { network })}</p>
+      <PostureChoice network={network} value={posture} onChoose={props.onPosture} />
+      {ended !== null && (
+        <OutcomeView
+          network={account.network}
+          settings={settings}
+          outcome={describeOutcome(findings, observations, steps, plan)}
+          ended={ended}
+          onShowMe={props.onShowMe}
+          onDismiss={props.onDismiss}
+          onRestore={props.onRestore}
+        />
+      )}
+      {steps.length > 0 && <Pages {...props} steps={steps} network={network} hub={catalogue.hub} />}
+      <HandList
+        heading={t('check.app.heading')}
+        note={t('check.app.note', { network })}
+        anchor="check-app"
+        settings={byHand.app}
+        {...hand}
+      />
+      <HandList
+        heading={t('check.app.heading2')}
+        note={t('check.app.note2')}
+        anchor="check-by-hand"
+        settings={byHand.web}
+        {...hand}
+      />
+      <AccessList
+        network={account.network}
+        observations={observations}
+        pages={{ apps: findPage(steps, 'apps'), sessions: findPage(steps, 'sessions') }}
+        readAt={{ apps: findReading(observations, 'apps'), sessions: findReading(observations, 'sessions') }}
+        onKeep={props.onKeep}
+      />
+    </>
+  );
+}
+
+interface PagesProps extends Omit<CheckProps, 'catalogue'> {
+  steps: readonly Step[];
+  network: string;
+  hub: string | null;
+}
+
+function Pages({ steps, network, hub, plan, opened, isOff, ...props }: PagesProps) {
+  const t = usePageWords();
+  const isEnded = plan !== null && plan.ended !== null;
+  const next = isEnded ? null : findNext(steps, opened);
+  // Only what stood there when the view was opened is news to who comes back.
+  const resumed = useRef(plan !== null && plan.ended === null && steps.some(isDone) ? plan.started : null);
+  const toApp = () => document.getElementById('check-app')?.focus();
+  return (
+    <section class={styles.section} aria-labelledby="check-pages">
+      <h2 id="check-pages" tabIndex={-1}>
+        {t('check.plan.heading')}
+      </h2>
+      {isOff && <SwitchedOff network={network} onSwitchOn={props.onSwitchOn} />}
+      {resumed.current === plan?.started && !isEnded && <Resume steps={steps} next={next} />}
+      <NextStep
+        plan={plan}
+        steps={steps}
+        next={next}
+        mustAsk={next?.url ? props.mustAsk(next.url) : false}
+        onOpen={props.onOpen}
+        onSkip={props.onSkip}
+        onAnswer={toApp}
+        onFinish={props.onFinish}
+        onRestart={props.onRestart}
+      />
+      <PlanPages
+        network={network}
+        steps={steps}
+        opened={opened}
+        next={next}
+        hub={hub}
+        onOpen={props.onOpen}
+        onSkip={props.onSkip}
+        onAnswer={toApp}
+      />
+    </section>
+  );
+}
+
+function SwitchedOff({ network, onSwitchOn }: { network: string; onSwitchOn: () => void }) {
+  const t = usePageWords();
+  return (
+    <Notice
+      level="h3"
+      banner
+      title={t('check.off.title', { network })}
+      actions={<Button onClick={onSwitchOn}>{t('check.off.action', { network })}</Button>}
+    >
+      <p>{t('check.off.text')}</p>
+    </Notice>
+  );
+}
+
+/** Where the person was when they left, also after a restart of the browser. */
+function Resume({ steps, next }: { steps: readonly Step[]; next: Step | null }) {
+  const t = usePageWords();
+  const date = t.dateTime(Math.max(...steps.map(({ at }) => at ?? 0)));
+  return (
+    <p>
+      {next
+        ? t('check.plan.stopped', { page: namePage(t, next.page), date })
+        : t('check.plan.stoppedEnd', { date })}
+    </p>
+  );
+}
+
+/** When a walk ends, what comes of it stands above; when it begins anew, the pages do. */
+function useFocusWhenEnded(ended: number | null): void {
+  const before = useRef(ended);
+  useEffect(() => {
+    const wasEnded = before.current !== null;
+    before.current = ended;
+    if (wasEnded === (ended !== null)) return;
+    document.getElementById(ended === null ? 'check-pages' : 'check-outcome')?.focus();
+  }, [ended]);
+}
+
+const findPage = (steps: readonly Step[], kind: Step['kind']) =>
+  steps.find((step) => step.kind === kind)?.url ?? null;
+
+/** When the last page of a kind was read in full. */
+function findReading(observations: readonly Observation[], page: 'apps' | 'sessions'): number | null {
+  const readings = observations.filter(
+    (one) => one.kind === 'page-health' && one.page === page && one.health === 'ok',
+  );
+  return readings.length === 0 ? null : Math.max(...readings.map(({ lastSeen }) => lastSeen));
+}

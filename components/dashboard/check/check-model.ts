@@ -1,0 +1,152 @@
+import { signal } from '@preact/signals';
+import { fillLink } from '../../../utils/audit/fill-link';
+import { browser } from '../../../utils/browser';
+import { send } from '../../../utils/messages/send';
+import type { Account, Evidence, Finding, Observation } from '../../../utils/model/schemas';
+import type { Posture } from '../../../utils/model/words';
+import { composeGuide } from '../../guide-words';
+import { nameFinding } from '../../name-finding';
+import { data, plans, refresh, say, showObservations, wordsNow } from '../dashboard-model';
+import { namePage, sharedPart } from '../setting-names';
+import type { Step } from './describe-steps';
+import { type Catalogue, loadCatalogue } from './load-catalogue';
+
+/** Of the account whose check is open; null while it loads. */
+export const catalogue = signal<Catalogue | null>(null);
+/** Origins that the browser lets Vitrine read, of those the catalogue's pages lie on. */
+export const allowed = signal<ReadonlySet<string>>(new Set());
+/** Pages opened from here since the view was opened. */
+export const opened = signal<ReadonlySet<string>>(new Set());
+
+export const patternOf = (url: string): string => `*://${new URL(url).hostname}/*`;
+
+/** Gets ready what the check of an account needs beyond what the dashboard reads anyway. */
+export async function openCheck(id: string): Promise<void> {
+  catalogue.value = null;
+  opened.value = new Set();
+  const account = data.value?.accounts.find((one) => one.id === id);
+  if (!account) return;
+  const [loaded] = await Promise.all([loadCatalogue(account), showObservations(id)]);
+  await readAllowed(loaded, account);
+  catalogue.value = loaded;
+}
+
+async function readAllowed({ settings }: Catalogue, account: Account): Promise<void> {
+  const urls = Object.values(settings?.pages ?? {}).map(({ url }) => fillLink(url, account));
+  const patterns = [...new Set(urls.filter((url) => url !== null).map(patternOf))];
+  const answers = await Promise.all(
+    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] }).catch(() => false)),
+  );
+  allowed.value = new Set(patterns.filter((_, place) => answers[place]));
+}
+
+const mustAsk = ({ url }: Pick<Step, 'url'>) => url !== null && !allowed.value.has(patternOf(url));
+
+/** Opens a page of the walk, which begins with the first; asks the browser first where it must. */
+export async function openStep(account: Account, step: Step): Promise<void> {
+  // The browser asks only in answer to a press, so nothing may be awaited before the request.
+  if (mustAsk(step) && !(await allow(patternOf(step.url!)))) {
+    return say(wordsNow()('check.permission.denied'));
+  }
+  const t = wordsNow();
+  const plan = plans.value.get(account.id);
+  if (!plan || plan.ended !== null) await send({ type: 'plan-start', account: account.id });
+  const answer = await send({ type: 'plan-open', account: account.id, page: step.page });
+  await refresh();
+  if (!answer) return say(t('announce.failed'));
+  if (answer.tabId === null) return say(t('check.plan.noAddress'));
+  opened.value = new Set([...opened.value, step.page]);
+  say(t('check.plan.opened', { page: namePage(t, step.page) }));
+}
+
+async function allow(pattern: string): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins: [pattern] }).catch(() => false);
+  if (granted) allowed.value = new Set([...allowed.value, pattern]);
+  return granted;
+}
+
+/** Says what was done once it is done, or that it did not get through. */
+async function act(
+  answer: Promise<{ done: boolean } | null>,
+  words: string,
+  undo?: () => void,
+): Promise<boolean> {
+  const isDone = (await answer)?.done ?? false;
+  await refresh();
+  if (isDone) say(words, undo);
+  else say(wordsNow()('announce.failed'));
+  return isDone;
+}
+
+export async function skipStep(account: Account, step: Step, skipped: boolean): Promise<void> {
+  const t = wordsNow();
+  const page = namePage(t, step.page);
+  const plan = plans.value.get(account.id);
+  if (!plan || plan.ended !== null) await send({ type: 'plan-start', account: account.id });
+  await act(
+    send({ type: 'plan-skip', account: account.id, page: step.page, skipped }),
+    t(skipped ? 'check.plan.skipped' : 'check.plan.unskipped', { page }),
+  );
+}
+
+/** Begins anew: every page is to be looked at again. */
+export async function restart(account: Account): Promise<void> {
+  const answer = await send({ type: 'plan-start', account: account.id });
+  opened.value = new Set();
+  await refresh();
+  if (!answer) say(wordsNow()('announce.failed'));
+}
+
+export async function finish(account: Account): Promise<boolean> {
+  return act(send({ type: 'plan-end', account: account.id }), wordsNow()('check.plan.ended'));
+}
+
+export async function choosePosture(account: Account, posture: Posture): Promise<void> {
+  const t = wordsNow();
+  const words = t('check.posture.saved', { posture: sharedPart(t)(`posture.${posture}`) });
+  await act(send({ type: 'posture', account: account.id, posture }), words);
+}
+
+/** The person's word on a setting; null takes it back. `name`: how the setting is called. */
+export async function declare(
+  account: Pick<Account, 'id'>,
+  setting: string,
+  value: string | null,
+  name: string,
+): Promise<void> {
+  const words = wordsNow()(value === null ? 'check.app.cleared' : 'check.app.saved', { setting: name });
+  await act(send({ type: 'declare', account: account.id, setting, value }), words);
+}
+
+export async function declareFinding(finding: Finding, value: string | null): Promise<void> {
+  const { account, setting } = finding;
+  if (!setting) return;
+  await declare({ id: account }, setting.id, value, nameFinding(sharedPart(wordsNow()), finding).title);
+}
+
+/** What a finding rests on is left out of it; the toast takes that back. */
+export async function keepEvidence(_: Finding, { observation, shown }: Evidence): Promise<void> {
+  await keep({ id: observation }, true, shown ?? '');
+}
+
+/** *I use this* and *This is me*. `name`: how the app or device is called. */
+export async function keep(observation: Pick<Observation, 'id'>, kept: boolean, name: string): Promise<void> {
+  const undo = () => void keep(observation, !kept, name);
+  const words = wordsNow()(kept ? 'check.access.kept' : 'check.access.unkept', { name });
+  await act(send({ type: 'keep', observation: observation.id, kept }), words, undo);
+}
+
+/** Opens a setting's page with the strip that says what to change. */
+export async function showMe(finding: Finding): Promise<void> {
+  const t = wordsNow();
+  if (!finding.setting) return;
+  const { abouts } = await import('../../../utils/networks/abouts');
+  const steps = abouts.get(finding.network)?.settings[finding.setting.id]?.steps;
+  const words = composeGuide(sharedPart(t), finding, steps?.[t.locale]);
+  if (!words) return;
+  const { account, setting } = finding;
+  const answer = await send({ type: 'show-me', account, setting: setting.id, words });
+  if (!answer) return say(t('announce.failed'));
+  if (answer.tabId === null) return say(t('check.setting.noPage'));
+  say(t('check.setting.opened', { setting: words.title }));
+}
