@@ -6,51 +6,61 @@ import { readKeyWords } from './stable-keys';
  * Makes one test of many words, for normalised text. Words are parted by `|` and may go on (`track` is also *tracking*) unless `_`
  * ends them; `one/other` and `(one|other)` stand for either, `~` for up to three words, a leading `*` allows it within a word.
  */
-export function compileWords(...tables: readonly string[]): RegExp {
-  const all = tables
-    .join('|')
-    .split(/\|(?![^()]*\))/)
-    .map((word) =>
-      word
-        .replaceAll('(', '(?:')
-        .replace(/[^ ~*]+\/[^ ~]+/g, (either) => `(?:${either.replaceAll('/', '|')})`)
-        .replaceAll('_', '(?!\\p{L})')
-        .replaceAll('~', "(?:[\\p{L}\\p{N}']+ ){0,3}"),
-    );
-  const inner = all.filter((word) => word.startsWith('*')).map((word) => `|${word.slice(1)}`);
-  return new RegExp(
-    `(?<!\\p{L})(?:${all.filter((word) => !word.startsWith('*')).join('|')})${inner.join('')}`,
-    'u',
+export function compileWords(...tables: readonly string[]): Words {
+  let made: RegExp | undefined;
+  return {
+    test(text) {
+      made ??= compile(tables.join('|'));
+      return made.test(text);
+    },
+  };
+}
+
+/** Compiled when first asked: the background wakes up often and seldom meets a page of settings. */
+export interface Words {
+  test(text: string): boolean;
+}
+
+function compile(tables: string): RegExp {
+  const all = tables.split(/\|(?![^()]*\))/).map((word) =>
+    word
+      .replaceAll('(', '(?:')
+      .replace(/[^ ~*]+\/[^ ~]+/g, (either) => `(?:${either.replaceAll('/', '|')})`)
+      .replaceAll('_', '(?!\\p{L})')
+      .replaceAll('~', "(?:[\\p{L}\\p{N}']+ ){0,3}"),
   );
+  const inner = all.filter((word) => word.startsWith('*')).map((word) => `|${word.slice(1)}`);
+  const starts = all.filter((word) => !word.startsWith('*'));
+  return new RegExp(`(?<!\\p{L})(?:${starts.join('|')})${inner.join('')}`, 'u');
 }
 
 /** Words that settle it wherever they stand in a control's name; en, nl, de, fr together, as many are one. */
 const strong = compileWords(
   // Who sees.
-  'who can/may/sees/is|wie kan/kunnen/mag/mogen/ziet|wer kann/darf/sieht/mich/dich|qui peut/peuvent/pourra/voit|visib|invisib|*zichtba|*sichtbar|public_|publicly|publique|openba|offentlich|privacy|private|privat|prive|confidential|vie privee|datenschutz|anonym|anoniem|incognito|audience|logged out',
+  '(who|wie|wer|qui) ~(can|may|sees|is_|kan|kunnen|mag|mogen|ziet|darf|sieht|peu|pourra|voit)|visib|invisib|*zichtba|*sichtbar|public_|publicly|publique|openba|offentlich|privacy|private|privat|prive|confidential|vie privee|datenschutz|anonym|anoniem|incognito|audience|(logged|signed) out|uitgelogd|ausgelogg|deconnect|protect (my|your)|bescherm (je|mijn)|schutzen|proteger (mes|vos)|(see|seen|viewed) (me|my|by)_|(mij|mich) ~(zien|sehen)|einseh|abrufbar|publics_',
   // Who finds.
-  '*search/zoek/such engine/index/result|search~page|*zoekmachine|*zoekresul|*suchmaschine|*suchergeb|moteurs? de rech|resultats? de rech|*index|searchable|discoverab|findab|vindbaar|auffindbar|appear/show/turn in_|show up in|found/find/look/finden/gefunden/vinden/gevonden/opzoeken me_/you/by/via/with/using/them/uber/durch|me/mij/je/mich/dich ~vinden/opzoeken/finden/gefunden|me/vous trouver/retrouver/contacter/identifier/mentionner|trouve par',
+  '*search/zoek/such engine/index/result|search~page|*zoekmachine|*zoekresul|*suchmaschine|*suchergeb|moteurs? de rech|resultats? de rech|*index|searchable|discover|feature me|decouverte|entdeck|findab|vindbaar|auffindbar|appear/show/turn in_|show up in|found/find/look/finden/gefunden/vinden/gevonden/opzoeken me_/you/by/via/with/using/them/uber/durch|me/mij/je/mich/dich ~vinden/opzoeken/finden/gefunden|me/vous trouver/retrouver/contacter/identifier/mentionner|trouve par|(suggest|recommend|voorstel|vorschl|schlage|sugger) ~(account|profil|konto|compte|others|anderen|vor_|aan_)|(account|konto|compte) ~(voorstel|vorschl)|kontaktier|contact ~opnemen|contacter',
   // Lets others.
   'show/hide/display/share/make/use/feature/promote/suggest/recommend/list my/your_|(show|list|suggest|recommend) me_ (in|to|as)|tonen aan|weergeven aan|(show|display) ~to_|toon/verberg/deel/gebruik je/jouw/mijn|zeige/verberge/teile/nutze mein/dein/ihr|afficher/masquer/partager/utiliser mon/ma_/mes/votre/vos',
-  'show/hide/display/share ~birth/age_/email/phone/location/friend/follow/connection/status/activit/online/last/profile/playlist/name',
+  'show/hide/display/share ~birth/age_/contact/personal/city/address/email/phone/location/friend/follow/connection/status/activit/online/last/profile/playlist/name',
   'allow/let/require/approve/review ~people/others?_/friends/anyone/everyone/strangers/companies/apps/advertis/users/members/follow/guests/non_/embed/search/sharing/messag/mention/tag/repl/comment/invit/request/contact/download/call/resh/duet/access/partner/posts',
-  'laat/sta/mensen/anderen ~anderen/mensen/iedereen/vrienden/apps/toestaan/laten/toe_|anderen/personen/nutzern/freunden/allen ~erlauben/gestatten/zeigen|erlaube|lasse|autoriser/permettre/laisser les/a_/aux/tout/d',
+  'laat/sta/mensen/anderen ~anderen/mensen/iedereen/vrienden/apps/toestaan/laten/toe_|anderen/personen/nutzern/freunden/allen ~erlauben/gestatten/zeigen|erlaube|lass|(autoris|permett|laiss)[erz]+ (les|a|aux|tout|d)_',
   // Contact and presence.
   '*message/messages/berichten/bericht/nachrichten/messages? request/from/to/van/von/de_|*berichtverzoek|*nachrichtenanfrag|*freundschaftsanfr|*kontaktanfr|*vriendschapsverz|*volgverz|friend/follow/connection/contact/follower requests?/anfrage|demandes? de_/d|message/contact/tag/mention/invite/add/call me_/you_|tagging|*taggen|getagd|photo tag|*markierung|markieren|erwahn|je/mij vermelden|identification|blocked/geblokkeerde/blockierte|block ~user/account/people/list|bloques',
-  '*receipt|*leesbevest|*leesbewij|*lesebestat|accuses? de|confirmations? de lect|last seen|laatst gezien|zuletzt online/gesehen/aktiv|derniere connex/activite|vu a_|online/activity/active/activiteits?/actieve status|onlinestatus|activiteitsstatus|aktivitatsstatus|statut|en ligne_|typing|typindic|tippanz|saisie|ghost mode|presence|unsichtbar|when/wanneer i m/you re/je online/active',
+  '*receipt|*leesbevest|*leesbewij|*lesebestat|accuses? de|confirmations? de lect|last seen|laatst gezien|zuletzt online/gesehen/aktiv|derniere connex/activite|vu a_|online/activity/active/activiteits?/actieve status|onlinestatus|activiteitsstatus|aktivitatsstatus|statut|en ligne_|typing|typindic|tippanz|saisie|ghost mode|mode fantome|unknown (call|sender|people)|onbekende (bell|nummer)|timer_|presence|unsichtbar|when/wanneer i m/you re/je online/active',
   // Ads and data for others.
-  'ads?_|*advert|*reclame|*werbung|werbe|publicit|annonces? pers/cib|personalisierte|gepersonaliseerde|personali[sz]e ~ad|based/basis/grundlage on/van/deiner/ihrer|en fonction de vos|interest|interesse|centres d|targeted|tailored|sponsored|partner|partenaires',
-  '*track|suivi_|tracage|traceur|*cookie|fingerprint|pixel_|remote|externe? (afb|bild|inhal)|distante?s?_|share/sharing/sell/collect/use/process/export/delen/deel/verkoop ~data|share with|data shar/proces/coll/reten/protect|delen met|teilen mit|*daten ~teilen/weiter/freig/verwend/nutz/sammel/erfass|*daten(weitergabe|freigabe)|*gegevens ~del/gebruik/verza/verko|(personal|your|my|usage|voice) (data|info)|gebruiksgeg|nutzungsd|persoonsgeg|personenbez|(deine|meine|ihre) daten|donnees|third/3rd part|derden_|*drittanb|dritte|tiers_|affiliate|usage stat|diagnos|telemetr|analyti|analyse|statisti|crash|*foutrapp|*fehlerber|plantage|help/helpen? ~improve/verbeter|improve our/the|verbesser|ameliorer|research|onderzoek|forschung|recherche scien|mesure d',
-  'train|*ai model|for ai_|generative|machine learning|*entrain',
+  'ads?_|*advert|*reclame|*werbung|werbe|publicit|annonces? pers/cib|personalisierte|gepersonaliseerde|personali[sz]e ~ad|based/basis/grundlage on/van/deiner/ihrer|en fonction de vos|interest|interesse|centres d|targeted|tailored|sponsored|*partner|partenaires|inferred|afgeleide|abgeleitet|deduite|you visit|besucht|bezocht',
+  '*track|suivi_|tracage|traceur|*cookie|fingerprint|pixel_|remote|externe? (afb|bild|inhal)|distante?s?_|share/sharing/sell/collect/use/process/export/delen/deel/verkoop ~data|share with|data shar/proces/coll/reten/protect|delen met|teilen mit|*daten ~teilen/weiter/freig/verwend/nutz/sammel/erfass|*daten(weitergabe|freigabe)|*gegevens ~del/gebruik/verza/verko|(personal|your|my|usage|voice) (data|info)|gebruiksgeg|nutzungsd|persoonsgeg|personenbez|(deine|meine|ihre) daten|donnees|third/3rd part|derden?_|datenaustausch|sharing_|*drittanb|dritte|tiers_|affiliate|usage stat|diagnos|telemetr|analyti|analyse|statisti|crash|*foutrapp|*fehlerber|plantage|help/helpen? ~improve/verbeter|improve our/the|verbesser|ameliorer|research|onderzoek|forschung|recherche scien|mesure d',
+  'train|*ai model|for ai_|generati[ev]|machine learning|*entrain',
   // What is kept and taken in.
   'location shar/hist/info/serv/track/access/data/tag|(precise|your|my|add|use|share|exact) ~location|*locatie ~del/toev|*locatie(gesch|geg|voor)|(je|mijn|exacte|precieze) locatie|*standort|localisation|geoloc|geotag|exif|(ma|votre) position|ip addr|map visib',
-  '*contacts?/contacten/contactpersonen/kontakte/contacts ~sync/upload/import/abgleich|(sync|upload|import|synchroniser|importer|find) ~contact|*kontaktsync|address book|phonebook|adresboek|adressbuch|carnet d|*history|*geschiedenis|*verlauf_|historique|app activit|web und app|off ~activit|activity off|activiteit buiten|activite hors/en|profile view|*profielweerg|*profielbez|*profilbes|*profilaufr|visited|facial|face reco|gezichtsherk|gesichtserk|reconnaissance fac|biometr|mi[ck]ro(ph|f)on|[ck]amera_|voice rec|spraakopn|sprachaufn',
+  '*contacts?/contacten/contactpersonen/kontakte/contacts ~sync/upload/import/abgleich|(sync|upload|import|synchroniser|importer|find) ~contact|*kontaktsync|address book|phonebook|adresboek|adressbuch|carnet d|*history|*geschiedenis|*verlauf_|historique|app activit|web und app|off ~activit|activity off|activiteit buiten|activite hors/en|profile view|*profielweerg|*profielbez|*profilbes|*profilaufr|visited|visites?_|web ~(app|a[ck]tiv)|facial|face reco|gezichtsherk|gesichtserk|reconnaissance fac|biometr|mi[ck]ro(ph|f)on|[ck]amera_|voice rec|spraakopn|sprachaufn',
   '(connected|gekoppelde|verbonden|verbundene|verknupfte|third party|authori[sz]ed) app/exper|applications? (conn|tierc|asso|auto)|apps with|app (perm|acc|toeg|zugr)|integration|api acc|consent|toestemming|einwillig|gdpr|ccpa|opt(ed)? out|end to end|encrypt|versleutel|verschlussel|chiffre[mre]|disappear|verdwijn|verschwind|ephemere|self destr|zelfvern|selbstlosch|auto(matisch|matically)? ~(delet|erase|verwijder|losch)|suppression auto',
 );
 
 /** Security of access; counts even among notifications. */
 const secure = compileWords(
-  '*security|*beveilig|*sicherheit|*securite|two/2/multi factor/step|*twee(staps|factor|stappen)|in twee|zwei(stufig| faktor| schritt)|2fa_|mfa_|a2f_|double auth/fact|deux fact/etap|authenticat|(login|log in|sign in|connexion|inlog|anmelde|aanmeld)[a-z]* ?(alert|notif|request|meld|warn|ben)|alertes? de conn|unrecogni[sz]ed|suspicious|unbekannte|onbekende|inhabituel|(log|sign) ?ins?_|*inlog|anmeldung|anmelden_|connexions?_|passkey|passwordless|(app|screen) lock|*session|*sessie|*sitzung|trusted dev|vertrouwde app|password (reset|prot)|require ~password|backup code|saved? login|(inlog|anmelde)(gegev|daten|info)',
+  '*security|*beveilig|*sicherheit|*securite|two/2/multi factor/step|*twee ?(staps|factor|stappen)|in twee|zwei(stufig| faktor| schritt)|2fa_|mfa_|a2f_|double auth/fact|deux fact/etap|authenticat|(login|log in|sign in|connexion|inlog|anmelde|aanmeld)[a-z]* ?(alert|notif|request|meld|warn|ben)|alertes? de conn|unrecogni[sz]ed|suspicious|unbekannte|onbekende|inhabituel|(log|sign) ?ins?_|*inlog|anmeldung|anmelden_|connexions?_|passkey|passwordless|(app|screen) lock|*session|*sessie|*sitzung|trusted dev|vertrouwde app|password (reset|prot)|require ~password|backup code|saved? login|(inlog|anmelde)(gegev|daten|info)',
 );
 
 /** Words that count where the place or the options say that it is about privacy, or with a verb that lets or shows. */
@@ -62,11 +72,11 @@ export const weak = compileWords(
 
 /** What says much of a person wherever something is done with it; counts with a verb of keeping or a *my*. */
 export const sensitive = compileWords(
-  'locati|*locatie|locali|where_|standort|lieu|route|travel|trips?_|journey|reizen|purchas|aankop|*einkauf|achats?_|borrow|geleend|*face|gezicht|gesicht|visage|voice|*stemm?_|stimm|voix|*audio|recording|opname|aufnahm|memor|*health|gezondh|gesundh|sante_|heart|hartsl|sleep|*behavio|*gedrag|*verhalten|comportement|same person|habit|movement|beweg|contacts?_|kontakte|contacten',
+  'locati|*locatie|locali|where_|standort|lieu|route|travel|trips?_|journey|reizen|purchas|aankop|*einkauf|achats?_|borrow|geleend|*face|gezicht|gesicht|visage|voice|*stemm?_|stimm|voix|*audio|recording|opname|aufnahm|memor|*health|gezondh|gesundh|sante_|heart|hartsl|sleep|*behavio|*gedrag|*verhalten|comportement|same person|personali|habit|movement|beweg|contacts?_|kontakte|contacten',
 );
 /** Verbs of keeping, sending and working out. */
 export const keeps = compileWords(
-  'remember|keep|stor|sav|record|use_|collect|includ|refer|group|map_|recogni|anal|detect|infer|learn|upload|strip|remov|bewa|onthou|gebruik|verzam|opsl|herken|speich|merk|nutz|verwend|auswert|erkenn|samm|aufbewahr|enregistr|conserv|memoris|utilis',
+  'remember|keep|stor|sav|record|use_|collect|includ|refer|group|map_|recogni|anal|detect|infer|learn|upload|strip|remov|bewa|onthou|gebruik|verzam|opsl|herken|speich|merk|nutz|verwend|auswert|erkenn|samm|aufbewahr|enregistr|conserv|memoris|utilis|personali',
 );
 /** The person themselves. */
 export const personal = compileWords(
@@ -79,7 +89,7 @@ export const whoMay = compileWords(
 
 /** Verbs that make a weak word enough in a place that says nothing. */
 export const lets = compileWords(
-  'allow|let_|permi|show|hide|display|share|reveal|approve|require|toe(staan|laten|_)|laat_|toon|tonen|weerg|*verberg|delen|goedk|erlaub|zulass|anzeig|zeig|ausblend|teilen|freig|autoris|affich|montr|masqu|cacher|partag|approuv',
+  'allow|let_|permi|show|hide|display|share|reveal|approve|accept|akzept|require|toe(staan|laten|_)|laat_|toon|tonen|weerg|*verberg|delen|goedk|erlaub|zulass|anzeig|zeig|ausblend|teilen|freig|autoris|affich|montr|masqu|cacher|partag|approuv',
 );
 
 /** Headings, titles and groups that make a place one of privacy. The last lines: that word alone, in other languages. */
@@ -90,13 +100,13 @@ export const place = compileWords(
 
 /** How a page looks and behaves: no privacy, whatever else is said. */
 const looks = compileWords(
-  'theme|thema_|(dark|light|night|donkere) mode|mode sombre|dunk|appear|uiterlijk|darstell|apparence|*colou?r|kleur|farb|couleur|font|*schrift|*lettert|police|text size|*tekstgr|*textgr|taille du|layout|density|zoom|sounds?_|geluid|ton_|sons?_|auto ?play|automatisch afsp|automatische wied|lecture auto|*video ?(qual|kwal)|qualite|keyboard|shortcut|toets|tastat|clavier|raccour|per page|per pagina|pro seite|par page|animati|motion|contrast|caption|subtitle|*ondertit|untertit|sous titre|playback|emoji|(side|tool|status ?)bar|(data|daten|low|mobile) ?sav|data(besp| usage)|datenspar|economis|wallpaper|accessib|select all|(new|browser) tabs?_|tabblad|onglet|eingabetaste|(press|hit) enter|entertoets|alles sel|alle ausw|tout sel|infinite|remember me|(keep me|stay) (logged|signed)|(aangemeld|ingelogd) blijv|onthoud mij|(angemeldet|eingeloggt) bleib|rester connec|se souvenir',
+  'theme|thema_|(dark|light|night|donkere) mode|mode sombre|dunk|appearance|uiterlijk|darstell|apparence|*colou?r|kleur|farb|couleur|font|*schrift|*lettert|police|text size|*tekstgr|*textgr|taille du|layout|density|zoom|sounds?_|geluid|ton_|sons?_|auto ?play|automatisch afsp|automatische wied|lecture auto|*video ?(qual|kwal)|qualite|keyboard|shortcut|toets|tastat|clavier|raccour|per page|per pagina|pro seite|par page|animati|motion|contrast|caption|subtitle|*ondertit|untertit|sous titre|playback|emoji|(side|tool|status ?)bar|(data|daten|low|mobile) ?sav|data(besp| usage)|datenspar|economis|wallpaper|accessib|select all|(new|browser) tabs?_|tabblad|onglet|eingabetaste|(press|hit) enter|entertoets|alles sel|alle ausw|tout sel|infinite|remember me|(keep me|stay) (logged|signed)|(aangemeld|ingelogd) blijv|onthoud mij|(angemeldet|eingeloggt) bleib|rester connec|se souvenir',
 );
 const others = compileWords(
-  'lang(uage|ue)|*taal_|*sprache_|time ?(zone|form)|date form|*tijdz|*zeitz|fuseau|week start|first day|currency|valuta|wahrung|devise|units?_|eenheid|einheit|country|region|land_|pays_|sort|trier|*default view|start ?page|newsletter|*nieuwsbr|lettre d|digest|promotion|marketing email|product update|safe ?search|mature|nsfw|sensi|gevoelig|adult|(hidden|muted) words|translat|*verta|ubersetz|tradu|editor|signature|storage|beta feat',
+  'lang(uage|ue)|*taal_|*sprache_|time ?(zone|form)|date form|*tijdz|*zeitz|fuseau|week start|first day|currency|valuta|wahrung|devise|units?_|eenheid|einheit|country|region|land_|pays_|sort|trier|*default view|start ?page|newsletter|*nieuwsbr|lettre d|digest|promotion|marketing email|product update|safe ?search|mature|nsfw|sensi|gevoelig|adult|(hidden|muted) words|translat|*verta|ubersetz|tradu|editor|signature|storage|beta feat|news_|offers?_|nieuws_|aanbieding|neuigk|angebot|actualites|offres|tips_',
 );
 const notices = compileWords(
-  "*notif|push_|alert me|email (me|when)|emails? about|send me|remind|alerts?_|digest|newsletter|*nieuwsbr|*melding|(mail|stuur) (mij|me)_|herinn|*benachr|mitteilung|schick|erinner|lettre d|rappel|m envoy|m'envoy",
+  "*notif|push_|alert me|email when|^(send|email|text) me|emails? about|remind|alerts?_|digest|newsletter|*nieuwsbr|*melding|^(mail|stuur) (mij|me)_|herinn|*benachr|mitteilung|^schick|erinner|lettre d|rappel|^m'envoy",
 );
 
 const keyStrong =

@@ -82,5 +82,7 @@ export function concernsPrivacy(control: Control, around: Surroundings): boolean
   if (!isOnOff) return sensitive.test(name) && keeps.test(name);
   if (isWeak && lets.test(name)) return true;
   const isMine = personal.test(name);
+  // *Location* says enough where it can only be turned on or off.
+  if (/locat|locali/.test(name)) return true;
   return sensitive.test(name) ? isMine || keeps.test(name) : isWeak && isMine && keeps.test(name);
 }
