@@ -148,6 +148,8 @@ function readDisplay(element: Element): string {
   const { display, visibility } = getComputedStyle(element);
   if (display === 'none') return 'none';
   if (visibility === 'hidden' || visibility === 'collapse') return 'hidden';
+  // A document that is not laid out tells nothing.
+  if (!display) return '';
   const shape = /^(?:inline|contents)$/.test(display)
     ? display
     : display.startsWith('inline')
