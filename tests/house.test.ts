@@ -106,7 +106,7 @@ describe('walls', () => {
     const readers = folders
       .filter((one) => one.isDirectory())
       .map(({ name }) => `utils/networks/${name}/reader.ts`);
-    const reached = new Set(['entrypoints/observe.ts', ...readers].flatMap((file) => [...reach(file)]));
+    const reached = new Set(['entrypoints/observe.ts', 'entrypoints/inspect.ts', ...readers].flatMap((file) => [...reach(file)]));
     expect(
       [...reached].filter((to) =>
         /^(zod|preact|idb|@preact)|^utils\/store\/|catalogue|audience-labels|^utils\/i18n|^utils\/background/.test(

@@ -6,6 +6,7 @@ import { listFiles } from './build-extension.ts';
 /** Gzip bytes allowed: the bar. Of a page everything counts that it can ever load, of a site all that is injected. */
 export const limits: { entry: string; bytes: number }[] = [
   { entry: 'observe.js', bytes: 20 * 1024 },
+  { entry: 'inspect.js', bytes: 16 * 1024 },
   { entry: 'background.js', bytes: 60 * 1024 },
   { entry: 'popup.html', bytes: 40 * 1024 },
 ];

@@ -62,6 +62,11 @@ const hostNames =
 
 const scenes = new WeakMap<View, Scene>();
 
+/** The documents and shadow roots that a reading met; the document alone where it has not been walked through. */
+export function rootsOf(view: View): readonly (Document | ShadowRoot)[] {
+  return scenes.get(view)?.roots ?? [view.document];
+}
+
 /** Walks through everything once per reading. */
 export function* gatherScene(view: View, options: FindOptions = {}): Generator<undefined, Scene> {
   const kept = scenes.get(view);

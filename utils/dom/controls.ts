@@ -78,7 +78,7 @@ function readUnit(unit: Unit, words: Words, desk: Desk, refs: Refs): Draft | nul
   const holders = listHolders(inner, desk.scene, isAlone);
   const own = unit.role === 'radio' ? [member, inner] : [member, ...twins];
   const control: Control = {
-    ref: refs.refOf(member),
+    ref: refs.refOf(unit.role === 'radio' && isAlone(inner) ? inner : member),
     role: unit.role,
     name: words.name.slice(0, 300),
     group: desk.rows.groupOf(unit, inner, words.source, words.name),

@@ -3,6 +3,7 @@ import { type Pace, restInPage } from '../dom/runner';
 import { createView } from '../dom/view';
 import type { Answers, PageMessage, TabMessage, Who } from '../messages/protocol';
 import { send } from '../messages/send';
+import { isAlive as alive, onNavigation } from './page-life';
 import { identifyPage, readPage } from './read-page';
 import { findByHost, recogniseNetwork } from './recognise';
 
@@ -48,36 +49,6 @@ export function startWatching(): void {
   onNavigation(visit, alive);
   world[mark] = { again: visit, alive };
   visit();
-}
-
-/** False once the extension was updated or removed under this script: then it must go quiet. */
-function alive(): boolean {
-  try {
-    return browser.runtime?.id !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** Calls back after each in-page navigation; the browser's Navigation API tells of them without touching the page. */
-function onNavigation(callback: () => void, stillWanted: () => boolean): void {
-  let address = location.href;
-  const check = () => {
-    if (!stillWanted()) return stop();
-    if (location.href === address) return;
-    address = location.href;
-    callback();
-  };
-  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
-  const [target, type] = navigation ? [navigation, 'currententrychange'] : [globalThis, 'popstate'];
-  // A page that comes back from the back/forward cache goes on where it was, while its tab was told of others since.
-  const back = ({ persisted }: PageTransitionEvent) => persisted && stillWanted() && callback();
-  const stop = () => {
-    target.removeEventListener(type, check);
-    removeEventListener('pageshow', back);
-  };
-  target.addEventListener(type, check);
-  addEventListener('pageshow', back);
 }
 
 /** One visit: tries when the page is quiet, and again while it changes, for ten seconds at the most. Returns its end. */
