@@ -9,10 +9,10 @@ import { readNote, writeNote } from '../store/tab-notes';
 import { unhushTab } from '../store/tab-state';
 import { declareSetting } from './declare-setting';
 import { findTabNetwork, inspectAsked } from './inspect-tab';
+import { makeSnapshot } from './make-snapshot';
 import { openGuided } from './open-guided';
 import { appStep, endPlan, skipStep, startPlan } from './plans';
 import { refreshSummaries } from './refresh';
-import { stripSnapshot } from './strip-snapshot';
 import { isSilent } from './trust';
 
 type SettingsRequest =
@@ -89,11 +89,9 @@ export const settingsHandlers: SettingsHandlers = {
     };
     return { tabId: await withCatalogue(account, open) };
   },
-  snapshot: async ({ tabId }) => {
-    if (!(await lookInto(tabId))) return { snapshot: null };
-    const raw: unknown = await browser.tabs.sendMessage(tabId, { type: 'snapshot' }).catch(() => null);
-    return { snapshot: stripSnapshot(raw) };
-  },
+  snapshot: async ({ tabId }, at) => ({
+    snapshot: (await lookInto(tabId)) ? await makeSnapshot(tabId, at) : null,
+  }),
 };
 
 /** Not where the person wants silence, nor in private windows; what was erased may be read anew, for they ask for it. */

@@ -3,6 +3,7 @@ import type { Plan } from '../model/schemas';
 import type { Settings } from '../model/settings';
 import type { Effort, Identity, Sighting } from '../model/sighting';
 import type { Confidence, FieldId, Health, PageKind, Posture } from '../model/words';
+import type { Snapshot } from '../snapshot/format';
 
 /** How things stand on one tab; kept in session memory only; of anybody else's page not the address, only the site. */
 export interface TabState {
@@ -213,5 +214,6 @@ export interface Answers {
   posture: { done: boolean };
   keep: { done: boolean };
   'show-me': { tabId: number | null };
-  snapshot: { snapshot: unknown };
+  /** Null where the browser lets nothing in, or the page is gone. */
+  snapshot: { snapshot: Snapshot | null };
 }
