@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Evidence, Finding } from '../utils/model/schemas';
+import type { WordsTranslator } from '../utils/i18n/load-words';
+import type { Evidence, Finding, SettingFacts } from '../utils/model/schemas';
 import { AccountName } from './AccountName';
 import { AudienceLine } from './AudienceLine';
 import { Button } from './Button';
@@ -60,7 +61,7 @@ export function FindingCard({ finding, handle, ...actions }: Props) {
           {state !== 'pass' && <SeverityMark severity={finding.severity} />}
           {handle !== undefined && <span>{t(setting ? `settingOutcome.${state}` : `outcome.${state}`)}</span>}
           {setting?.value ? (
-            <span>{nameOption(t, setting.value)}</span>
+            <span>{describeValue(t, setting, state)}</span>
           ) : (
             finding.audience && <span>{t(`audience.${finding.audience}`)}</span>
           )}
@@ -72,6 +73,12 @@ export function FindingCard({ finding, handle, ...actions }: Props) {
       {opened && <FindingBody finding={finding} {...actions} />}
     </details>
   );
+}
+
+/** The value now, and what it should be where that differs. */
+function describeValue(t: WordsTranslator, setting: SettingFacts, state: ReturnType<typeof stateOf>): string {
+  const now = setting.value ? nameOption(t, setting.value) : t('outcome.unknown');
+  return state === 'fail' ? t('setting.nowAdvised', { now, advised: nameOption(t, setting.advised) }) : now;
 }
 
 function FindingBody({ finding, ...actions }: Omit<Props, 'handle'>) {

@@ -8,6 +8,8 @@ export interface Said {
   text: string;
   /** When given, the undo button gets the focus, because what was acted on has moved away. */
   undo?: () => void;
+  /** It is still going on. */
+  busy?: boolean;
 }
 
 /** Says what just happened, aloud too; stays until the next thing is said or Escape closes it. */
@@ -33,6 +35,7 @@ export function Toast({ said, onClose }: { said: Said | null; onClose: () => voi
       {/* The live region itself always stands, else the first message would go unheard. */}
       <div role="status" class={said ? styles.message : ''}>
         {said && <p>{said.text}</p>}
+        {said?.busy && <progress class={styles.busy} aria-label={said.text} />}
         {said?.undo && (
           <Button kind="quiet" buttonRef={undo} onClick={said.undo}>
             <Icon name="undo" />

@@ -15,10 +15,11 @@ interface Props extends FindingActions {
   /** Why the last reading failed, when it did: then what is shown is older, and says so. */
   trouble: Health | null;
   onRead: () => void;
+  onCheck: (account: string) => void;
 }
 
 /** The popup on a profile of the person's own. */
-export function OwnAccount({ summary, trouble, onRead, onDismiss, onRestore }: Props) {
+export function OwnAccount({ summary, trouble, onRead, ...actions }: Props) {
   const t = useWords();
   const { account, score, findings } = summary;
   const network = nameNetwork(t, account.network);
@@ -47,7 +48,7 @@ export function OwnAccount({ summary, trouble, onRead, onDismiss, onRestore }: P
       <div class={styles.case}>
         <Reading score={score} />
       </div>
-      <FindingGroups findings={findings} score={score} onDismiss={onDismiss} onRestore={onRestore} />
+      <FindingGroups findings={findings} score={score} {...actions} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Evidence, Finding } from '../../utils/model/schemas';
 import { Brand } from '../Brand';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
@@ -15,7 +16,16 @@ const unpausable = new Set(['damaged', 'browser-page', 'private', 'paused', 'loo
 /** The popup's root: shows the model and hands it what the person does. */
 export function PopupPage() {
   const [t, snapshot, view] = [model.words.value, model.snapshot.value, model.view.value];
+  const InspectionView = model.drawInspection.value;
   if (!t || !snapshot || !view) return null;
+  const isPlain = view.kind !== 'own' && view.kind !== 'looking' && view.kind !== 'settings';
+  const findings = {
+    onDismiss: (finding: Finding) => void model.dismiss(finding),
+    onRestore: (finding: Finding) => void model.restore(finding),
+    onShowMe: (finding: Finding) => void model.showMe(finding),
+    onDeclare: (finding: Finding, value: string | null) => void model.declare(finding, value),
+    onKeep: (finding: Finding, evidence: Evidence) => void model.keep(finding, evidence),
+  };
   return (
     <WordsContext.Provider value={t}>
       <div class={styles.page}>
@@ -40,11 +50,23 @@ export function PopupPage() {
               summary={view.summary}
               trouble={view.trouble}
               onRead={() => void model.readNow()}
-              onDismiss={(finding) => void model.dismiss(finding)}
-              onRestore={(finding) => void model.restore(finding)}
+              onCheck={model.checkSettings}
+              {...findings}
             />
           )}
-          {view.kind !== 'own' && view.kind !== 'looking' && (
+          {view.kind === 'settings' && InspectionView && (
+            <InspectionView
+              {...view}
+              actions={{
+                ...findings,
+                onInspect: () => void model.inspect(),
+                onAssign: (account) => void model.assign(account),
+                onCheck: model.checkSettings,
+                onReport: model.reportPage,
+              }}
+            />
+          )}
+          {isPlain && (
             <TabNotice
               view={view}
               actions={{
@@ -54,14 +76,15 @@ export function PopupPage() {
                 onReload: () => void model.reload(),
                 onResume: () => void model.resume(),
                 onSwitchOn: (network) => void model.switchOn(network),
-                onDashboard: model.openDashboard,
+                onInspect: () => void model.inspect(),
+                onDashboard: () => model.openDashboard(),
               }}
             />
           )}
           <Toast said={model.said.value} onClose={model.closeToast} />
         </main>
         <footer class={styles.foot}>
-          <Button kind="quiet" onClick={model.openDashboard}>
+          <Button kind="quiet" onClick={() => model.openDashboard()}>
             <Icon name="grid" />
             {t('popup.dashboard')}
           </Button>

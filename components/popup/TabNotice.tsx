@@ -14,10 +14,11 @@ export interface TabActions {
   onReload: () => void;
   onResume: () => void;
   onSwitchOn: (network: string) => void;
+  onInspect: () => void;
   onDashboard: () => void;
 }
 
-type Plain = Exclude<View, { kind: 'own' | 'looking' }>;
+type Plain = Exclude<View, { kind: 'own' | 'looking' | 'settings' }>;
 
 /** Every state of a tab other than an own account that was read: what it is, and the one step that helps. */
 export function TabNotice({ view, actions }: { view: Plain; actions: TabActions }) {
@@ -33,6 +34,7 @@ export function TabNotice({ view, actions }: { view: Plain; actions: TabActions 
       {more}
     </Notice>
   );
+  const inspect = <Button onClick={actions.onInspect}>{t('inspection.readAny')}</Button>;
   const network = 'network' in view ? nameNetwork(t, view.network) : '';
 
   switch (view.kind) {
@@ -77,8 +79,11 @@ export function TabNotice({ view, actions }: { view: Plain; actions: TabActions 
         view.readsProfiles
           ? t('popup.noProfile.text', { network })
           : t('popup.noProfile.hostOnly', { network }),
-        undefined,
-        <KnownAccounts known={view.known} />,
+        inspect,
+        <>
+          <p>{t('inspection.readKnown')}</p>
+          <KnownAccounts known={view.known} />
+        </>,
       );
     case 'unreadable':
       return notice(
@@ -100,6 +105,7 @@ export function TabNotice({ view, actions }: { view: Plain; actions: TabActions 
         <>
           {main(t('popup.optional.action', { host: view.host }), actions.onAllow)}
           <Button onClick={actions.onRead}>{t('popup.optional.once')}</Button>
+          {inspect}
         </>,
       );
     case 'reload':
@@ -112,7 +118,11 @@ export function TabNotice({ view, actions }: { view: Plain; actions: TabActions 
       return notice(
         t('popup.notNetwork.title'),
         t('popup.notNetwork.text'),
-        main(t('popup.notNetwork.action'), actions.onRead),
+        <>
+          <Button onClick={actions.onRead}>{t('popup.notNetwork.action')}</Button>
+          {inspect}
+        </>,
+        <p>{t('inspection.readAnyHint')}</p>,
       );
   }
 }

@@ -1,4 +1,4 @@
-import type { TabState } from '../../utils/messages/protocol';
+import type { Inspection, TabState } from '../../utils/messages/protocol';
 import type { Summary } from '../../utils/model/schemas';
 import type { Settings } from '../../utils/model/settings';
 import type { Health } from '../../utils/model/words';
@@ -8,6 +8,8 @@ import { offCatalogue } from '../../utils/networks/names';
 export interface Snapshot {
   tab: { id: number; url: string | null; isPrivate: boolean } | null;
   state: TabState | null;
+  /** What the last look at the tab's controls gave. */
+  inspection: Inspection | null;
   /** Null when the database does not open. */
   summaries: Summary[] | null;
   settings: Settings;
@@ -30,6 +32,8 @@ export type View =
   | { kind: 'private' }
   | { kind: 'paused'; host: string }
   | { kind: 'off'; network: string }
+  /** A settings page, or any page whose settings the person asked to be read; `summary` of the account they belong to. */
+  | { kind: 'settings'; inspection: Inspection; host: string; summary: Summary | null; known: Summary[] }
   | { kind: 'own'; summary: Summary; trouble: Health | null }
   | { kind: 'own-unread'; network: string }
   | { kind: 'not-own'; network: string }
@@ -39,8 +43,15 @@ export type View =
   | { kind: 'reload' }
   | { kind: 'not-network' };
 
-/** Which of the popup's states applies. Pure; `found` is null before the first paint. */
-export function chooseView({ tab, state, summaries, settings }: Snapshot, found: Found | null): View {
+/**
+ * Which of the popup's states applies. Pure; `found` is null before the first paint. `asked`: the person just had this page's
+ * settings read, so that is what they want to see even of a profile.
+ */
+export function chooseView(
+  { tab, state, inspection, summaries, settings }: Snapshot,
+  found: Found | null,
+  asked = false,
+): View {
   if (!summaries) return { kind: 'damaged' };
   if (tab?.isPrivate) return { kind: 'private' };
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
@@ -49,10 +60,15 @@ export function chooseView({ tab, state, summaries, settings }: Snapshot, found:
   if (settings.pausedHosts.includes(host)) return { kind: 'paused', host };
 
   const current = state && isOf(state, url) ? state : null;
-  const network = current?.network ?? found?.located?.network ?? null;
+  const inspected = inspection && inspection.url === url.origin + url.pathname ? inspection : null;
+  const network = inspected?.network ?? current?.network ?? found?.located?.network ?? null;
   if (network !== null && settings.networksOff.includes(network)) return { kind: 'off', network };
   const known = summaries.filter((summary) => summary.account.network === network);
 
+  if (inspected && (asked || isAboutSettings(inspected) || current?.verdict !== 'own')) {
+    const summary = known.find(({ account }) => account.id === inspected.account) ?? null;
+    return { kind: 'settings', inspection: inspected, host, summary, known };
+  }
   if (current) return chooseByState(current, known, found);
   if (!found) return { kind: 'looking' };
   if (!found.located || network === null) {
@@ -67,6 +83,10 @@ export function chooseView({ tab, state, summaries, settings }: Snapshot, found:
   }
   return { kind: 'reload' };
 }
+
+const settingsKinds: ReadonlySet<string> = new Set(['settings', 'ad-preferences', 'apps', 'sessions']);
+
+const isAboutSettings = ({ network, page }: Inspection) => network === null || settingsKinds.has(page);
 
 /** A state may be older than the page that is in the tab now; of somebody else's page only the site is known. */
 export function isOf({ account, url: seen }: TabState, url: URL): boolean {

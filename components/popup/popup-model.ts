@@ -5,12 +5,14 @@ import type { WordsTranslator } from '../../utils/i18n/load-words';
 import { loadWords } from '../../utils/i18n/load-words';
 import { resolveLocale } from '../../utils/i18n/resolve-locale';
 import { onChanged, send } from '../../utils/messages/send';
-import type { Finding } from '../../utils/model/schemas';
+import type { Evidence, Finding } from '../../utils/model/schemas';
 import type { Settings } from '../../utils/model/settings';
 import { cardId } from '../FindingCard';
+import { composeGuide } from '../guide-words';
+import { nameFinding } from '../name-finding';
 import type { Said } from '../Toast';
 import { chooseView, type Found, type Snapshot } from './choose-view';
-import { findMore, originPattern, readSnapshot } from './read-tab';
+import { findMore, originPattern, readShownSnapshot, readSnapshot } from './read-tab';
 
 export const snapshot = signal<Snapshot | null>(null);
 export const words = signal<WordsTranslator | null>(null);
@@ -18,24 +20,34 @@ export const said = signal<Said | null>(null);
 export const trouble = signal<Trouble | null>(null);
 const found = signal<Found | null>(null);
 
-export const view = computed(() => (snapshot.value ? chooseView(snapshot.value, found.value) : null));
+/** The person just had the settings of this page read. */
+const asked = signal(false);
+/** What settings pages are drawn with; most openings of the popup do without. */
+export const drawInspection = signal<typeof import('./InspectionView').InspectionView | null>(null);
+
+export const view = computed(() =>
+  snapshot.value ? chooseView(snapshot.value, found.value, asked.value) : null,
+);
 
 const say = (text: string, undo?: () => void) => {
   said.value = undo ? { text, undo } : { text };
 };
 const t = () => words.value!;
 
-/** First paint from the stores alone. */
+/** First paint from the stores alone; of an own account that a tab shows from session memory, because a database opens slowly. */
 export async function openPopup(): Promise<void> {
   // Most people keep the browser's language, so its words load while the stores are still being read.
   void loadWords(resolveLocale('auto', navigator.languages));
-  await refresh();
+  const shown = await readShownSnapshot();
+  if (shown) await show(shown);
+  else await refresh();
 }
 
 /** Then the catalogue and the permissions, and whatever changes while the popup is open. */
 export async function followTab(): Promise<void> {
   onChanged(() => void refresh());
   browser.storage.onChanged.addListener(() => void refresh());
+  void refresh();
   found.value = await findMore(snapshot.value!);
 }
 
@@ -48,16 +60,24 @@ function refresh(): Promise<void> {
 }
 
 async function readAgain(): Promise<void> {
-  const next = await readSnapshot();
+  await show(await readSnapshot());
+  trouble.value = await readTrouble();
+}
+
+async function show(next: Snapshot): Promise<void> {
   const locale = resolveLocale(next.settings.locale, navigator.languages);
   if (words.value?.locale !== locale) {
     words.value = await loadWords(locale);
     document.documentElement.lang = locale;
   }
+  if (next.inspection && !drawInspection.value) {
+    const { InspectionView } = await import('./InspectionView');
+    drawInspection.value = InspectionView;
+  }
   snapshot.value = next;
-  trouble.value = await readTrouble();
 }
 
+const titleOf = (finding: Finding) => nameFinding(t(), finding).title;
 const tabId = () => snapshot.value?.tab?.id ?? -1;
 const host = () => new URL(snapshot.value!.tab!.url!).hostname;
 
@@ -65,15 +85,61 @@ export async function dismiss(finding: Finding): Promise<void> {
   const answer = await send({ type: 'dismiss', finding: finding.id });
   if (!answer?.done) return say(t()('announce.failed'));
   await refresh();
-  say(t()('announce.dismissed', { title: t().check(finding.check).title }), () => void restore(finding));
+  say(t()('announce.dismissed', { title: titleOf(finding) }), () => void restore(finding));
 }
 
 export async function restore(finding: Finding): Promise<void> {
   const answer = await send({ type: 'restore', finding: finding.id });
   if (!answer?.done) return say(t()('announce.failed'));
   await refresh();
-  say(t()('announce.restored', { title: t().check(finding.check).title }));
+  say(t()('announce.restored', { title: titleOf(finding) }));
   document.getElementById(cardId(finding.id))?.focus();
+}
+
+/** Opens the page with the control and points at it; the popup closes by itself when the tab takes over. */
+export async function showMe(finding: Finding): Promise<void> {
+  const words = composeGuide(t(), finding);
+  const { account, setting } = finding;
+  const answer = words && setting && (await send({ type: 'show-me', account, setting: setting.id, words }));
+  if (answer?.tabId == null) say(t()('announce.failed'));
+  else close();
+}
+
+export async function declare(finding: Finding, value: string | null): Promise<void> {
+  const { account, setting } = finding;
+  if (!setting) return;
+  const answer = await send({ type: 'declare', account, setting: setting.id, value });
+  if (!answer?.done) return say(t()('announce.failed'));
+  await refresh();
+  const before = setting.declared ? (setting.value?.id ?? null) : null;
+  say(t()('announce.declared', { title: titleOf(finding) }), () => void takeBack(finding, before));
+}
+
+async function takeBack(finding: Finding, value: string | null): Promise<void> {
+  const { account, setting } = finding;
+  const answer = setting && (await send({ type: 'declare', account, setting: setting.id, value }));
+  say(t()(answer?.done ? 'announce.undone' : 'announce.failed', { title: titleOf(finding) }));
+  await refresh();
+}
+
+/** *I use this*, *This is me*: out of the findings, until it is undone. */
+export async function keep(finding: Finding, { observation, shown }: Evidence): Promise<void> {
+  const title = shown ?? titleOf(finding);
+  const answer = await send({ type: 'keep', observation, kept: true });
+  if (!answer?.done) return say(t()('announce.failed'));
+  await refresh();
+  say(t()('announce.kept', { title }), async () => {
+    const undone = await send({ type: 'keep', observation, kept: false });
+    await refresh();
+    say(t()(undone?.done ? 'announce.restored' : 'announce.failed', { title }));
+  });
+}
+
+/** Says whose settings the page in the tab shows, when it could be several accounts'. */
+export async function assign(account: string): Promise<void> {
+  const answer = await send({ type: 'assign-tab', tabId: tabId(), account });
+  if (!answer?.done) say(t()('announce.failed'));
+  await refresh();
 }
 
 export async function change(settings: Partial<Settings>): Promise<void> {
@@ -96,17 +162,32 @@ export async function claim(): Promise<void> {
 }
 
 /** Reads the tab now; its state arrives by itself, and its absence after a while is said. */
-export async function readNow(): Promise<void> {
-  say(t()('announce.reading'));
-  const before = snapshot.value?.state?.at ?? 0;
-  const answer = await send({ type: 'read-tab', tabId: tabId() });
-  const isRead = () => (snapshot.value?.state?.at ?? 0) > before;
+export const readNow = () => readTab('read-tab', () => snapshot.value?.state?.at, 'announce.reading');
+
+/** Looks through the settings of whatever page is in the tab; the result takes the popup over. */
+export async function inspect(): Promise<void> {
+  if (!(await readTab('inspect-tab', () => snapshot.value?.inspection?.at, 'inspection.reading'))) return;
+  asked.value = true;
+  // The button that was pressed has gone with what stood there before.
+  setTimeout(() => document.querySelector<HTMLElement>('main h1')?.focus());
+}
+
+async function readTab(
+  type: 'read-tab' | 'inspect-tab',
+  readAt: () => number | undefined,
+  words: 'announce.reading' | 'inspection.reading',
+): Promise<boolean> {
+  said.value = { text: t()(words), busy: true };
+  const before = readAt() ?? 0;
+  const answer = await send({ type, tabId: tabId() });
+  const isRead = () => (readAt() ?? 0) > before;
   for (let waited = 0; answer?.done && !isRead() && waited < 5000; waited += 250) {
     await new Promise((done) => setTimeout(done, 250));
     await refresh();
   }
   if (isRead()) said.value = null;
   else say(t()('announce.notRead'));
+  return isRead();
 }
 
 /** The browser asks only in answer to a press, so nothing may be awaited before the request. */
@@ -124,9 +205,14 @@ export async function reload(): Promise<void> {
   close();
 }
 
-export function openDashboard(): void {
-  void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html' as never) }).then(() => close());
+/** Opens the dashboard, at a view of its own where `hash` names one. */
+export function openDashboard(hash = ''): void {
+  const url = browser.runtime.getURL(`/dashboard.html${hash}` as never);
+  void browser.tabs.create({ url }).then(() => close());
 }
+
+export const checkSettings = (account: string) => openDashboard(`#check/${encodeURIComponent(account)}`);
+export const reportPage = () => openDashboard(`#snapshot/${tabId()}`);
 
 export const closeToast = (): void => {
   said.value = null;

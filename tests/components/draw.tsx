@@ -1,7 +1,8 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { PageWords } from '../../components/page-words';
-import type { Evidence, Finding, Score, Summary } from '../../utils/model/schemas';
+import type { InspectedControl, Inspection } from '../../utils/messages/protocol';
+import type { Evidence, Finding, Score, SettingFacts, Summary } from '../../utils/model/schemas';
 import type { Locale } from '../../utils/model/settings';
 
 /** Draws into a fresh element of the document, with all words, and waits for effects. */
@@ -85,6 +86,63 @@ export const makeSummary = (change: Partial<Summary> = {}): Summary => ({
   score: makeScore(),
   findings: [makeFinding()],
   health: 'ok',
+  at,
+  ...change,
+});
+
+/** A finding on a setting that everyone profits from and only friends should. */
+export const makeSetting = (facts: Partial<SettingFacts> = {}, change: Partial<Finding> = {}): Finding => {
+  const id = facts.id ?? 'photo_tagging';
+  return makeFinding({
+    id: `x:sam_example/setting.${id}`,
+    check: `setting.${id}`,
+    audience: null,
+    evidence: [
+      makeEvidence({ field: null, shown: null, audience: 'unknown', url: 'https://x.com/settings/tagging' }),
+    ],
+    setting: {
+      id,
+      topic: 'tagging',
+      labels: { en: 'Photo tagging', nl: 'Fototaggen' },
+      value: { id: 'public', labels: {} },
+      advised: { id: 'friends', labels: {} },
+      posture: 'balanced',
+      declared: false,
+      appOnly: false,
+      confidence: 'high',
+      page: 'audience',
+      ...facts,
+    },
+    ...change,
+  });
+};
+
+export const makeControl = (change: Partial<InspectedControl> = {}): InspectedControl => ({
+  ref: 1,
+  role: 'select',
+  name: 'Photo tagging',
+  group: 'Tagging',
+  value: 'Everyone',
+  disabled: false,
+  visible: true,
+  setting: { id: 'photo_tagging', cue: 'label', confidence: 'high' },
+  verdict: 'not-as-advised',
+  ...change,
+});
+
+export const makeInspection = (change: Partial<Inspection> = {}): Inspection => ({
+  network: 'x',
+  page: 'settings',
+  pageKey: 'audience',
+  url: 'https://x.com/settings/audience',
+  health: 'ok',
+  account: 'x:sam_example',
+  controls: [makeControl()],
+  missing: [],
+  seen: 9,
+  apps: null,
+  sessions: null,
+  effort: { ms: 1, longestMs: 1, slices: 1, steps: 1 },
   at,
   ...change,
 });

@@ -3,7 +3,7 @@ import { chooseView, type Found, type Snapshot } from '../../../components/popup
 import type { TabState } from '../../../utils/messages/protocol';
 import { defaultSettings } from '../../../utils/model/settings';
 import { offCatalogue } from '../../../utils/networks/names';
-import { makeSummary } from '../draw';
+import { makeInspection, makeSummary } from '../draw';
 
 const state = (change: Partial<TabState> = {}): TabState => ({
   network: 'x',
@@ -18,6 +18,7 @@ const state = (change: Partial<TabState> = {}): TabState => ({
 const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   tab: { id: 1, url: 'https://x.com/sam_example', isPrivate: false },
   state: null,
+  inspection: null,
   summaries: [makeSummary()],
   settings: defaultSettings,
   ...change,
@@ -101,5 +102,47 @@ describe('an own account', () => {
   it('is not shown for somebody else on the same network', () => {
     const view = chooseView(snapshot({ state: state({ verdict: 'not-own', account: null }) }), null);
     expect(view).toEqual({ kind: 'not-own', network: 'x' });
+  });
+});
+
+describe('a page whose controls were looked through', () => {
+  const url = 'https://x.com/settings/audience';
+  const tab = { id: 1, url: `${url}?lang=en#top`, isPrivate: false };
+  const inspection = makeInspection({ url });
+
+  it('shows them with the account that they belong to', () => {
+    const settingsState = state({ page: 'settings', url });
+    const view = chooseView(snapshot({ tab, inspection, state: settingsState }), null);
+    expect(view).toMatchObject({
+      kind: 'settings',
+      inspection,
+      summary: { account: { id: 'x:sam_example' } },
+    });
+  });
+
+  it('gives the accounts to choose from where it does not show whose they are', () => {
+    const view = chooseView(snapshot({ tab, inspection: { ...inspection, account: 'ambiguous' } }), null);
+    expect(view).toMatchObject({ kind: 'settings', summary: null, known: [makeSummary()] });
+  });
+
+  it('needs no network that Vitrine knows', () => {
+    const plain = { id: 1, url: 'https://plain.example/prefs', isPrivate: false };
+    const looked = makeInspection({ network: null, account: null, page: 'other', url: plain.url });
+    expect(kind({ tab: plain, inspection: looked })).toBe('settings');
+  });
+
+  it('is over once the tab has moved on, and gives way to pausing and switching off', () => {
+    expect(kind({ inspection, state: state() })).toBe('own');
+    const paused = { ...defaultSettings, pausedHosts: ['x.com'] };
+    expect(kind({ tab, inspection, settings: paused })).toBe('paused');
+    expect(kind({ tab, inspection, settings: { ...defaultSettings, networksOff: ['x'] } })).toBe('off');
+    expect(kind({ tab: { ...tab, isPrivate: true }, inspection })).toBe('private');
+  });
+
+  it('leaves an own profile to itself, unless the person asked for its settings', () => {
+    const profile = makeInspection({ page: 'profile', url: 'https://x.com/sam_example' });
+    const own = snapshot({ inspection: profile, state: state() });
+    expect(chooseView(own, null).kind).toBe('own');
+    expect(chooseView(own, null, true).kind).toBe('settings');
   });
 });

@@ -5,16 +5,23 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Snapshot } from '../../../components/popup/choose-view';
 import type { RequestMessage } from '../../../utils/messages/protocol';
 import { defaultSettings } from '../../../utils/model/settings';
-import { findButton, makeFinding, makeSummary, openCards, press } from '../draw';
+import { findButton, makeFinding, makeInspection, makeSetting, makeSummary, openCards, press } from '../draw';
 
 const world = vi.hoisted(() => ({
   snapshot: null as unknown as Snapshot,
+  shown: null as Snapshot | null,
+  database: Promise.resolve(),
   sent: [] as unknown[],
+  opened: [] as string[],
   session: {} as Record<string, unknown>,
   answer: (_message: unknown): unknown => null,
 }));
 vi.mock('../../../components/popup/read-tab', () => ({
-  readSnapshot: async () => structuredClone(world.snapshot),
+  readSnapshot: async () => {
+    await world.database;
+    return structuredClone(world.snapshot);
+  },
+  readShownSnapshot: async () => structuredClone(world.shown),
   findMore: async () => ({ located: null, allowed: false, readsProfiles: true }),
   originPattern: (url: string) => `*://${new URL(url).hostname}/*`,
 }));
@@ -26,7 +33,15 @@ vi.mock('../../../utils/messages/send', () => ({
   onChanged: () => () => {},
 }));
 vi.mock('../../../utils/browser', () => ({
-  browser: { storage: { onChanged: { addListener: () => {} }, session: { get: async () => world.session } } },
+  browser: {
+    runtime: { getURL: (path: string) => `chrome-extension://vitrine${path}` },
+    tabs: {
+      create: async ({ url }: { url: string }) => {
+        world.opened.push(url);
+      },
+    },
+    storage: { onChanged: { addListener: () => {} }, session: { get: async () => world.session } },
+  },
 }));
 
 const { PopupPage } = await import('../../../components/popup/PopupPage');
@@ -57,7 +72,10 @@ async function open(): Promise<HTMLElement> {
 
 beforeEach(() => {
   world.sent = [];
+  world.opened = [];
   world.session = {};
+  world.shown = null;
+  world.database = Promise.resolve();
   world.answer = (message) => obey(message as RequestMessage);
   world.snapshot = {
     tab: { id: 7, url: 'https://x.com/sam_example', isPrivate: false },
@@ -70,6 +88,7 @@ beforeEach(() => {
       url: 'https://x.com/sam_example',
       at: 1,
     },
+    inspection: null,
     summaries: [
       makeSummary({
         findings: [
@@ -158,4 +177,89 @@ it('says that the device is full although nobody asked', async () => {
   world.session = { trouble: { kind: 'storage-full', at: 1 } };
   const root = await open();
   expect(root.querySelector('h2')!.textContent).toBe('There is no room left');
+});
+
+it('shows an own account from session memory while the database is still opening, then what the database has', async () => {
+  let opened = () => {};
+  world.database = new Promise((done) => {
+    opened = done;
+  });
+  const [summary] = world.snapshot.summaries!;
+  world.shown = { ...world.snapshot, summaries: [{ ...summary!, findings: [makeFinding()] }] };
+  const root = await open();
+  expect(root.textContent).toContain('1 thing on display');
+  opened();
+  await settle();
+  expect(root.textContent).toContain('2 things on display');
+});
+
+it('says that the data is damaged although session memory has a copy', async () => {
+  world.shown = world.snapshot;
+  world.snapshot = { ...world.snapshot, summaries: null };
+  const root = await open();
+  expect(root.querySelector('h1')!.textContent).toBe('The stored data is damaged');
+});
+
+it('points at a setting with the words of the strip, and leads to the walk through them all', async () => {
+  vi.stubGlobal('close', () => {});
+  const setting = makeSetting();
+  const unread = makeSetting({ id: 'ads', value: null }, { outcome: 'unknown', unknownBecause: 'not-read' });
+  world.snapshot.summaries = [makeSummary({ findings: [setting, unread] })];
+  world.answer = (message) => ((message as RequestMessage).type === 'show-me' ? { tabId: 9 } : null);
+  const root = await open();
+  expect(root.textContent).toContain('1 setting not as advised');
+  expect(root.textContent).toContain('1 setting not checked yet');
+  await openCards(root);
+  await press(findButton(root, 'Show me'));
+  expect(world.sent).toEqual([
+    expect.objectContaining({
+      type: 'show-me',
+      account: 'x:sam_example',
+      setting: 'photo_tagging',
+      words: expect.objectContaining({ change: 'Change it from Everyone to Friends.' }),
+    }),
+  ]);
+  await press(findButton(root, 'Check my settings'));
+  expect(world.opened).toEqual(['chrome-extension://vitrine/dashboard.html#check/x%3Asam_example']);
+});
+
+it('keeps an app out of the findings, and takes that back', async () => {
+  const finding = makeFinding({ check: 'powerful-app', audience: null });
+  finding.evidence[0] = {
+    ...finding.evidence[0]!,
+    field: null,
+    shown: 'Example Poster',
+    observation: 'app-1',
+  };
+  world.snapshot.summaries = [makeSummary({ findings: [finding] })];
+  const root = await open();
+  await openCards(root);
+  await press(findButton(root, 'I use this'));
+  await settle();
+  const status = root.querySelector('[role=status]')!;
+  expect(status.textContent).toContain('Left out of the findings: Example Poster.');
+  await press(findButton(status, 'Undo'));
+  await settle();
+  expect(world.sent).toEqual([
+    { type: 'keep', observation: 'app-1', kept: true },
+    { type: 'keep', observation: 'app-1', kept: false },
+  ]);
+});
+
+it('reads the settings of any page when asked, shows progress, and moves the reader to the result', async () => {
+  const url = 'https://plain.example/prefs';
+  world.snapshot = { ...world.snapshot, tab: { id: 7, url, isPrivate: false }, state: null, summaries: [] };
+  world.answer = () => ({ done: true });
+  const root = await open();
+  await press(findButton(root, 'Read this page’s settings'));
+  expect(world.sent).toEqual([{ type: 'inspect-tab', tabId: 7 }]);
+  expect(root.querySelector('[role=status] progress')).not.toBeNull();
+  world.snapshot.inspection = makeInspection({ network: null, account: null, page: 'other', url, at: 5 });
+  await vi.waitFor(async () => {
+    await settle();
+    expect(root.querySelector('h1')!.textContent).toBe('Settings on plain.example');
+  }, 5_000);
+  await settle();
+  expect(document.activeElement).toBe(root.querySelector('h1'));
+  expect(root.querySelector('progress')).toBeNull();
 });

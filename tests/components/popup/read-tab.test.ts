@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { makeSummary } from '../draw';
+import { makeInspection, makeSummary } from '../draw';
 
 const tab = { id: 7, url: '', incognito: false };
 const state = {
@@ -12,15 +12,16 @@ const state = {
   url: 'https://x.com/sam_example',
   at: 1,
 };
+const session: Record<string, unknown> = { 'tab:7': state };
 vi.mock('../../../utils/browser', () => ({
   browser: {
     tabs: { query: async () => [tab] },
-    storage: { local: { get: async () => ({}) }, session: { get: async () => ({ 'tab:7': state }) } },
+    storage: { local: { get: async () => ({}) }, session: { get: async () => session } },
   },
 }));
 vi.stubGlobal('location', { search: '' });
 
-const { readSnapshot } = await import('../../../components/popup/read-tab');
+const { readShownSnapshot, readSnapshot } = await import('../../../components/popup/read-tab');
 const { openDatabase } = await import('../../../utils/store/database');
 
 const summary = makeSummary();
@@ -43,4 +44,22 @@ it('reads one summary over an own profile, and all once the tab has moved on', a
     'reddit:sam',
     'x:sam_example',
   ]);
+});
+
+it('has an own account from session memory alone, and nothing of it on another page', async () => {
+  tab.url = 'https://x.com/sam_example';
+  expect(await readShownSnapshot()).toBeNull();
+  session['summary:x:sam_example'] = summary;
+  expect(await readShownSnapshot()).toMatchObject({ tab: { id: 7 }, state, summaries: [summary] });
+  tab.url = 'https://x.com/somebody_else';
+  expect(await readShownSnapshot()).toBeNull();
+  delete session['summary:x:sam_example'];
+});
+
+it('reads every account where it does not show whose settings are in the tab', async () => {
+  tab.url = 'https://x.com/sam_example';
+  session['inspection:7'] = makeInspection({ url: tab.url, account: 'ambiguous' });
+  const { inspection, summaries } = await readSnapshot();
+  expect(inspection).toMatchObject({ account: 'ambiguous' });
+  expect(summaries).toHaveLength(2);
 });
