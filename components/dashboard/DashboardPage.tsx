@@ -13,6 +13,7 @@ import { EraseDialog } from './EraseDialog';
 import { FindingsView } from './FindingsView';
 import { sections, writeRoute } from './route';
 import { SettingsView } from './SettingsView';
+import { SnapshotPage } from './SnapshotPage';
 
 /** The dashboard's root: shows the model and hands it what the person does. */
 export function DashboardPage() {
@@ -113,6 +114,8 @@ function Content() {
       );
     case 'check':
       return <CheckPage id={route.about ?? ''} />;
+    case 'snapshot':
+      return <SnapshotPage tab={route.about ?? ''} />;
     case 'settings':
       return (
         <SettingsView

@@ -5,7 +5,7 @@ export const sections = ['accounts', 'findings', 'settings'] as const;
 export type Section = (typeof sections)[number];
 
 /** Views about one thing, reached from elsewhere; the address names the thing after a slash. */
-export const subjects = ['check'] as const;
+export const subjects = ['check', 'snapshot'] as const;
 export type Subject = (typeof subjects)[number];
 
 export const states = ['fail', 'unknown', 'pass', 'dismissed'] as const;
@@ -23,7 +23,7 @@ export interface Filter {
 export interface Route {
   section: Section | Subject;
   filter: Filter;
-  /** Of a view about one thing: which. `check`: an account's id. */
+  /** Of a view about one thing: which. `check`: an account's id; `snapshot`: a tab's. */
   about: string | null;
 }
 
