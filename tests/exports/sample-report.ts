@@ -1,7 +1,18 @@
 import { buildReport } from '../../utils/audit/build-report';
 import type { Report } from '../../utils/model/report';
+import type { Account } from '../../utils/model/schemas';
 import { fieldIds } from '../../utils/model/words';
-import { catalogue, day, makeAccount, makeField, makeHealth } from '../audit/make';
+import { makeDeclared, makeSetting } from '../../utils/store/make-settings';
+import {
+  catalogue,
+  day,
+  makeAccount,
+  makeApp,
+  makeField,
+  makeHealth,
+  makeSession,
+  settings,
+} from '../audit/make';
 
 const later = day + 3 * 86_400_000;
 
@@ -36,7 +47,7 @@ export function makeSampleReport(): Report {
         account: main,
         fields: { profile: fieldIds },
         catalogue,
-        settings: null,
+        settings,
         observations: [
           makeHealth(
             fieldIds.filter((id) => id !== 'family'),
@@ -67,9 +78,31 @@ export function makeSampleReport(): Report {
             audienceFrom: 'viewer',
           }),
           field('08', 'connections', { shown: 'followers', facts: ['connections:followers'] }),
+          ...seenSettings(main),
+          makeApp({ id: `${main.id}|app`, name: 'Star Quiz', groups: ['acts-for-you'], granted: true }, main),
+          makeSession({ id: `${main.id}|session`, device: 'windows chrome', place: 'E•••' }, main),
           field('09', 'location', { shown: 'E•••', facts: ['place:city'], gone: later }),
         ],
       },
     ],
   });
+}
+
+/** One not as advised, one as advised, one that the person declared. */
+function seenSettings(account: Account) {
+  const occasion = {
+    account: account.id,
+    network: account.network,
+    page: 'settings' as const,
+    pageKey: 'privacy',
+    url: 'https://example-net.example.com/settings/privacy',
+    at: later,
+  };
+  const see = (setting: string, value: string) =>
+    makeSetting(occasion, { setting, value, cue: 'label', confidence: 'high' });
+  return [
+    { ...see('who-sees-friends', 'public'), previous: { value: 'friends', until: day } },
+    see('off-site-ads', 'off'),
+    makeDeclared(occasion, 'last-seen', 'friends'),
+  ];
 }

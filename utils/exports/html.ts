@@ -51,9 +51,14 @@ ${renderMethod(context)}
 function listContents({ accounts }: Report, { t, networkName }: ExportContext): Markup {
   const items = accounts.map(
     ({ account }, index) =>
-      html`<li><a href="#account-${index + 1}">${networkName(account.network)}: ${isolate(account.handle)}</a></li>`,
+      html`<li><a href="#account-${index + 1}">${nameAccount(account, networkName(account.network))}</a></li>`,
   );
   return html`<nav aria-label="${t('report.contents')}"><h2>${t('report.accounts')}</h2><ul>${items}</ul></nav>`;
+}
+
+/** An account whose handle no page has told yet goes by its network. */
+function nameAccount({ handle }: Report['accounts'][number]['account'], network: string): Markup {
+  return handle === '' ? html`${network}` : html`${network}: ${isolate(handle)}`;
 }
 
 function renderAccount(entry: Report['accounts'][number], index: number, context: ExportContext): Markup {
@@ -66,7 +71,7 @@ function renderAccount(entry: Report['accounts'][number], index: number, context
     .filter((observation) => observation.kind === 'page-health')
     .filter(({ health }) => health !== 'ok');
   return html`<section class="account" id="account-${index + 1}">
-<h2>${network}: ${isolate(account.handle)}</h2>
+<h2>${nameAccount(account, network)}</h2>
 <dl>
 ${account.url === null ? null : html`<dt>${t('report.profile')}</dt><dd>${link(account.url)}</dd>`}
 ${former.length === 0 ? null : html`<dt>${t('report.formerHandles')}</dt><dd>${former.map((handle) => html`${isolate(handle)} `)}</dd>`}
@@ -76,7 +81,7 @@ ${drawExposure(score, context)}
 ${unwell.map(({ health, url, lastSeen }) => html`<p class="note">${t(`health.${health}.title`)}: ${link(url)}, ${date(lastSeen)}. ${t(`health.${health}.text`, { network })}</p>`)}
 ${listFindings(findings, context)}
 <h3>${t('report.observations')}</h3>
-${tabulateObservations(observations, context)}
+${tabulateObservations(observations, findings, context)}
 </section>`;
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence, Finding } from '../../model/schemas';
 import type { ExportContext } from '../define';
 import { html, isolate, link, type Markup } from './markup';
+import { describeChange, describeValues, nameOption, titleFinding } from './settings';
 
 /** More than this says nothing more on paper; the JSON report has all. */
 const maxEvidence = 8;
@@ -12,10 +13,12 @@ const marks = { high: '●', medium: '◐', low: '○' };
 export function listFindings(findings: readonly Finding[], context: ExportContext): Markup[] {
   const { t } = context;
   const failing = findings.filter(({ outcome }) => outcome === 'fail');
-  const open = failing.filter(({ dismissed }) => dismissed === null);
+  const open = failing.filter(({ dismissed, setting }) => dismissed === null && !setting);
+  const unsuited = failing.filter(({ dismissed, setting }) => dismissed === null && setting);
   const intended = failing.filter(({ dismissed }) => dismissed !== null);
   const unknown = findings.filter(({ outcome }) => outcome === 'unknown');
-  const passed = findings.filter(({ outcome }) => outcome === 'pass');
+  const passed = findings.filter(({ outcome, setting }) => outcome === 'pass' && !setting);
+  const suited = findings.filter(({ outcome, setting }) => outcome === 'pass' && setting);
   const counts = { known: findings.length - unknown.length, applicable: findings.length };
   const describe = (finding: Finding) => describeFinding(finding, context);
   return [
@@ -23,6 +26,7 @@ export function listFindings(findings: readonly Finding[], context: ExportContex
       failing.length === 0 ? html`<p>${t('report.noFindings', counts)}</p>` : null,
       ...open.map(describe),
     ]),
+    section(t('report.settings'), null, unsuited.map(describe)),
     section(t('report.dismissed'), t('report.dismissedIntro'), intended.map(describe)),
     section(t('report.unknown'), t('report.unknownIntro'), [
       unknown.length > 0
@@ -31,6 +35,9 @@ export function listFindings(findings: readonly Finding[], context: ExportContex
     ]),
     section(t('report.passed'), null, [
       passed.length > 0 ? html`<ul>${passed.map((finding) => describePassed(finding, context))}</ul>` : null,
+    ]),
+    section(t('report.settingsSuited'), null, [
+      suited.length > 0 ? html`<ul>${suited.map((finding) => describePassed(finding, context))}</ul>` : null,
     ]),
   ];
 }
@@ -44,14 +51,17 @@ ${content}`;
 }
 
 function describeFinding(finding: Finding, { t, networkName }: ExportContext): Markup {
-  const words = t.check(finding.check);
+  const { setting } = finding;
+  const words = setting
+    ? { why: t(`topic.${setting.topic}.why`), fix: describeChange(setting, t) }
+    : t.check(finding.check);
   const network = networkName(finding.network);
   return html`<article>
-<h4>${words.title}</h4>
+<h4>${titleFinding(finding, t)}</h4>
 <dl>
 <dt>${t('report.severity')}</dt><dd><span aria-hidden="true">${marks[finding.severity]}</span> ${t(`severity.${finding.severity}`)}</dd>
-${finding.audience === null ? null : html`<dt>${t('report.audience')}</dt><dd>${t(`audienceLong.${finding.audience}`, { network })}</dd>`}
-<dt>${t('report.evidence')}</dt><dd>${listEvidence(finding.evidence, { t, networkName }, network)}</dd>
+${setting ? describeValues(setting, finding, { t, networkName }) : null}${finding.audience === null ? null : html`<dt>${t('report.audience')}</dt><dd>${t(`audienceLong.${finding.audience}`, { network })}</dd>`}
+<dt>${t('report.evidence')}</dt><dd>${listEvidence(finding, { t, networkName }, network)}</dd>
 <dt>${t('report.why')}</dt><dd>${words.why}</dd>
 <dt>${t('report.fix')}</dt><dd>${words.fix} ${describeFix(finding, { t, networkName })}</dd>
 </dl>
@@ -63,12 +73,15 @@ function describeFix({ fix }: Finding, { t }: ExportContext): Markup | null {
   return html`${link(fix.url)}${fix.confidence === 'low' ? html` <span class="soft">${t('report.fixLow')}</span>` : null}`;
 }
 
-function listEvidence(evidence: readonly Evidence[], { t }: ExportContext, network: string): Markup {
+function listEvidence({ evidence, setting }: Finding, { t }: ExportContext, network: string): Markup {
   const items = evidence.slice(0, maxEvidence).map((item) => {
+    // The value of a setting stands above; of an app or a session nobody asks who can see it.
+    if (item.field === null)
+      return html`<li>${setting || item.shown === null ? null : html`${isolate(item.shown)} — `}<span class="soft">${item.url === '' ? null : html`${link(item.url)}, `}${formatSpan(item, t)}</span></li>`;
     const from = item.audienceFrom;
     const isUnsure = (from === 'catalogue' || from === 'page') && item.audienceConfidence === 'low';
     const source = isUnsure ? (`${from}Low` as const) : from;
-    return html`<li>${item.field === null ? null : `${t(`field.${item.field}`)}: `}${item.shown === null ? html`<i>${t('report.notKept')}</i>` : isolate(item.shown)}
+    return html`<li>${t(`field.${item.field}`)}: ${item.shown === null ? html`<i>${t('report.notKept')}</i>` : isolate(item.shown)}
 <span class="soft">— ${t(`audience.${item.audience}`)}. ${t(`audienceFrom.${source}`, { network })} ${link(item.url)}, ${formatSpan(item, t)}</span></li>`;
   });
   const rest = evidence.length - items.length;
@@ -84,10 +97,14 @@ function formatSpan(item: Evidence, t: ExportContext['t']): string {
 
 function describeUnknown(finding: Finding, { t }: ExportContext): Markup {
   const because = finding.unknownBecause;
-  return html`<li>${t.check(finding.check).title}${because === null ? null : html` <span class="soft">— ${t(`unknownBecause.${because}`)}</span>`}</li>`;
+  return html`<li>${titleFinding(finding, t)}${because === null ? null : html` <span class="soft">— ${t(`unknownBecause.${because}`)}</span>`}</li>`;
 }
 
 function describePassed(finding: Finding, { t }: ExportContext): Markup {
-  const { audience } = finding;
-  return html`<li>${t.check(finding.check).title}${audience === null ? null : html` <span class="soft">— ${t(`audience.${audience}`)}</span>`}</li>`;
+  const { audience, setting } = finding;
+  if (setting?.value) {
+    const said = setting.declared ? html` <span class="soft">(${t('check.end.declaredMark')})</span>` : null;
+    return html`<li>${titleFinding(finding, t)} <span class="soft">— ${isolate(nameOption(setting.value, t))}</span>${said}</li>`;
+  }
+  return html`<li>${titleFinding(finding, t)}${audience === null ? null : html` <span class="soft">— ${t(`audience.${audience}`)}</span>`}</li>`;
 }
