@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Inspection } from '../../utils/messages/protocol';
 import type { Summary } from '../../utils/model/schemas';
 import type { FindingActions } from '../FindingCard';
@@ -19,10 +20,16 @@ export interface InspectionProps {
   /** The person's accounts on the network. */
   known: readonly Summary[];
   actions: InspectionActions;
+  /** The person just asked for it, in this popup. */
+  asked?: boolean;
 }
 
 /** The popup over a page whose controls were looked through. Loaded only when there is such a page. */
 export function InspectionView(props: InspectionProps) {
+  useEffect(() => {
+    // The button that was pressed has gone with what stood there before.
+    if (props.asked) document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [props.asked]);
   return props.inspection.network === null ? (
     <AnyInspection {...props} />
   ) : (

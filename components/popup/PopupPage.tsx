@@ -57,6 +57,7 @@ export function PopupPage() {
           {view.kind === 'settings' && InspectionView && (
             <InspectionView
               {...view}
+              asked={model.asked.value}
               actions={{
                 ...findings,
                 onInspect: () => void model.inspect(),

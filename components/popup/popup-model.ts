@@ -21,7 +21,7 @@ export const trouble = signal<Trouble | null>(null);
 const found = signal<Found | null>(null);
 
 /** The person just had the settings of this page read. */
-const asked = signal(false);
+export const asked = signal(false);
 /** What settings pages are drawn with; most openings of the popup do without. */
 export const drawInspection = signal<typeof import('./InspectionView').InspectionView | null>(null);
 
@@ -168,8 +168,6 @@ export const readNow = () => readTab('read-tab', () => snapshot.value?.state?.at
 export async function inspect(): Promise<void> {
   if (!(await readTab('inspect-tab', () => snapshot.value?.inspection?.at, 'inspection.reading'))) return;
   asked.value = true;
-  // The button that was pressed has gone with what stood there before.
-  setTimeout(() => document.querySelector<HTMLElement>('main h1')?.focus());
 }
 
 async function readTab(
