@@ -91,6 +91,19 @@ describe('walls', () => {
     expect(lines(strangers)).toEqual([]);
   });
 
+  it('match is pure: it knows words, folding, and what the catalogue says of settings', () => {
+    const strangers = imports.filter(
+      ({ from, to, typeOnly }) =>
+        from.startsWith('utils/match/') &&
+        !to.startsWith('utils/match/') &&
+        !/^utils\/(dom\/text|model\/(control|words)|networks\/(audience-labels|match-pattern))\.ts$/.test(
+          to,
+        ) &&
+        !(typeOnly && to === 'utils/networks/define-settings.ts'),
+    );
+    expect(lines(strangers)).toEqual([]);
+  });
+
   it('dom is pure: it knows nothing but words', () => {
     const strangers = imports.filter(
       ({ from, to, typeOnly }) =>
@@ -106,7 +119,9 @@ describe('walls', () => {
     const readers = folders
       .filter((one) => one.isDirectory())
       .map(({ name }) => `utils/networks/${name}/reader.ts`);
-    const reached = new Set(['entrypoints/observe.ts', 'entrypoints/inspect.ts', ...readers].flatMap((file) => [...reach(file)]));
+    const reached = new Set(
+      ['entrypoints/observe.ts', 'entrypoints/inspect.ts', ...readers].flatMap((file) => [...reach(file)]),
+    );
     expect(
       [...reached].filter((to) =>
         /^(zod|preact|idb|@preact)|^utils\/store\/|catalogue|audience-labels|^utils\/i18n|^utils\/background/.test(

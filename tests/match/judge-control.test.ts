@@ -202,6 +202,14 @@ describe('concernsPrivacy by more than the name', () => {
       { name: 'Improve results', description: 'We share this information with third parties.' },
     ],
     ['a verb and a thing', { name: 'Allow mentions' }],
+    [
+      'options that name a team',
+      { role: 'radio', name: 'Home address', options: ['Committee only', 'My crew'] },
+    ],
+    ['searches kept', { name: 'Search history' }],
+    ['what is shown of a person', { name: 'Geburtsdatum anzeigen' }],
+    ['what is kept of a person', { name: 'Onthoud waar ik gereisd heb' }],
+    ['what others may send', { name: 'Allow other users to send me private messages' }],
     ['a key', { name: 'Mystery', keys: ['name:user[hide_profile]'] }],
     ['a key in camel case', { name: 'Mystery', keys: ['id:isPrivateAccount'] }],
   ])('yes: %s', (_, facts) => {
@@ -215,6 +223,11 @@ describe('concernsPrivacy by more than the name', () => {
       { role: 'radio', name: 'Likes', group: 'Push notifications', value: 'Everyone' },
     ],
     ['a group on looks', { name: 'Compact', group: 'Appearance' }],
+    ['a search box', { role: 'select', name: 'Search query', value: null }],
+    ['een zoekveld', { role: 'select', name: 'Zoeken', value: null }],
+    ['units, whatever the button', { role: 'audience', name: 'Unités et mesures', value: 'Kilomètres' }],
+    ['receipts of another kind', { name: 'Gift receipts' }],
+    ['what is read', { name: 'Hide read messages' }],
     ['nothing known', { name: 'Mystery', keys: ['id:x1'] }],
     ['another thing’s key', { name: 'Mystery', keys: ['name:dark_theme'] }],
   ])('no: %s', (_, facts) => {
@@ -232,6 +245,7 @@ describe('concernsPrivacy by more than the name', () => {
     expect(judge({ name: 'Pick one', role: 'select', value: 'Second' }, privacy)).toBe(false);
     expect(judge({ name: 'Mentions' }, 'https://example.com/settings/notifications')).toBe(false);
     expect(judge({ name: 'Friend requests' }, neutral, { title: 'Notifications' })).toBe(false);
+    expect(judge({ name: 'Send me news and offers' }, neutral)).toBe(false);
     expect(judge({ name: 'Security alerts' }, 'https://example.com/settings/notifications')).toBe(true);
   });
 

@@ -90,6 +90,22 @@ describe('judgeHealth on a page of the catalogue', () => {
       { look: logIn, controls: [{ role: 'checkbox', name: 'Remember me' }] },
       'signed-out',
     ],
+    [
+      'a box and a choice of language on the form',
+      {
+        look: { ...logIn, language: 'fr', headings: ['Se connecter à Plaza'], actions: ['Suivant'] },
+        controls: [
+          { role: 'checkbox', name: 'Se souvenir de moi' },
+          { role: 'select', name: 'Langue' },
+        ],
+      },
+      'signed-out',
+    ],
+    [
+      'one of many, on an address of a part of the page',
+      { url: 'https://www.plaza.example/settings/privacy-stories', controls: onPage.slice(0, 1) },
+      'ok',
+    ],
     ['Anmelden', { look: { language: 'de', actions: ['Anmelden', 'Registrieren'] } }, 'signed-out'],
     ['Se connecter', { look: { language: 'fr', actions: ['Se connecter'] } }, 'signed-out'],
     ['Inloggen', { look: { language: 'nl', actions: ['Inloggen'] } }, 'signed-out'],

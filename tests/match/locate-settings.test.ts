@@ -74,6 +74,12 @@ describe('locateSettings', () => {
     expect(locate(address, forum)).toBe(expected);
   });
 
+  it('tells the page’s own address from others that may show a part of it', () => {
+    const isOwn = (address: string) => locateSettings(plaza, new URL(address))?.isOwn;
+    expect(isOwn('https://www.plaza.example/settings/privacy')).toBe(true);
+    expect(isOwn('https://www.plaza.example/settings/privacy-stories')).toBe(false);
+  });
+
   it('goes by the title where the address tells nothing', () => {
     expect(locate('https://www.plaza.example/', plaza, 'Your Plaza settings · Robin')).toBe('settings null');
     expect(locate('https://www.plaza.example/', plaza, 'Plaza')).toBeNull();

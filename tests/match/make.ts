@@ -60,7 +60,12 @@ export const plaza: NetworkSettings = {
   id: 'plaza',
   research: ['plaza'],
   pages: {
-    privacy: { kind: 'settings', url: 'https://www.plaza.example/settings/privacy', confidence: 'high' },
+    privacy: {
+      kind: 'settings',
+      url: 'https://www.plaza.example/settings/privacy',
+      also: ['/settings/privacy-*'],
+      confidence: 'high',
+    },
     ads: {
       kind: 'ad-preferences',
       url: 'https://accounts.plaza.example/ads',

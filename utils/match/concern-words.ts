@@ -44,17 +44,17 @@ const strong = compileWords(
   'show/hide/display/share/make/use/feature/promote/suggest/recommend/list my/your_|(show|list|suggest|recommend) me_ (in|to|as)|tonen aan|weergeven aan|(show|display) ~to_|toon/verberg/deel/gebruik je/jouw/mijn|zeige/verberge/teile/nutze mein/dein/ihr|afficher/masquer/partager/utiliser mon/ma_/mes/votre/vos',
   'show/hide/display/share ~birth/age_/contact/personal/city/address/email/phone/location/friend/follow/connection/status/activit/online/last/profile/playlist/name',
   'allow/let/require/approve/review ~people/others?_/friends/anyone/everyone/strangers/companies/apps/advertis/users/members/follow/guests/non_/embed/search/sharing/messag/mention/tag/repl/comment/invit/request/contact/download/call/resh/duet/access/partner/posts',
-  'laat/sta/mensen/anderen ~anderen/mensen/iedereen/vrienden/apps/toestaan/laten/toe_|anderen/personen/nutzern/freunden/allen ~erlauben/gestatten/zeigen|erlaube|lass|(autoris|permett|laiss)[erz]+ (les|a|aux|tout|d)_',
+  'laat/sta/mensen/anderen ~anderen/mensen/iedereen/vrienden/apps/toestaan/laten/toe_|anderen/personen/nutzern/freunden/allen ~erlauben/gestatten/zeigen|erlaube|lass(e|t)?_|(autoris|permett|laiss)[erz]+ (les|a|aux|tout|d)_',
   // Contact and presence.
   '*message/messages/berichten/bericht/nachrichten/messages? request/from/to/van/von/de_|*berichtverzoek|*nachrichtenanfrag|*freundschaftsanfr|*kontaktanfr|*vriendschapsverz|*volgverz|friend/follow/connection/contact/follower requests?/anfrage|demandes? de_/d|message/contact/tag/mention/invite/add/call me_/you_|tagging|*taggen|getagd|photo tag|*markierung|markieren|erwahn|je/mij vermelden|identification|blocked/geblokkeerde/blockierte|block ~user/account/people/list|bloques',
-  '*receipt|*leesbevest|*leesbewij|*lesebestat|accuses? de|confirmations? de lect|last seen|laatst gezien|zuletzt online/gesehen/aktiv|derniere connex/activite|vu a_|online/activity/active/activiteits?/actieve status|onlinestatus|activiteitsstatus|aktivitatsstatus|statut|en ligne_|typing|typindic|tippanz|saisie|ghost mode|mode fantome|unknown (call|sender|people)|onbekende (bell|nummer)|timer_|presence|unsichtbar|when/wanneer i m/you re/je online/active',
+  '(read|seen|return|message|delivery) receipt|*leesbevest|*leesbewij|*lesebestat|accuses? de|confirmations? de lect|last seen|laatst gezien|zuletzt online/gesehen/aktiv|derniere connex/activite|vu a_|online/activity/active/activiteits?/actieve status|onlinestatus|activiteitsstatus|aktivitatsstatus|statut|en ligne_|typing|typindic|tippanz|saisie|ghost mode|mode fantome|unknown (call|sender|people)|onbekende (bell|nummer)|timer_|presence|unsichtbar|when/wanneer i m/you re/je online/active',
   // Ads and data for others.
   'ads?_|*advert|*reclame|*werbung|werbe|publicit|annonces? pers/cib|personalisierte|gepersonaliseerde|personali[sz]e ~ad|based/basis/grundlage on/van/deiner/ihrer|en fonction de vos|interest|interesse|centres d|targeted|tailored|sponsored|*partner|partenaires|inferred|afgeleide|abgeleitet|deduite|you visit|besucht|bezocht',
   '*track|suivi_|tracage|traceur|*cookie|fingerprint|pixel_|remote|externe? (afb|bild|inhal)|distante?s?_|share/sharing/sell/collect/use/process/export/delen/deel/verkoop ~data|share with|data shar/proces/coll/reten/protect|delen met|teilen mit|*daten ~teilen/weiter/freig/verwend/nutz/sammel/erfass|*daten(weitergabe|freigabe)|*gegevens ~del/gebruik/verza/verko|(personal|your|my|usage|voice) (data|info)|gebruiksgeg|nutzungsd|persoonsgeg|personenbez|(deine|meine|ihre) daten|donnees|third/3rd part|derden?_|datenaustausch|sharing_|*drittanb|dritte|tiers_|affiliate|usage stat|diagnos|telemetr|analyti|analyse|statisti|crash|*foutrapp|*fehlerber|plantage|help/helpen? ~improve/verbeter|improve our/the|verbesser|ameliorer|research|onderzoek|forschung|recherche scien|mesure d',
   'train|*ai model|for ai_|generati[ev]|machine learning|*entrain',
   // What is kept and taken in.
   'location shar/hist/info/serv/track/access/data/tag|(precise|your|my|add|use|share|exact) ~location|*locatie ~del/toev|*locatie(gesch|geg|voor)|(je|mijn|exacte|precieze) locatie|*standort|localisation|geoloc|geotag|exif|(ma|votre) position|ip addr|map visib',
-  '*contacts?/contacten/contactpersonen/kontakte/contacts ~sync/upload/import/abgleich|(sync|upload|import|synchroniser|importer|find) ~contact|*kontaktsync|address book|phonebook|adresboek|adressbuch|carnet d|*history|*geschiedenis|*verlauf_|historique|app activit|web und app|off ~activit|activity off|activiteit buiten|activite hors/en|profile view|*profielweerg|*profielbez|*profilbes|*profilaufr|visited|visites?_|web ~(app|a[ck]tiv)|facial|face reco|gezichtsherk|gesichtserk|reconnaissance fac|biometr|mi[ck]ro(ph|f)on|[ck]amera_|voice rec|spraakopn|sprachaufn',
+  '*contacts?/contacten/contactpersonen/kontakte/contacts ~sync/upload/import/abgleich|(sync|upload|import|synchroniser|importer|find) ~contact|*kontaktsync|address book|phonebook|adresboek|adressbuch|carnet d|*history|*geschiedenis|*verlauf_|historique|app activit|web und app|off ~activit|activity off|activiteit buiten|activite hors/en|profile view|*profielweerg|*profielbez|*profilbes|*profilaufr|visited|visites?_|web ~(app|a[ck]tiv)|facial|face reco|gezichtsherk|gesichtserk|reconnaissance fac|biometr|mi[ck]ro(ph|f)on|[ck]amera ?(acc|perm|zug|toeg)|(access|use|allow|gebruik) ~camera|voice rec|spraakopn|sprachaufn',
   '(connected|gekoppelde|verbonden|verbundene|verknupfte|third party|authori[sz]ed) app/exper|applications? (conn|tierc|asso|auto)|apps with|app (perm|acc|toeg|zugr)|integration|api acc|consent|toestemming|einwillig|gdpr|ccpa|opt(ed)? out|end to end|encrypt|versleutel|verschlussel|chiffre[mre]|disappear|verdwijn|verschwind|ephemere|self destr|zelfvern|selbstlosch|auto(matisch|matically)? ~(delet|erase|verwijder|losch)|suppression auto',
 );
 
@@ -63,7 +63,7 @@ const secure = compileWords(
   '*security|*beveilig|*sicherheit|*securite|two/2/multi factor/step|*twee ?(staps|factor|stappen)|in twee|zwei(stufig| faktor| schritt)|2fa_|mfa_|a2f_|double auth/fact|deux fact/etap|authenticat|(login|log in|sign in|connexion|inlog|anmelde|aanmeld)[a-z]* ?(alert|notif|request|meld|warn|ben)|alertes? de conn|unrecogni[sz]ed|suspicious|unbekannte|onbekende|inhabituel|(log|sign) ?ins?_|*inlog|anmeldung|anmelden_|connexions?_|passkey|passwordless|(app|screen) lock|*session|*sessie|*sitzung|trusted dev|vertrouwde app|password (reset|prot)|require ~password|backup code|saved? login|(inlog|anmelde)(gegev|daten|info)',
 );
 
-/** Words that count where the place or the options say that it is about privacy, or with a verb that lets or shows. */
+/** Words that count where the place or the options say that it is about privacy, or with a verb that lets. */
 export const weak = compileWords(
   'tag|mention|comment|repl|messag|dms?_|chat|call|follow|friend|connection|contact|group|invit|shar|birth|age_|gender|email|phone|location|activit|status|online|profil|data_|history|search|suggest|recommend|device|log ?in|password|block|mute|restrict|stor|download|embed|like|view|people|every|others|permission|access|personali|photo|post',
   'reactie|bericht|volg|vriend|groep|uitnod|delen|geboort|leeftijd|telefo|locatie|zoek|voorstel|aanbevel|appara|inlog|wachtw|verhal|toegang|mensen|iedereen|gegevens|persoon|kommentar|antwort|nachricht|folg|freund|kontakt|grupp|einlad|teil|geburt|alter_|such|vorschl|empfehl|gerat|anmeld|passw|stumm|zugriff|person|andere|daten|aktivitat',
@@ -72,11 +72,11 @@ export const weak = compileWords(
 
 /** What says much of a person wherever something is done with it; counts with a verb of keeping or a *my*. */
 export const sensitive = compileWords(
-  'locati|*locatie|locali|where_|standort|lieu|route|travel|trips?_|journey|reizen|purchas|aankop|*einkauf|achats?_|borrow|geleend|*face|gezicht|gesicht|visage|voice|*stemm?_|stimm|voix|*audio|recording|opname|aufnahm|memor|*health|gezondh|gesundh|sante_|heart|hartsl|sleep|*behavio|*gedrag|*verhalten|comportement|same person|personali|habit|movement|beweg|contacts?_|kontakte|contacten',
+  'locati|*locatie|locali|where_|(waar|wo|ou) (ik|ich|je|j)_|standort|lieu|route|travel|trips?_|journey|reizen|purchas|aankop|*einkauf|achats?_|borrow|geleend|*face|gezicht|gesicht|visage|voice|*stemm?_|stimm|voix|*audio|recording|opname|aufnahm|memor|*health|gezondh|gesundh|sante_|heart|hartsl|sleep|*behavio|*gedrag|*verhalten|comportement|same person|personali|habit|movement|beweg|contacts?_|kontakte|contacten',
 );
 /** Verbs of keeping, sending and working out. */
 export const keeps = compileWords(
-  'remember|keep|stor|sav|record|use_|collect|includ|refer|group|map_|recogni|anal|detect|infer|learn|upload|strip|remov|bewa|onthou|gebruik|verzam|opsl|herken|speich|merk|nutz|verwend|auswert|erkenn|samm|aufbewahr|enregistr|conserv|memoris|utilis|personali',
+  'remember|keep|stor|sav|record|use_|collect|includ|refer|group|map_|recogni|anal|detect|infer|learn|upload|strip|remov|bewa|onthou|gebruik(en|t)?_|verzam|opsl|herken|speich|merk|nutz(e|t|en)_|verwend|auswert|erkenn|samm|aufbewahr|enregistr|conserv|memoris|utilis|personali',
 );
 /** The person themselves. */
 export const personal = compileWords(
@@ -87,9 +87,16 @@ export const whoMay = compileWords(
   '(my|your|mijn|je|meine|mes|vos) ~(friends|contacts|team|crew|group|class|family|network|connections|contacten|vrienden|kollegen|kontakte|freunde|amis|relations)|[a-z]+ only_|(only|alleen|nur|uniquement|seulement) |every(one|body)|any(one|body)|nobody|no one|members|*leden_|*mitglieder|membres|colleagues|collega|kollegen|collegues|public_|private_|iedereen|niemand|jede[rn]_|alle_|personne|tout le monde|friends|vrienden|freunde|followers|volgers',
 );
 
-/** Verbs that make a weak word enough in a place that says nothing. */
-export const lets = compileWords(
-  'allow|let_|permi|show|hide|display|share|reveal|approve|accept|akzept|require|toe(staan|laten|_)|laat_|toon|tonen|weerg|*verberg|delen|goedk|erlaub|zulass|anzeig|zeig|ausblend|teilen|freig|autoris|affich|montr|masqu|cacher|partag|approuv',
+/** What a profile shows of a person; showing or hiding it is enough in a place that says nothing. */
+export const intimate = compileWords(
+  'email|phone|*telef|birth|*geboort|*geburt|naiss|age_|leeftijd|alter_|gender|geslacht|geschlecht|*profil|friend|*vriend|*freund|amis?_|follow|volg|folg|abonn|connection|relati|contact|kontakt|*status|online|*a[ck]tivit|data_|gegevens|daten|address|adres|name_|naam_|likes?_|groups?_|groep|grupp',
+);
+export const shows = compileWords(
+  'show|hide|display|share|reveal|expose|toon|tonen|weerg|*verberg|delen|anzeig|zeig|ausblend|teilen|freig|affich|montr|masqu|cacher|partag',
+);
+/** Letting others do a weak word is enough. */
+export const allows = compileWords(
+  'allow|let_|permi|require|approv|accept|toe(staan|laten|_)|laat_|goedk|erlaub|zulass|gestatt|genehm|akzept|autoris|approuv',
 );
 
 /** Headings, titles and groups that make a place one of privacy. The last lines: that word alone, in other languages. */
@@ -100,10 +107,10 @@ export const place = compileWords(
 
 /** How a page looks and behaves: no privacy, whatever else is said. */
 const looks = compileWords(
-  'theme|thema_|(dark|light|night|donkere) mode|mode sombre|dunk|appearance|uiterlijk|darstell|apparence|*colou?r|kleur|farb|couleur|font|*schrift|*lettert|police|text size|*tekstgr|*textgr|taille du|layout|density|zoom|sounds?_|geluid|ton_|sons?_|auto ?play|automatisch afsp|automatische wied|lecture auto|*video ?(qual|kwal)|qualite|keyboard|shortcut|toets|tastat|clavier|raccour|per page|per pagina|pro seite|par page|animati|motion|contrast|caption|subtitle|*ondertit|untertit|sous titre|playback|emoji|(side|tool|status ?)bar|(data|daten|low|mobile) ?sav|data(besp| usage)|datenspar|economis|wallpaper|accessib|select all|(new|browser) tabs?_|tabblad|onglet|eingabetaste|(press|hit) enter|entertoets|alles sel|alle ausw|tout sel|infinite|remember me|(keep me|stay) (logged|signed)|(aangemeld|ingelogd) blijv|onthoud mij|(angemeldet|eingeloggt) bleib|rester connec|se souvenir',
+  '^(search( query| settings| for \\S+)?|zoek(en)?|suchen?|recherche[rz]?)$|theme|thema_|(dark|light|night|donkere) mode|mode sombre|dunk|appearance|uiterlijk|darstell|apparence|*colou?r|kleur|farb|couleur|font|*schrift|*lettert|police|text size|*tekstgr|*textgr|taille du|layout|density|zoom|sounds?_|geluid|ton_|sons?_|auto ?play|automatisch afsp|automatische wied|lecture auto|*video ?(qual|kwal)|qualite|keyboard|shortcut|toets|tastat|clavier|raccour|per page|per pagina|pro seite|par page|animati|motion|contrast|caption|subtitle|*ondertit|untertit|sous titre|playback|emoji|(side|tool|status ?)bar|(data|daten|low|mobile) ?sav|data(besp| usage)|datenspar|economis|wallpaper|accessib|select all|(new|browser) tabs?_|tabblad|onglet|eingabetaste|(press|hit) enter|entertoets|alles sel|alle ausw|tout sel|infinite|remember me|(keep me|stay) (logged|signed)|(aangemeld|ingelogd) blijv|onthoud mij|(angemeldet|eingeloggt) bleib|rester connec|se souvenir',
 );
 const others = compileWords(
-  'lang(uage|ue)|*taal_|*sprache_|time ?(zone|form)|date form|*tijdz|*zeitz|fuseau|week start|first day|currency|valuta|wahrung|devise|units?_|eenheid|einheit|country|region|land_|pays_|sort|trier|*default view|start ?page|newsletter|*nieuwsbr|lettre d|digest|promotion|marketing email|product update|safe ?search|mature|nsfw|sensi|gevoelig|adult|(hidden|muted) words|translat|*verta|ubersetz|tradu|editor|signature|storage|beta feat|news_|offers?_|nieuws_|aanbieding|neuigk|angebot|actualites|offres|tips_',
+  'lang(uage|ue)|*taal_|*sprache_|time ?(zone|form)|date form|*tijdz|*zeitz|fuseau|week start|first day|currency|valuta|wahrung|devise|unit(e|s|es)?_|eenheid|einheit|country|region|land_|pays_|sort|trier|*default view|start ?page|newsletter|*nieuwsbr|lettre d|digest|promotion|marketing email|product update|safe ?search|mature|nsfw|sensi|gevoelig|adult|(hidden|muted) words|translat|*verta|ubersetz|tradu|editor|signature|storage|beta feat|news_|offers?_|nieuws_|aanbieding|neuigk|angebot|actualites|offres|tips_',
 );
 const notices = compileWords(
   "*notif|push_|alert me|email when|^(send|email|text) me|emails? about|remind|alerts?_|digest|newsletter|*nieuwsbr|*melding|^(mail|stuur) (mij|me)_|herinn|*benachr|mitteilung|^schick|erinner|lettre d|rappel|^m'envoy",

@@ -1,15 +1,17 @@
 import { type Control, onOffRoles, type PageLook } from '../model/control';
 import { matchAudience } from '../networks/audience-labels';
 import {
+  allows,
   concernsOther,
+  intimate,
   isAboutNotifying,
   isStrong,
   keeps,
-  lets,
   personal,
   place,
   readKeyConcern,
   sensitive,
+  shows,
   weak,
   whoMay,
 } from './concern-words';
@@ -34,7 +36,6 @@ const always = /(?<!\p{L})(?:who can see|wie kan zien|wer kann sehen|qui peut vo
 /** Do the options, or the selected one, say who may: *Everyone*, *Friends*, *Alleen ik*? */
 function offersAudiences(control: Control): boolean {
   if (onOffRoles.has(control.role)) return false;
-  if (control.role === 'audience') return true;
   if (control.value && matchAudience('', control.value)) return true;
   const told = control.options.filter((text) => matchAudience('', text) || whoMay.test(normaliseLabel(text)));
   return told.length > 1;
@@ -70,6 +71,7 @@ export function concernsPrivacy(control: Control, around: Surroundings): boolean
   if (strong) return true;
   if (offersAudiences(control)) return true;
   if (other) return false;
+  if (control.role === 'audience') return true;
   if (keys === 'strong') return true;
 
   const isOnOff = onOffRoles.has(control.role);
@@ -80,7 +82,7 @@ export function concernsPrivacy(control: Control, around: Surroundings): boolean
   if (isStrong(description) && (isOnOff || isWeak)) return true;
   if (where === 'privacy') return keys !== 'other' && (isOnOff || isWeak || keys === 'weak');
   if (!isOnOff) return sensitive.test(name) && keeps.test(name);
-  if (isWeak && lets.test(name)) return true;
+  if ((isWeak && allows.test(name)) || (shows.test(name) && intimate.test(name))) return true;
   const isMine = personal.test(name);
   // *Location* says enough where it can only be turned on or off.
   if (/locat|locali/.test(name)) return true;

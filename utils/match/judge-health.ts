@@ -1,7 +1,8 @@
 import type { Control, PageLook } from '../model/control';
 import type { Health } from '../model/words';
 import type { NetworkSettings, Setting } from '../networks/define-settings';
-import { looksLikeSettings } from './locate-settings';
+import { concernsOther } from './concern-words';
+import { locateSettings, looksLikeSettings } from './locate-settings';
 import type { Match } from './match-controls';
 import { normaliseLabel } from './normalise-label';
 import { accepts, changesPassword, consent, failed, logIn, mustLogIn, stopWordsOf } from './page-words';
@@ -41,8 +42,8 @@ function isSignedOut(page: Inspected, texts: Texts): boolean {
   if (look.viewer && !isDoor) return false;
   if (changesPassword.test(heads.join(' | ')) || texts.actions.some((text) => changesPassword.test(text)))
     return false;
-  // *Keep me signed in* is all that a log-in form has to operate.
-  const few = controls.filter(({ visible }) => visible).length < 2;
+  // *Keep me signed in* and a choice of language are all that a log-in form has to operate.
+  const few = controls.filter((one) => one.visible && !concernsOther(one)).length < 2;
   if (isDoor && (few || look.asksPassword)) return true;
   const all = [...heads, ...texts.actions, texts.overlay];
   const own = (network?.cues?.signedOut ?? []).map(normaliseLabel).filter(Boolean);
@@ -134,7 +135,8 @@ export function judgeHealth(page: Inspected): Health {
     const findable = listFindable(page);
     const here = wanted.filter((setting) => matched.some((match) => match.setting === setting)).length;
     if (wanted.length && !matched.length && (findable.length || !shown.length)) return 'layout-changed';
-    if (findable.length >= 4 && here * 3 < findable.length) return 'layout-changed';
+    const isWhole = page.network && locateSettings(page.network, page.url)?.isOwn;
+    if (isWhole && findable.length >= 4 && here * 3 < findable.length) return 'layout-changed';
   }
   return 'ok';
 }

@@ -6,6 +6,8 @@ export interface SettingsLocation {
   /** Key in the catalogue's `pages`; null where it is a settings page that the catalogue does not name. */
   page: string | null;
   kind: PageKind;
+  /** The address is the one that the catalogue gives, not one of `also`, which may show a part of the page only. */
+  isOwn: boolean;
 }
 
 interface Pattern {
@@ -16,6 +18,7 @@ interface Pattern {
   hash: string;
   /** How much of the address it fixes. */
   weight: number;
+  isOwn: boolean;
 }
 
 const prefixes = /^(?:www|m|mobile|web|touch|old|new|[a-z]{2}(?:-[a-z]{2})?)\.(?=[^.]+\.)/;
@@ -28,7 +31,7 @@ function baseOf(host: string): string {
   return host.replace(prefixes, '').replace(/\.(?:co\.|com\.)?[a-z]+$/, '');
 }
 
-function readPattern(text: string, ownHost: string | null): Pattern | null {
+function readPattern(text: string, ownHost: string | null, isOwn: boolean): Pattern | null {
   const isRelative = /^[/?]/.test(text);
   const isAnywhere = text.startsWith('{origin}') || /^https?:\/\/\{[a-z]+\}/.test(text);
   const address = text.replace(/^\{origin\}|^https?:\/\/\{[a-z]+\}/, '');
@@ -52,6 +55,7 @@ function readPattern(text: string, ownHost: string | null): Pattern | null {
       keys.length * 50 +
       hash.length +
       (trimmed.includes('*') ? 0 : 5),
+    isOwn,
   };
 }
 
@@ -74,7 +78,9 @@ function compile(network: NetworkSettings) {
   );
   const pages = Object.entries(network.pages).map(([key, page]) => {
     const own = /^https?:\/\/([^/?#{]+)/.exec(page.url)?.[1] ?? null;
-    const patterns = [page.url, ...(page.also ?? [])].flatMap((text) => readPattern(text, own) ?? []);
+    const patterns = [page.url, ...(page.also ?? [])].flatMap(
+      (text, at) => readPattern(text, own, at === 0) ?? [],
+    );
     return { key, page, patterns };
   });
   const count = (host: string) => hosts.filter((one) => one === host).length;
@@ -114,22 +120,22 @@ export function locateSettings(network: NetworkSettings, url: URL, title = ''): 
   // An address off every host the pages name (twitter.com for x.com) counts as the main one.
   const base = bases.has(own) ? own : main;
   const paths = new Set([url.pathname, url.pathname.replace(locale, '')]);
-  let best: { one: Compiled; weight: number } | null = null;
+  let best: { one: Compiled; weight: number; isOwn: boolean } | null = null;
   for (const one of pages) {
-    for (const { host, path, query, hash, weight } of one.patterns) {
+    for (const { host, path, query, hash, weight, isOwn } of one.patterns) {
       if (host !== null && baseOf(host) !== base) continue;
       if (![...paths].some((shown) => path.test(shown))) continue;
       if (!query.every(([key, value]) => hasQuery(url, key, value))) continue;
       if (hash && !url.hash.slice(1).startsWith(hash)) continue;
       const exact = weight + (host === url.hostname ? 1 : 0);
-      if (!best || exact > best.weight) best = { one, weight: exact };
+      if (!best || exact > best.weight) best = { one, weight: exact, isOwn };
     }
   }
-  if (best) return { page: best.one.key, kind: best.one.page.kind };
+  if (best) return { page: best.one.key, kind: best.one.page.kind, isOwn: best.isOwn };
   const cues = (network.cues?.settingsTitle ?? []).map(normaliseLabel);
   const shown = normaliseLabel(title);
   if (looksLikeSettings(url) || (shown && cues.some((cue) => cue && ` ${shown} `.includes(` ${cue} `))))
-    return { page: null, kind: 'settings' };
+    return { page: null, kind: 'settings', isOwn: false };
   return null;
 }
 
