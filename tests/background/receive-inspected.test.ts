@@ -292,6 +292,7 @@ describe('whose it is', () => {
         there,
         100,
       );
+    session.set('asked:3', told);
     await see(null);
     expect(inspection()).toMatchObject({ network: null, account: null });
     expect((await dump()).accounts).toEqual([]);
@@ -310,6 +311,7 @@ describe('any page', () => {
     const told = 'https://shop.example/account?id=7';
     world.tabs.set(3, { id: 3, url: told });
     const control = { ...theme, name: 'Make my profile public', role: 'switch' as const };
+    session.set('asked:3', 'https://shop.example/account');
     await receiveInspected(
       makeTold('https://shop.example/account', [control, theme]),
       { tabId: 3, url: new URL(told) },
@@ -329,6 +331,7 @@ describe('any page', () => {
     const told = 'https://x.com/jane';
     world.tabs.set(3, { id: 3, url: told });
     session.set('tab:3', { network: 'x', verdict: 'own', account: 'x:jane', url: told });
+    session.set('asked:3', told);
     const see = (...controls: Parameters<typeof makeTold>[1]) =>
       receiveInspected(makeTold(told, controls, { title: 'Jane' }), { tabId: 3, url: new URL(told) }, 100);
     await see(tagging('Anyone can tag you'));
@@ -337,6 +340,16 @@ describe('any page', () => {
     expect(await observations()).toMatchObject([{ id: 'x:jane|setting|protect-posts' }]);
     expect(await observations('page-health')).toEqual([]);
     expect(state()).toMatchObject({ verdict: 'own', url: told });
+  });
+
+  it('that the person did not ask for is no news', async () => {
+    await put(account('jane'));
+    const told = 'https://x.com/home';
+    world.tabs.set(3, { id: 3, url: told });
+    session.set('asked:3', 'https://x.com/jane');
+    await receiveInspected(makeTold(told, [protect('on')]), { tabId: 3, url: new URL(told) }, 100);
+    expect((await dump()).observations).toEqual([]);
+    expect(session.has('inspection:3')).toBe(false);
   });
 
   it.each<[string, () => void]>([

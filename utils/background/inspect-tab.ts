@@ -3,7 +3,7 @@ import { locateSettings } from '../match/locate-settings';
 import type { TabMessage } from '../messages/protocol';
 import { findNetwork, networks } from '../networks/networks';
 import { settingsOf } from '../networks/settings';
-import { readNote } from '../store/tab-notes';
+import { readNote, writeNote } from '../store/tab-notes';
 import { readTabStates } from '../store/tab-state';
 import { readKinds } from './plans';
 import { listFiles } from './register';
@@ -86,5 +86,6 @@ export async function inspectAsked(tabId: number): Promise<boolean> {
   const network = url && (await findTabNetwork(tabId, url));
   // Off the catalogue nobody's profile is to be recognised by this.
   const readers = url && findNetwork(url) ? listFiles(url).filter((file) => file !== 'observe.js') : [];
+  if (url) await writeNote('asked', tabId, withoutQuery(url));
   return inspect(tabId, network, url, readers);
 }

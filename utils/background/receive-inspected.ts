@@ -59,6 +59,9 @@ export async function receiveInspected(
   const isLost = listed?.lost === true && examined.health === 'ok';
   const seen: Examination = isLost ? { ...examined, health: 'layout-changed' } : examined;
   const guide = await readNote('guide', tabId);
+  const isLed = guide?.words != null && guide.network === network;
+  // A script that came along from a settings page may tell of a feed: nobody asked for that.
+  if (!seen.located && !isLed && (await readNote('asked', tabId)) !== withoutQuery(url)) return nothing;
   const sighted: Sighted = {
     ...{ tabId, told, url, network, seen, listed, at },
     guide: guide?.network === network ? guide : null,

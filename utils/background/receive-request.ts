@@ -120,6 +120,7 @@ async function forgetErased(what: Erasure): Promise<void> {
     ...(await forgetNotes('inspection', isErased)),
     ...(await forgetNotes('guide', isErased)),
   ];
+  await forgetNotes('asked', () => true);
   await forgetNotes('owner', (account) =>
     isErased({ account, network: account.slice(0, account.indexOf(':')) }),
   );

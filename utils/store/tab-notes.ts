@@ -3,16 +3,17 @@ import type { Guide, Inspection } from '../messages/protocol';
 
 /**
  * What is kept of a tab beside its state, in session memory (never on disk) and until the tab is closed: what the last look at its
- * controls gave, what it was opened to show, and whose the person said it is.
+ * controls gave, what it was opened to show, whose the person said it is, and the address at which they asked for its controls.
  */
 interface Notes {
   inspection: Inspection;
   guide: Guide;
   owner: string;
+  asked: string;
 }
 type Kind = keyof Notes;
 
-const kinds: readonly Kind[] = ['inspection', 'guide', 'owner'];
+const kinds: readonly Kind[] = ['inspection', 'guide', 'owner', 'asked'];
 const keyOf = (kind: Kind, tabId: number) => `${kind}:${tabId}`;
 
 export async function readNote<K extends Kind>(kind: K, tabId: number): Promise<Notes[K] | null> {
