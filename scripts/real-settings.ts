@@ -80,8 +80,10 @@ type Field = Omit<GoldControl, 'privacy' | 'setting'> & { name: string };
 /** In the page: its native controls, with the labels and values that stand there. */
 function listFields(): Field[] {
   const collapse = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-  // biome-ignore lint/performance/useDomNodeTextContent: as it is rendered, with the space between blocks.
-  const textOf = (element: HTMLElement | null | undefined) => collapse(element?.innerText);
+  // biome-ignore-start lint/performance/useDomNodeTextContent: as it is rendered, with the space between blocks.
+  const textOf = (element: HTMLElement | null | undefined, line?: number) =>
+    collapse(line === undefined ? element?.innerText : element?.innerText.trim().split('\n')[line]);
+  // biome-ignore-end lint/performance/useDomNodeTextContent: as it is rendered.
   type Native = HTMLInputElement | HTMLSelectElement;
   // Styled controls are hidden themselves and seen by their row.
   const isVisible = (field: Native) =>
@@ -129,7 +131,8 @@ function listFields(): Field[] {
         ...common,
         label: groupOf(field),
         role: 'radio',
-        value: chosen && textOf(chosen.labels?.[0]),
+        // Help stands below the option's own text.
+        value: chosen && textOf(chosen.labels?.[0], 0),
       });
     }
   }

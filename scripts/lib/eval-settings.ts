@@ -38,7 +38,7 @@ export interface SettingsGroup {
     precision: number | null;
   };
   values: { right: number; scored: number; accuracy: number | null };
-  catalogue: { right: number; scored: number; wrongIds: number; accuracy: number | null };
+  catalogue: { right: number; scored: number; wrongIds: number; extraIds: number; accuracy: number | null };
   health: { right: number; accuracy: number | null };
 }
 

@@ -46,7 +46,8 @@ export interface SettingsCounts {
   right: number;
   false: number;
   values: { right: number; scored: number };
-  catalogue: { right: number; scored: number; wrongIds: number };
+  /** `extraIds`: wrong ones where the gold has none, as of settings that the research does not know. */
+  catalogue: { right: number; scored: number; wrongIds: number; extraIds: number };
 }
 
 export interface SettingsScore extends SettingsCounts {
@@ -64,7 +65,7 @@ export const noSettingsCounts: SettingsCounts = {
   right: 0,
   false: 0,
   values: { right: 0, scored: 0 },
-  catalogue: { right: 0, scored: 0, wrongIds: 0 },
+  catalogue: { right: 0, scored: 0, wrongIds: 0, extraIds: 0 },
 };
 
 const onOff = new Set<string>(['switch', 'checkbox', 'toggle']);
@@ -167,6 +168,7 @@ export function scoreSettings(gold: GoldSettingsPage, reading: SettingsReading |
     if (control.setting === meant.setting) catalogue.right++;
     else {
       if (control.setting) catalogue.wrongIds++;
+      if (!meant.setting) catalogue.extraIds++;
       misses.push(`setting of ${quote(meant.label)}: ${meant.setting} taken for ${control.setting}`);
     }
   }
@@ -191,6 +193,7 @@ export function addSettingsCounts(sum: SettingsCounts, more: SettingsCounts): Se
       right: sum.catalogue.right + more.catalogue.right,
       scored: sum.catalogue.scored + more.catalogue.scored,
       wrongIds: sum.catalogue.wrongIds + more.catalogue.wrongIds,
+      extraIds: sum.catalogue.extraIds + more.catalogue.extraIds,
     },
   };
 }

@@ -151,7 +151,7 @@ describe('a page is scored', () => {
       reported('D'),
       reported('E', { setting: 'e' }),
     ];
-    expect(score(gold, controls).catalogue).toEqual({ right: 2, scored: 4, wrongIds: 2 });
+    expect(score(gold, controls).catalogue).toEqual({ right: 2, scored: 4, wrongIds: 2, extraIds: 1 });
   });
 
   it('health is right when equal; where nothing was inspected all is missed', () => {
