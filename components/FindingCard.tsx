@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { WordsTranslator } from '../utils/i18n/load-words';
+import { nameFinding, nameOption, nameSetting } from '../utils/i18n/name-finding';
 import type { Evidence, Finding, SettingFacts } from '../utils/model/schemas';
 import { AccountName } from './AccountName';
 import { AudienceLine } from './AudienceLine';
@@ -8,7 +9,6 @@ import { EvidenceList } from './EvidenceList';
 import styles from './FindingCard.module.css';
 import { HowToChange } from './HowToChange';
 import { Icon } from './Icon';
-import { nameFinding, nameOption, nameSetting } from './name-finding';
 import { SettingBody } from './SettingBody';
 import { SeverityMark } from './SeverityMark';
 import { stateOf } from './sort-findings';

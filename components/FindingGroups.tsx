@@ -1,7 +1,7 @@
+import { nameFinding } from '../utils/i18n/name-finding';
 import type { Finding, Score } from '../utils/model/schemas';
 import { type FindingActions, FindingCard } from './FindingCard';
 import styles from './FindingGroups.module.css';
-import { nameFinding } from './name-finding';
 import { SettingGroups } from './SettingGroups';
 import { sortFindings } from './sort-findings';
 import { useWords } from './words-context';

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { nameFinding, nameOption } from '../utils/i18n/name-finding';
 import type { Finding, SettingFacts } from '../utils/model/schemas';
 import { AddressLink } from './AddressLink';
 import { AudienceLine } from './AudienceLine';
@@ -6,7 +7,6 @@ import { Button } from './Button';
 import type { FindingActions } from './FindingCard';
 import { canShow } from './guide-words';
 import { HowToChange } from './HowToChange';
-import { nameFinding, nameOption } from './name-finding';
 import { nameNetwork } from './name-network';
 import { Phrase } from './Phrase';
 import styles from './SettingBody.module.css';

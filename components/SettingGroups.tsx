@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { nameOption, nameSetting } from '../utils/i18n/name-finding';
 import type { Finding } from '../utils/model/schemas';
 import { Button } from './Button';
 import { type FindingActions, FindingCard } from './FindingCard';
 import styles from './FindingGroups.module.css';
-import { nameOption, nameSetting } from './name-finding';
 import { useWords } from './words-context';
 
 interface Props extends FindingActions {

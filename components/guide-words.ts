@@ -1,7 +1,7 @@
 import type { WordsTranslator } from '../utils/i18n/load-words';
+import { nameFinding, nameOption } from '../utils/i18n/name-finding';
 import type { GuideWords } from '../utils/messages/protocol';
 import type { Finding } from '../utils/model/schemas';
-import { nameFinding, nameOption } from './name-finding';
 import { nameNetwork } from './name-network';
 
 /** What a finding needs for *Show me*: a setting of the web, with a page to open. */

@@ -76,7 +76,7 @@ export function FindingsView({ summaries, filter, onFilter, ...actions }: Props)
             {select(
               'state',
               t('filter.state'),
-              states.map((id) => ({ value: id, text: t(`outcome.${id}`) })),
+              states.map((id) => ({ value: id, text: t(`filter.states.${id}`) })),
             )}
             {select(
               'topic',

@@ -21,17 +21,15 @@ export function SettingsLine({ account, findings, plan }: Props) {
   const isUnderWay = plan !== null && plan.ended === null;
   return (
     <div class={styles.line}>
-      <p>
-        {t('check.card.settings', { read, total: settings.length, off: settings.filter(isOff).length })}{' '}
-        <span class={styles.soft}>
-          {t('check.card.posture', { posture: words(`posture.${account.posture ?? 'balanced'}`) })}
-        </span>
+      <p>{t('check.card.settings', { read, total: settings.length, off: settings.filter(isOff).length })}</p>
+      <p class={styles.soft}>
+        {t('check.card.posture', { posture: words(`posture.${account.posture ?? 'balanced'}`) })}
       </p>
       <a class={styles.check} href={writeRoute({ section: 'check', about: account.id })}>
         {t(isUnderWay ? 'check.card.goOn' : 'check.card.check')}
         {isUnderWay && (
           <span class={styles.far}>
-            {t('check.card.goOnAt', { done: plan.steps.filter(isDone).length, total: plan.steps.length })}
+            {t('check.plan.progress', { done: plan.steps.filter(isDone).length, count: plan.steps.length })}
           </span>
         )}
       </a>

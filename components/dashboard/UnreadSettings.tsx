@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { nameSetting } from '../../utils/i18n/name-finding';
 import { AccountName } from '../AccountName';
-import { nameSetting } from '../name-finding';
 import { Phrase } from '../Phrase';
 import { usePageWords } from '../page-words';
 import { useWords } from '../words-context';

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { forgetTabs } from '../../utils/background/forget-tabs';
 import { clearTrouble, readTrouble, type Trouble } from '../../utils/background/trouble';
 import { browser } from '../../utils/browser';
+import { nameFinding } from '../../utils/i18n/name-finding';
 import { resolveLocale } from '../../utils/i18n/resolve-locale';
 import { type FullTranslator, translate } from '../../utils/i18n/translate';
 import { onChanged, send } from '../../utils/messages/send';
@@ -11,7 +12,6 @@ import { readAccounts, readObservations, readPlans, readSummaries } from '../../
 import { exportWhatIsLeft, readDamage, startClean } from '../../utils/store/recover';
 import { readSettings } from '../../utils/store/settings';
 import { cardId } from '../FindingCard';
-import { nameFinding } from '../name-finding';
 import { saveFile } from '../save-file';
 import type { Said } from '../Toast';
 import { type ErasePlan, type EraseTarget, planErase } from './plan-erase';

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { nameSetting } from '../../utils/i18n/name-finding';
 import type { Finding, Summary } from '../../utils/model/schemas';
 import { AccountName } from '../AccountName';
 import { Button } from '../Button';
 import { FindingCard } from '../FindingCard';
-import { nameSetting } from '../name-finding';
 import { nameNetwork } from '../name-network';
 import { Phrase } from '../Phrase';
 import { useWords } from '../words-context';

@@ -10,13 +10,13 @@ interface Props {
   observations: readonly Observation[];
   /** Addresses of the network's pages that list them; null where the catalogue knows none. */
   pages: { apps: string | null; sessions: string | null };
-  /** When each page was last read in full; null while it was not. */
-  readAt: { apps: number | null; sessions: number | null };
+  /** The last good reading of each page; null while there is none. */
+  readings: Record<'apps' | 'sessions', { at: number; partial: boolean } | null>;
   onKeep: (observation: Observation, kept: boolean, name: string) => void;
 }
 
 /** What has access to the account: apps and sign-ins, each with the person's own word on it. */
-export function AccessList({ network, observations, pages, readAt, onKeep }: Props) {
+export function AccessList({ network, observations, pages, readings, onKeep }: Props) {
   const t = usePageWords();
   const standing = observations.filter(({ gone }) => gone === null);
   const apps = standing
@@ -36,12 +36,14 @@ export function AccessList({ network, observations, pages, readAt, onKeep }: Pro
       <p class={styles.soft}>{t('check.access.remove', { network: nameNetwork(t, network) })}</p>
       {hasApps && (
         <div class={styles.part}>
-          <h3>{t('check.access.apps', { count: apps.length })}</h3>
+          <h3>
+            {apps.length > 0 ? t('check.access.apps', { count: apps.length }) : t('check.access.appsHeading')}
+          </h3>
           {apps.length === 0 && (
             <p>
-              {readAt.apps === null
+              {readings.apps === null
                 ? t('check.access.appsUnread')
-                : t('check.access.appsNone', { date: t.date(readAt.apps) })}
+                : t('check.access.appsNone', { date: t.date(readings.apps.at) })}
             </p>
           )}
           <ul class={styles.list}>
@@ -49,17 +51,22 @@ export function AccessList({ network, observations, pages, readAt, onKeep }: Pro
               <AppRow key={app.id} app={app} onKeep={onKeep} />
             ))}
           </ul>
+          {readings.apps?.partial && <p>{t('check.access.partial')}</p>}
           <PageLink url={pages.apps} />
         </div>
       )}
       {hasSessions && (
         <div class={styles.part}>
-          <h3>{t('check.access.sessions', { count: sessions.length })}</h3>
+          <h3>
+            {sessions.length > 0
+              ? t('check.access.sessions', { count: sessions.length })
+              : t('check.access.sessionsHeading')}
+          </h3>
           {sessions.length === 0 && (
             <p>
-              {readAt.sessions === null
+              {readings.sessions === null
                 ? t('check.access.sessionsUnread')
-                : t('check.access.sessionsNone', { date: t.date(readAt.sessions) })}
+                : t('check.access.sessionsNone', { date: t.date(readings.sessions.at) })}
             </p>
           )}
           <ul class={styles.list}>
@@ -67,6 +74,7 @@ export function AccessList({ network, observations, pages, readAt, onKeep }: Pro
               <SessionRow key={session.id} session={session} onKeep={onKeep} />
             ))}
           </ul>
+          {readings.sessions?.partial && <p>{t('check.access.partial')}</p>}
           <PageLink url={pages.sessions} />
         </div>
       )}

@@ -62,7 +62,11 @@ export function CheckView(props: CheckProps) {
           <a href={writeRoute({ section: 'accounts' })}>← {t('check.back')}</a>
         </p>
         <h1 tabIndex={-1}>
-          <Phrase parts={t.parts('check.heading')} account={<AccountName account={account} />} />
+          {account.handle === '' ? (
+            t('check.headingNameless', { network })
+          ) : (
+            <Phrase parts={t.parts('check.heading')} account={<AccountName account={account} />} />
+          )}
         </h1>
       </div>
       {catalogue ? (
@@ -100,7 +104,9 @@ function Walk({ catalogue, ...props }: CheckProps & { catalogue: Catalogue }) {
   const hand = { about: catalogue.about, posture, answers, onDeclare: props.onDeclare };
   return (
     <>
-      <p class={styles.intro}>{t('check.intro', { network })}</p>
+      {steps.some(({ kind }) => kind !== 'app') && (
+        <p class={styles.intro}>{t('check.intro', { network })}</p>
+      )}
       <PostureChoice network={network} value={posture} onChoose={props.onPosture} />
       {ended !== null && (
         <OutcomeView
@@ -132,7 +138,10 @@ function Walk({ catalogue, ...props }: CheckProps & { catalogue: Catalogue }) {
         network={account.network}
         observations={observations}
         pages={{ apps: findPage(steps, 'apps'), sessions: findPage(steps, 'sessions') }}
-        readAt={{ apps: findReading(observations, 'apps'), sessions: findReading(observations, 'sessions') }}
+        readings={{
+          apps: findReading(observations, 'apps'),
+          sessions: findReading(observations, 'sessions'),
+        }}
         onKeep={props.onKeep}
       />
     </>
@@ -152,6 +161,19 @@ function Pages({ steps, network, hub, plan, opened, isOff, ...props }: PagesProp
   // Only what stood there when the view was opened is news to who comes back.
   const resumed = useRef(plan !== null && plan.ended === null && steps.some(isDone) ? plan.started : null);
   const toApp = () => document.getElementById('check-app')?.focus();
+  const pages = (
+    <PlanPages
+      network={network}
+      steps={steps}
+      opened={opened}
+      isEnded={isEnded}
+      next={next}
+      hub={hub}
+      onOpen={props.onOpen}
+      onSkip={props.onSkip}
+      onAnswer={toApp}
+    />
+  );
   return (
     <section class={styles.section} aria-labelledby="check-pages">
       <h2 id="check-pages" tabIndex={-1}>
@@ -170,16 +192,14 @@ function Pages({ steps, network, hub, plan, opened, isOff, ...props }: PagesProp
         onFinish={props.onFinish}
         onRestart={props.onRestart}
       />
-      <PlanPages
-        network={network}
-        steps={steps}
-        opened={opened}
-        next={next}
-        hub={hub}
-        onOpen={props.onOpen}
-        onSkip={props.onSkip}
-        onAnswer={toApp}
-      />
+      {isEnded ? (
+        <details>
+          <summary>{t('check.plan.all', { count: steps.length })}</summary>
+          {pages}
+        </details>
+      ) : (
+        pages
+      )}
     </section>
   );
 }
@@ -225,10 +245,11 @@ function useFocusWhenEnded(ended: number | null): void {
 const findPage = (steps: readonly Step[], kind: Step['kind']) =>
   steps.find((step) => step.kind === kind)?.url ?? null;
 
-/** When the last page of a kind was read in full. */
-function findReading(observations: readonly Observation[], page: 'apps' | 'sessions'): number | null {
-  const readings = observations.filter(
-    (one) => one.kind === 'page-health' && one.page === page && one.health === 'ok',
-  );
-  return readings.length === 0 ? null : Math.max(...readings.map(({ lastSeen }) => lastSeen));
+/** The last good reading of a page of a kind. */
+function findReading(observations: readonly Observation[], page: 'apps' | 'sessions') {
+  const readings = observations
+    .filter((one) => one.kind === 'page-health' && one.page === page && one.health === 'ok')
+    .sort((a, b) => b.lastSeen - a.lastSeen);
+  const last = readings[0];
+  return last?.kind === 'page-health' ? { at: last.lastSeen, partial: last.partial ?? false } : null;
 }

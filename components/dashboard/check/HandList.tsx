@@ -37,6 +37,10 @@ export function HandList({ heading, note, anchor, settings, ...shared }: Props) 
   );
 }
 
+/** Values are written to stand within a sentence; here each stands alone. */
+const capitalise = (text: string, locale: string) =>
+  text.replace(/^./u, (first) => first.toLocaleUpperCase(locale));
+
 type QuestionProps = Pick<Props, 'about' | 'posture' | 'answers' | 'onDeclare'> & { setting: Setting };
 
 function Question({ setting, about, posture, answers, onDeclare }: QuestionProps) {
@@ -72,7 +76,7 @@ function Question({ setting, about, posture, answers, onDeclare }: QuestionProps
               checked={answer?.value === option.id}
               onChange={() => onDeclare(setting.id, option.id, text)}
             />
-            {option.text}
+            {capitalise(option.text, t.locale)}
           </label>
         ))}
       </div>

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { nameFinding, nameOption, nameSetting } from '../../../utils/i18n/name-finding';
 import type { Finding } from '../../../utils/model/schemas';
 import type { NetworkSettings } from '../../../utils/networks/define-settings';
 import { Button } from '../../Button';
 import { canShow } from '../../guide-words';
 import { Icon } from '../../Icon';
-import { nameFinding, nameOption, nameSetting } from '../../name-finding';
 import { nameNetwork } from '../../name-network';
 import { usePageWords } from '../../page-words';
 import { SeverityMark } from '../../SeverityMark';
@@ -66,17 +66,15 @@ export function OutcomeView({ network, settings, outcome, ended, ...actions }: P
       </Part>
       {unknown > 0 && (
         <Part heading={t('check.end.unread', { count: unknown })}>
-          {unread.map(({ because, step, findings }) => (
-            <div key={`${because}/${step?.page}`} class={styles.reason}>
+          {unread.map(({ because, page, health, findings }) => (
+            <div key={`${because}/${page}`} class={styles.reason}>
               <p>
                 {because === 'unread'
                   ? t('check.end.why.unread', {
-                      page: namePage(t, step?.page ?? ''),
-                      health: step?.health
-                        ? t(`check.health.${step.health}`, { network: nameNetwork(t, network) })
-                        : '',
+                      page: namePage(t, page),
+                      health: health ? t(`check.health.${health}`, { network: nameNetwork(t, network) }) : '',
                     })
-                  : t(`check.end.why.${because}`, { page: namePage(t, step?.page ?? '') })}
+                  : t(`check.end.why.${because}`, { page: namePage(t, page) })}
               </p>
               <SettingTitles findings={findings} />
             </div>

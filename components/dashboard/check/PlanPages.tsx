@@ -20,6 +20,8 @@ interface Props extends PlanActions {
   steps: readonly Step[];
   /** Opened from here and not read yet. */
   opened: ReadonlySet<string>;
+  /** Then pages can still be opened, and nothing is skipped any more. */
+  isEnded: boolean;
   next: Step | null;
   hub: string | null;
 }
@@ -43,10 +45,10 @@ export function describeState(t: FullTranslator, step: Step, opened: boolean): s
 }
 
 /** The progress and the pages in order, each with how far it is and what can be done about it. */
-export function PlanPages({ network, steps, opened, next, hub, ...actions }: Props) {
+export function PlanPages({ network, steps, opened, isEnded, next, hub, ...actions }: Props) {
   const t = usePageWords();
   const done = steps.filter(isDone).length;
-  const progress = t('check.plan.progress', { done, total: steps.length });
+  const progress = t('check.plan.progress', { done, count: steps.length });
   return (
     <>
       <div class={styles.progress}>
@@ -67,6 +69,7 @@ export function PlanPages({ network, steps, opened, next, hub, ...actions }: Pro
             network={network}
             step={step}
             opened={opened.has(step.page)}
+            isEnded={isEnded}
             isNext={step === next}
             hub={hub}
             {...actions}
@@ -103,11 +106,12 @@ interface RowProps extends PlanActions {
   network: string;
   step: Step;
   opened: boolean;
+  isEnded: boolean;
   isNext: boolean;
   hub: string | null;
 }
 
-function PageRow({ network, step, opened, isNext, hub, onOpen, onSkip, onAnswer }: RowProps) {
+function PageRow({ network, step, opened, isEnded, isNext, hub, onOpen, onSkip, onAnswer }: RowProps) {
   const t = usePageWords();
   const name = namePage(t, step.page);
   const { state, health, url } = step;
@@ -149,7 +153,7 @@ function PageRow({ network, step, opened, isNext, hub, onOpen, onSkip, onAnswer 
             </Button>
           )
         )}
-        {(skipped || state === 'open' || state === 'unreadable') && (
+        {!isEnded && (skipped || state === 'open' || state === 'unreadable') && (
           <Button kind="quiet" label={`${skip}: ${name}`} onClick={() => onSkip(step, !skipped)}>
             {skip}
           </Button>

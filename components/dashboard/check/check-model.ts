@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { fillLink } from '../../../utils/audit/fill-link';
 import { browser } from '../../../utils/browser';
+import { nameFinding } from '../../../utils/i18n/name-finding';
 import { send } from '../../../utils/messages/send';
 import type { Account, Evidence, Finding, Observation } from '../../../utils/model/schemas';
 import type { Posture } from '../../../utils/model/words';
 import { composeGuide } from '../../guide-words';
-import { nameFinding } from '../../name-finding';
 import { data, plans, refresh, say, showObservations, wordsNow } from '../dashboard-model';
 import { namePage, sharedPart } from '../setting-names';
 import type { Step } from './describe-steps';
@@ -49,14 +49,18 @@ export async function openStep(account: Account, step: Step): Promise<void> {
     return say(wordsNow()('check.permission.denied'));
   }
   const t = wordsNow();
-  const plan = plans.value.get(account.id);
-  if (!plan || plan.ended !== null) await send({ type: 'plan-start', account: account.id });
+  await beginOnce(account);
   const answer = await send({ type: 'plan-open', account: account.id, page: step.page });
   await refresh();
   if (!answer) return say(t('announce.failed'));
   if (answer.tabId === null) return say(t('check.plan.noAddress'));
   opened.value = new Set([...opened.value, step.page]);
   say(t('check.plan.opened', { page: namePage(t, step.page) }));
+}
+
+/** The first step begins the walk; one that was finished stays so until it is begun anew on purpose. */
+async function beginOnce(account: Account): Promise<void> {
+  if (!plans.value.has(account.id)) await send({ type: 'plan-start', account: account.id });
 }
 
 async function allow(pattern: string): Promise<boolean> {
@@ -81,8 +85,7 @@ async function act(
 export async function skipStep(account: Account, step: Step, skipped: boolean): Promise<void> {
   const t = wordsNow();
   const page = namePage(t, step.page);
-  const plan = plans.value.get(account.id);
-  if (!plan || plan.ended !== null) await send({ type: 'plan-start', account: account.id });
+  await beginOnce(account);
   await act(
     send({ type: 'plan-skip', account: account.id, page: step.page, skipped }),
     t(skipped ? 'check.plan.skipped' : 'check.plan.unskipped', { page }),
@@ -97,8 +100,9 @@ export async function restart(account: Account): Promise<void> {
   if (!answer) say(wordsNow()('announce.failed'));
 }
 
-export async function finish(account: Account): Promise<boolean> {
-  return act(send({ type: 'plan-end', account: account.id }), wordsNow()('check.plan.ended'));
+export async function finish(account: Account): Promise<void> {
+  await beginOnce(account);
+  await act(send({ type: 'plan-end', account: account.id }), wordsNow()('check.plan.ended'));
 }
 
 export async function choosePosture(account: Account, posture: Posture): Promise<void> {

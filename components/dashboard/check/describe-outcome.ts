@@ -20,7 +20,7 @@ export interface Outcome {
   intended: Finding[];
   advised: Finding[];
   /** Settings without an answer, under the page and reason that they share. */
-  unread: { because: Because; step: Step | null; findings: Finding[] }[];
+  unread: { because: Because; page: string; health: Step['health']; findings: Finding[] }[];
 }
 
 /** What a walk has come to, finished or not: of every setting how it stands, and what changed since it began. */
@@ -55,18 +55,24 @@ function groupUnread(findings: readonly Finding[], steps: readonly Step[]): Outc
   for (const finding of findings) {
     const step = steps.find(({ page }) => page === finding.setting?.page) ?? null;
     const because = explain(finding, step);
-    const key = `${because}/${because === 'notTold' || because === 'app' ? '' : (step?.page ?? '')}`;
-    const group = groups.get(key) ?? { because, step, findings: [] };
+    const page = pageless.has(because) ? '' : (finding.setting?.page ?? '');
+    const key = `${because}/${page}`;
+    const group = groups.get(key) ?? { because, page, health: step?.health ?? null, findings: [] };
     group.findings.push(finding);
     groups.set(key, group);
   }
   return [...groups.values()];
 }
 
+/** Reasons that hold for settings of several pages alike. */
+const pageless: ReadonlySet<Because> = new Set(['notTold', 'app', 'noPage']);
+
 function explain({ setting, evidence }: Finding, step: Step | null): Because {
   if (evidence.length > 0) return 'notTold';
   if (setting?.appOnly) return 'app';
-  if (!step) return 'noPage';
+  if (!setting?.page) return 'noPage';
+  // A page that came into the catalogue after the walk began.
+  if (!step) return 'open';
   if (step.state === 'skipped') return 'skipped';
   if (step.state === 'unreadable') return 'unread';
   return step.state === 'open' ? 'open' : 'notShown';

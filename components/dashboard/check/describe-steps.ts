@@ -50,16 +50,20 @@ export function describeSteps({ account, settings, plan, findings, observations 
       (one) =>
         one.gone === null && one.pageKey === page && (one.kind === 'connected-app' || one.kind === 'session'),
     );
+    const total = settings.settings.filter((setting) => isOn(setting, page)).length;
+    const answered = here.filter(({ evidence }) => evidence.length > 0).length;
+    const state = step?.state ?? 'open';
     return {
       page,
       kind: isApp ? 'app' : kind,
       url: entry ? fillLink(entry.url, account) : null,
       confidence: entry?.confidence ?? 'high',
-      state: step?.state ?? 'open',
+      // Answers given before the walk began count as well.
+      state: isApp && state === 'open' && answered === total ? 'declared' : state,
       health: step?.health ?? null,
       at: step?.at ?? null,
-      settings: settings.settings.filter((setting) => isOn(setting, page)).length,
-      known: here.filter(({ evidence }) => evidence.length > 0).length,
+      settings: total,
+      known: answered,
       off: here.filter(isOff).length,
       listed: listed.length,
     };

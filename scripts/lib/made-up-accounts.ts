@@ -1,0 +1,146 @@
+import type { ChromeApi } from './chrome-api.ts';
+import type { Chromium } from './chromium.ts';
+
+/** Only inside functions that are evaluated in the browser. */
+declare const chrome: ChromeApi;
+
+const day = 86_400_000;
+
+type Row = Record<string, unknown>;
+
+interface Stores {
+  accounts: Row[];
+  observations: Row[];
+  plans: Row[];
+}
+
+/** Invented people whose settings were checked: half-way, to the end, in an app alone, on a site that must be asked for. */
+function inventStores(now: number): Stores {
+  const stores: Stores = { accounts: [], observations: [], plans: [] };
+  const addAccount = (network: string, handle: string, more: Row = {}) => {
+    const id = `${network}:${handle || '~'}`;
+    stores.accounts.push({
+      ...{ id, network, handle, stableId: null, handles: handle ? [handle] : [] },
+      ...{ claimedBy: 'page', url: handle ? `https://${network}.com/${handle}` : null },
+      ...{ firstSeen: now - 40 * day, lastSeen: now - day, ...more },
+    });
+    return id;
+  };
+  const see = (account: string, kind: string, key: string, row: Row) => {
+    const id = `${account}|${kind}|${key}`;
+    stores.observations.push({
+      ...{ id, kind, account, standing: account, network: account.split(':')[0] },
+      ...{ page: 'settings', viewer: 'member', url: `https://${account.split(':')[0]}.com/settings` },
+      ...{ firstSeen: now - 40 * day, lastSeen: now - 3_600_000, gone: null, ...row },
+    });
+  };
+  const set = (account: string, pageKey: string, values: Record<string, string>, more: Row = {}) => {
+    for (const [setting, value] of Object.entries(values)) {
+      const read = {
+        setting,
+        value,
+        cue: 'label',
+        confidence: 'high',
+        previous: null,
+        since: now - 40 * day,
+      };
+      see(account, 'setting', setting, { ...read, ...(pageKey && { pageKey }), ...more });
+    }
+  };
+  const read = (account: string, page: string, pageKey: string, health = 'ok') =>
+    see(account, 'page-health', pageKey, { page, pageKey, health, looked: [] });
+  const walk = (account: string, states: Record<string, string | [string, string]>, ended: number | null) =>
+    stores.plans.push({
+      ...{ account, started: now - 2 * 3_600_000, ended },
+      steps: Object.entries(states).map(([page, state]) => {
+        const [name, health] = typeof state === 'string' ? [state, state === 'read' ? 'ok' : null] : state;
+        return { page, state: name, health, at: name === 'open' ? null : now - 3_600_000 };
+      }),
+    });
+
+  const x = addAccount('x', 'sam_example');
+  set(x, 'audience', { protected: 'off', photo_tagging: 'public' });
+  set(x, 'location', { post_location: 'off' });
+  read(x, 'settings', 'audience');
+  read(x, 'settings', 'location');
+  read(x, 'settings', 'messages', 'signed-out');
+  read(x, 'apps', 'apps');
+  const app = (key: string, row: Row) =>
+    see(x, 'connected-app', key, {
+      ...{ page: 'apps', pageKey: 'apps', groups: [], granted: true, added: null, used: null, kept: null },
+      ...row,
+    });
+  app('a', { name: 'Postbird', groups: ['acts-for-you', 'reads-messages'], added: now - 900 * day });
+  app('b', { name: 'Photo Frame Example', groups: ['reads-files'], used: now - 500 * day });
+  app('c', { name: 'Sign-in for Example News', groups: ['identity'], kept: now - day });
+  app('d', { name: 'Old Quiz', granted: false });
+  read(x, 'sessions', 'sessions');
+  const session = (key: string, row: Row) =>
+    see(x, 'session', key, {
+      ...{ page: 'sessions', pageKey: 'sessions', device: '', place: null, placeHash: null },
+      ...{ current: false, active: null, kept: null, ...row },
+    });
+  session('a', { device: 'linux firefox', place: 'N•••, Netherlands', current: true, active: now });
+  session('b', { device: 'android app', place: 'U•••, Netherlands', active: now - 400 * day });
+  walk(
+    x,
+    {
+      ...{ audience: 'read', location: 'read', messages: ['unreadable', 'signed-out'], spaces: 'skipped' },
+      ...{ contacts: 'open', 'about-account': 'open', ads: 'open', 'inferred-identity': 'open' },
+      ...{ 'business-partners': 'open', 'location-information': 'open', grok: 'open', cookies: 'open' },
+      ...{ apps: 'read', sessions: 'read' },
+    },
+    null,
+  );
+
+  const linkedin = addAccount('linkedin', 'robin-example', { posture: 'work' });
+  set(linkedin, 'visibility', {
+    ...{ email_visibility: 'friends', connections_list: 'off', photo: 'public', presence: 'off' },
+  });
+  set(linkedin, 'visibility', { email_export: 'on' }, { confidence: 'low' });
+  const until = now - 20 * day;
+  set(
+    linkedin,
+    'ai-training',
+    { genai_training: 'off' },
+    { previous: { value: 'on', until }, since: now - 3_600_000 },
+  );
+  set(linkedin, 'research', { research: 'on' });
+  set(linkedin, 'ads-age', { ads_age: 'on' });
+  set(linkedin, 'ads-beyond', { ads_beyond: 'off' });
+  read(linkedin, 'settings', 'cookies', 'layout-changed');
+  walk(
+    linkedin,
+    {
+      ...{ visibility: 'read', 'public-profile': 'skipped', 'ai-training': 'read', research: 'read' },
+      ...{ cookies: ['unreadable', 'layout-changed'], 'ads-age': 'read', 'ads-beyond': 'read' },
+      ...{ partners: 'open', apps: 'skipped', sessions: 'skipped' },
+    },
+    now - 1_800_000,
+  );
+
+  const whatsapp = addAccount('whatsapp', '');
+  set(whatsapp, '', { last_seen: 'public', read_receipts: 'on', two_step: 'on' }, { cue: 'person', url: '' });
+  addAccount('strava', 'sam_runs');
+  addAccount('medium', 'sam_writes', { url: 'https://medium.com/@sam_writes' });
+  return stores;
+}
+
+/** Puts them into the extension's own database and has the background judge them. */
+export async function fillStores(browser: Chromium): Promise<void> {
+  await browser.inExtension(async (stores) => {
+    const db = await new Promise<IDBDatabase>((done, fail) => {
+      const request = indexedDB.open('vitrine');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    const tx = db.transaction(Object.keys(stores), 'readwrite');
+    for (const [store, rows] of Object.entries(stores))
+      for (const row of rows) tx.objectStore(store).put(row);
+    await new Promise((done) => {
+      tx.oncomplete = done;
+    });
+    db.close();
+    await chrome.runtime.sendMessage({ type: 'posture', account: 'x:sam_example', posture: 'balanced' });
+  }, inventStores(Date.now()));
+}
