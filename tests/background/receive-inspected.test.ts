@@ -218,7 +218,9 @@ describe('whose it is', () => {
 
   it('is nobody’s yet where there is no account, and the first with a name takes it over', async () => {
     await inspect();
-    expect((await dump()).accounts).toMatchObject([{ id: 'x:~', handle: '', claimedBy: 'page' }]);
+    expect((await dump()).accounts).toMatchObject([
+      { id: 'x:~', handle: '', handles: [], claimedBy: 'page' },
+    ]);
     const identity = {
       ...({
         page: 'profile',
@@ -237,7 +239,7 @@ describe('whose it is', () => {
       { tabId: 4, url: new URL('https://x.com/jane') },
       200,
     );
-    expect((await dump()).accounts).toMatchObject([{ id: 'x:7', handle: 'jane' }]);
+    expect((await dump()).accounts).toMatchObject([{ id: 'x:7', handle: 'jane', handles: ['jane'] }]);
     expect(await observations()).toMatchObject([{ id: 'x:7|setting|protect-posts' }]);
   });
 

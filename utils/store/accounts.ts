@@ -112,7 +112,10 @@ export function updateAccount(
   return {
     ...account,
     handle,
-    handles: account.handles.includes(folded) ? account.handles : [...account.handles, folded],
+    handles:
+      identity.handle === null || account.handles.includes(folded)
+        ? account.handles
+        : [...account.handles, folded],
     stableId: account.stableId ?? identity.stableId,
     url,
     lastSeen: at,
