@@ -14,7 +14,9 @@ const root = join(import.meta.dirname, '../fixtures');
 for (const network of readdirSync(root).filter((name) => readers.has(name))) {
   const reader = readers.get(network)!;
   describe(network, () => {
-    for (const file of readdirSync(join(root, network)).filter((name) => name.endsWith('.html'))) {
+    for (const file of readdirSync(join(root, network)).filter((name) =>
+      /^(?!settings-).*\.html$/.test(name),
+    )) {
       it(file, async () => {
         const expected = JSON.parse(readFile(join(root, network, file.replace(/html$/, 'expected.json'))));
         const found = findNetwork(new URL(expected.url));

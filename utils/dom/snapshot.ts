@@ -136,11 +136,14 @@ function readAttributes(element: Element): Record<string, string> {
     if (kept.test(name) && value.length <= 2_000) found[name] = value.slice(0, maxText);
   if (found.href !== undefined && 'href' in element) found.href = String(element.href).slice(0, 2_000);
   const { type, checked, selected, value } = element as HTMLInputElement & HTMLOptionElement;
-  const isOption = element.localName === 'option' || /^(?:checkbox|radio)$/.test(type);
+  const isOption = element.localName === 'option';
+  const isBox = element.localName === 'input' && /^(?:checkbox|radio)$/.test(type);
   // What somebody typed is no structure, but a list that can be typed into shows its choice there.
   const isList = element.localName === 'input' && found.role === 'combobox' && type !== 'password';
-  if ((isOption || isList) && typeof value === 'string' && value) found.value = value.slice(0, maxText);
-  if (isOption && (checked || selected)) found[element.localName === 'option' ? 'selected' : 'checked'] = '';
+  const said = isList ? value : isOption || isBox ? element.getAttribute('value') : '';
+  if (said) found.value = said.slice(0, maxText);
+  if (isOption && selected) found.selected = '';
+  if (isBox && checked) found.checked = '';
   return found;
 }
 

@@ -47,6 +47,6 @@ export function cleanName(name: string, settings: NetworkSettings | null): strin
     isTelling ||= word.length > 2;
     return part;
   });
-  const clean = parts.join('').replace(/\*[*]+/g, '*');
+  const clean = parts.join('').replace(/\*(?:[-_.]?\*)+/g, '*');
   return isTelling && clean.length <= 60 ? clean : null;
 }

@@ -1,0 +1,2 @@
+/** Wrong use of a command: said in words, without a trace. */
+export class Misuse extends Error {}
