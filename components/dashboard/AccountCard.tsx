@@ -1,3 +1,4 @@
+import { nameByFindings } from '../../utils/i18n/name-settings';
 import type { Account, Observation, Plan, Summary } from '../../utils/model/schemas';
 import { AccountName } from '../AccountName';
 import { Notice } from '../Notice';
@@ -10,7 +11,6 @@ import styles from './AccountCard.module.css';
 import { ObservationTable } from './ObservationTable';
 import { firstFilter, writeRoute } from './route';
 import { SettingsLine } from './SettingsLine';
-import { nameByFindings } from './setting-names';
 
 interface Props {
   account: Account;

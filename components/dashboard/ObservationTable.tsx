@@ -1,9 +1,9 @@
+import { nameDevice } from '../../utils/i18n/name-device';
+import { type FoundNames, namePage } from '../../utils/i18n/name-settings';
 import type { Observation } from '../../utils/model/schemas';
 import { AddressLink } from '../AddressLink';
 import { usePageWords } from '../page-words';
-import { nameDevice } from './name-device';
 import styles from './ObservationTable.module.css';
-import { type FoundNames, namePage } from './setting-names';
 
 interface Props {
   observations: readonly Observation[];

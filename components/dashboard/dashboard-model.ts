@@ -3,6 +3,7 @@ import { forgetTabs } from '../../utils/background/forget-tabs';
 import { clearTrouble, readTrouble, type Trouble } from '../../utils/background/trouble';
 import { browser } from '../../utils/browser';
 import { nameFinding } from '../../utils/i18n/name-finding';
+import { sharedPart } from '../../utils/i18n/name-settings';
 import { resolveLocale } from '../../utils/i18n/resolve-locale';
 import { type FullTranslator, translate } from '../../utils/i18n/translate';
 import { onChanged, send } from '../../utils/messages/send';
@@ -17,7 +18,6 @@ import type { Said } from '../Toast';
 import { type ErasePlan, type EraseTarget, planErase } from './plan-erase';
 import { parseRoute, type Route, writeRoute } from './route';
 import { saveReport } from './save-report';
-import { sharedPart } from './setting-names';
 
 export interface Data {
   accounts: Account[];

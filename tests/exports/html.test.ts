@@ -163,7 +163,8 @@ describe('the HTML report', () => {
     for (const finding of report.accounts[0]!.findings) finding.dismissed = report.generated;
     const section = open(render(report)).querySelector('#account-1')!;
     expect(section.textContent).not.toContain('Nothing found');
-    expect([...section.querySelectorAll('h3')].map((title) => title.textContent)[0]).toBe('Intended');
+    const titles = [...section.querySelectorAll('h3')].map((title) => title.textContent);
+    expect(titles.slice(0, 2)).toEqual(['What could not be read', 'Intended']);
   });
 
   it('says what could not be read, in both languages', () => {
@@ -173,6 +174,34 @@ describe('the HTML report', () => {
     const dutch = render(makeSampleReport(), 'nl');
     expect(dutch).toContain('<html lang="nl">');
     expect(dutch).not.toContain('could not be read');
+  });
+
+  it('has a chapter on it before anything that was found: pages first, then settings under their reason', () => {
+    const report = makeSampleReport();
+    const entry = report.accounts.find(({ findings }) => findings.some(({ setting }) => setting))!;
+    const setting = entry.findings.find((finding) => finding.setting)!;
+    for (const finding of entry.findings) {
+      if (finding.setting) Object.assign(finding, { outcome: 'pass', unknownBecause: null });
+    }
+    Object.assign(setting, { outcome: 'unknown', unknownBecause: 'not-readable', evidence: [] });
+    const health = entry.observations.find(({ kind }) => kind === 'page-health')!;
+    const page = { ...health, health: 'signed-out', pageKey: 'ads', url: 'https://example.com/ads' };
+    entry.observations = [page as typeof health];
+    const at = report.accounts.indexOf(entry) + 1;
+    const section = open(render(report)).querySelector(`#account-${at}`)!;
+    const chapter = section.querySelector('h3')!;
+    expect(chapter.textContent).toBe('What could not be read');
+    const note = section.querySelector('p.note')!.textContent!;
+    expect(note).toContain('Ads: You are signed out here');
+    expect(note).toContain('https://example.com/ads');
+    expect([...section.querySelectorAll('ul.names li')].length).toBe(1);
+    expect(section.textContent).toContain('1 setting without an answer. The page that would tell could not');
+    // What was read in full needs no such chapter.
+    entry.observations = [health];
+    for (const finding of entry.findings) Object.assign(finding, { outcome: 'pass' });
+    expect(open(render(report)).querySelector(`#account-${at}`)!.textContent).not.toContain(
+      'What could not be read',
+    );
   });
 
   it('fills in every word', () => {

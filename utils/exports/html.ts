@@ -5,6 +5,7 @@ import { listFindings } from './html/findings';
 import { html, isolate, link, type Markup } from './html/markup';
 import { tabulateObservations } from './html/observations';
 import { style } from './html/style';
+import { listUnread } from './html/unread';
 
 /** Whatever a name or bio may hold, the file can run nothing and load nothing. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -67,9 +68,6 @@ function renderAccount(entry: Report['accounts'][number], index: number, context
   const former = account.handles.filter((handle) => handle !== account.handle.toLowerCase());
   const network = networkName(account.network);
   const date = (ms: number) => t.date(ms, { timeZone: 'UTC' });
-  const unwell = observations
-    .filter((observation) => observation.kind === 'page-health')
-    .filter(({ health }) => health !== 'ok');
   return html`<section class="account" id="account-${index + 1}">
 <h2>${nameAccount(account, network)}</h2>
 <dl>
@@ -78,7 +76,7 @@ ${former.length === 0 ? null : html`<dt>${t('report.formerHandles')}</dt><dd>${f
 <dt>${t('report.lastRead')}</dt><dd>${account.lastSeen === null ? t('report.neverRead') : date(account.lastSeen)}</dd>
 </dl>
 ${drawExposure(score, context)}
-${unwell.map(({ health, url, lastSeen }) => html`<p class="note">${t(`health.${health}.title`)}: ${link(url)}, ${date(lastSeen)}. ${t(`health.${health}.text`, { network })}</p>`)}
+${listUnread(findings, observations, context)}
 ${listFindings(findings, context)}
 <h3>${t('report.observations')}</h3>
 ${tabulateObservations(observations, findings, context)}

@@ -560,6 +560,12 @@ export const enPages = {
     noFindings: 'Nothing found in what could be read: {known} of {applicable} checks.',
     unknown: 'Not known',
     unknownIntro: 'These checks have no answer. Not known is not the same as safe: they widen the exposure.',
+    unread: 'What could not be read',
+    unreadIntro: 'Nothing is concluded from these. Not known is not the same as safe.',
+    unreadSettings: {
+      one: '{count} setting without an answer.',
+      other: '{count} settings without an answer.',
+    },
     passed: 'Not on display',
     settings: 'Settings not as advised',
     settingsSuited: 'Settings as advised',

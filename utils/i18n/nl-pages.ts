@@ -566,6 +566,12 @@ export const nlPages: Mirror<typeof enPages> = {
     unknown: 'Niet bekend',
     unknownIntro:
       'Deze vragen hebben geen antwoord. Niet bekend is niet hetzelfde als veilig: ze maken het cijfer breder.',
+    unread: 'Wat niet te lezen was',
+    unreadIntro: 'Hieruit wordt niets afgeleid. Niet bekend is niet hetzelfde als veilig.',
+    unreadSettings: {
+      one: '{count} instelling zonder antwoord.',
+      other: '{count} instellingen zonder antwoord.',
+    },
     passed: 'Niet te zien',
     settings: 'Instellingen niet zoals geadviseerd',
     settingsSuited: 'Instellingen zoals geadviseerd',

@@ -1,8 +1,8 @@
+import { nameDevice } from '../../../utils/i18n/name-device';
 import type { AppObservation, Observation, SessionObservation } from '../../../utils/model/schemas';
 import { AddressLink } from '../../AddressLink';
 import { nameNetwork } from '../../name-network';
 import { usePageWords } from '../../page-words';
-import { nameDevice } from '../name-device';
 import styles from './AccessList.module.css';
 
 interface Props {

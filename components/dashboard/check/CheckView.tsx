@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { namePage } from '../../../utils/i18n/name-settings';
 import type { Account, Finding, Observation, Plan } from '../../../utils/model/schemas';
 import type { Posture } from '../../../utils/model/words';
 import { AccountName } from '../../AccountName';
@@ -8,7 +9,6 @@ import { nameNetwork } from '../../name-network';
 import { Phrase } from '../../Phrase';
 import { usePageWords } from '../../page-words';
 import { writeRoute } from '../route';
-import { namePage } from '../setting-names';
 import { AccessList } from './AccessList';
 import styles from './CheckView.module.css';
 import { describeOutcome } from './describe-outcome';

@@ -1,9 +1,9 @@
+import { nameCatalogued } from '../../../utils/i18n/name-settings';
 import type { SettingObservation } from '../../../utils/model/schemas';
 import type { Posture } from '../../../utils/model/words';
 import type { Setting, SettingsAbout } from '../../../utils/networks/define-settings';
 import { Button } from '../../Button';
 import { usePageWords } from '../../page-words';
-import { nameCatalogued } from '../setting-names';
 import styles from './HandList.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
+import { namePage } from '../../../utils/i18n/name-settings';
 import type { Plan } from '../../../utils/model/schemas';
 import { Button } from '../../Button';
 import { usePageWords } from '../../page-words';
-import { namePage } from '../setting-names';
 import { isDone, type Step } from './describe-steps';
 import styles from './NextStep.module.css';
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { nameFinding, nameOption, nameSetting } from '../../../utils/i18n/name-finding';
+import { nameCatalogued, namePage } from '../../../utils/i18n/name-settings';
 import type { Finding } from '../../../utils/model/schemas';
 import type { NetworkSettings } from '../../../utils/networks/define-settings';
 import { Button } from '../../Button';
@@ -9,7 +10,6 @@ import { nameNetwork } from '../../name-network';
 import { usePageWords } from '../../page-words';
 import { SeverityMark } from '../../SeverityMark';
 import { useWords } from '../../words-context';
-import { nameCatalogued, namePage } from '../setting-names';
 import type { Change, Outcome } from './describe-outcome';
 import styles from './OutcomeView.module.css';
 

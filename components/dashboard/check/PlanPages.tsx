@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { namePage } from '../../../utils/i18n/name-settings';
 import type { FullTranslator } from '../../../utils/i18n/translate';
 import { AddressLink } from '../../AddressLink';
 import { Button } from '../../Button';
 import { usePageWords } from '../../page-words';
-import { namePage } from '../setting-names';
 import { isDone, type Step } from './describe-steps';
 import styles from './PlanPages.module.css';
 import { StepMark } from './StepMark';

@@ -2,12 +2,12 @@ import { signal } from '@preact/signals';
 import { fillLink } from '../../../utils/audit/fill-link';
 import { browser } from '../../../utils/browser';
 import { nameFinding } from '../../../utils/i18n/name-finding';
+import { namePage, sharedPart } from '../../../utils/i18n/name-settings';
 import { send } from '../../../utils/messages/send';
 import type { Account, Evidence, Finding, Observation } from '../../../utils/model/schemas';
 import type { Posture } from '../../../utils/model/words';
 import { composeGuide } from '../../guide-words';
 import { data, plans, refresh, say, showObservations, wordsNow } from '../dashboard-model';
-import { namePage, sharedPart } from '../setting-names';
 import type { Step } from './describe-steps';
 import { type Catalogue, loadCatalogue } from './load-catalogue';
 

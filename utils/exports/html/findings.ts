@@ -1,7 +1,7 @@
 import type { Evidence, Finding } from '../../model/schemas';
 import type { ExportContext } from '../define';
 import { html, isolate, link, type Markup } from './markup';
-import { describeChange, describeValues, nameOption, titleFinding } from './settings';
+import { describeValues, explainFinding, nameOption, titleFinding } from './settings';
 
 /** More than this says nothing more on paper; the JSON report has all. */
 const maxEvidence = 8;
@@ -16,7 +16,9 @@ export function listFindings(findings: readonly Finding[], context: ExportContex
   const open = failing.filter(({ dismissed, setting }) => dismissed === null && !setting);
   const unsuited = failing.filter(({ dismissed, setting }) => dismissed === null && setting);
   const intended = failing.filter(({ dismissed }) => dismissed !== null);
+  // Settings without an answer stand in the chapter on what could not be read.
   const unknown = findings.filter(({ outcome }) => outcome === 'unknown');
+  const asked = unknown.filter(({ setting }) => !setting);
   const passed = findings.filter(({ outcome, setting }) => outcome === 'pass' && !setting);
   const suited = findings.filter(({ outcome, setting }) => outcome === 'pass' && setting);
   const counts = { known: findings.length - unknown.length, applicable: findings.length };
@@ -29,9 +31,7 @@ export function listFindings(findings: readonly Finding[], context: ExportContex
     section(t('report.settings'), null, unsuited.map(describe)),
     section(t('report.dismissed'), t('report.dismissedIntro'), intended.map(describe)),
     section(t('report.unknown'), t('report.unknownIntro'), [
-      unknown.length > 0
-        ? html`<ul>${unknown.map((finding) => describeUnknown(finding, context))}</ul>`
-        : null,
+      asked.length > 0 ? html`<ul>${asked.map((finding) => describeUnknown(finding, context))}</ul>` : null,
     ]),
     section(t('report.passed'), null, [
       passed.length > 0 ? html`<ul>${passed.map((finding) => describePassed(finding, context))}</ul>` : null,
@@ -52,9 +52,7 @@ ${content}`;
 
 function describeFinding(finding: Finding, { t, networkName }: ExportContext): Markup {
   const { setting } = finding;
-  const words = setting
-    ? { why: t(`topic.${setting.topic}.why`), fix: describeChange(setting, t) }
-    : t.check(finding.check);
+  const words = explainFinding(finding, t);
   const network = networkName(finding.network);
   return html`<article>
 <h4>${titleFinding(finding, t)}</h4>

@@ -25,6 +25,8 @@ svg .band{fill:var(--accent)}
 svg text{fill:var(--soft);font:12px system-ui,sans-serif;text-anchor:middle}
 article{border:1px solid var(--line);border-radius:6px;padding:12px 16px;margin:0 0 12px;break-inside:avoid}
 ul{margin:0 0 8px;padding-left:20px}
+.names{display:flex;flex-wrap:wrap;gap:4px 8px;padding:0;list-style:none}
+.names li{border:1px dashed var(--soft);border-radius:6px;padding:2px 8px}
 table{border-collapse:collapse;width:100%;font-size:14px;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--soft);padding-bottom:4px}
 th,td{text-align:left;vertical-align:top;padding:4px 8px 4px 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}

@@ -1,4 +1,4 @@
-import { deviceNames } from '../../utils/lists/devices';
+import { deviceNames } from '../lists/devices';
 
 /** `windows chrome` as `Windows, Chrome`; empty where nothing is known. */
 export function nameDevice(device: string): string {

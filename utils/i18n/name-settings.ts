@@ -1,8 +1,8 @@
-import type { WordsTranslator } from '../../utils/i18n/load-words';
-import { type Label, nameOption, nameSetting } from '../../utils/i18n/name-finding';
-import type { FullTranslator } from '../../utils/i18n/translate';
-import type { Finding, SettingFacts } from '../../utils/model/schemas';
-import type { Labels, Setting } from '../../utils/networks/define-settings';
+import type { Finding, SettingFacts } from '../model/schemas';
+import type { Labels, Setting } from '../networks/define-settings';
+import type { WordsTranslator } from './load-words';
+import { type Label, nameOption, nameSetting } from './name-finding';
+import type { FullTranslator } from './translate';
 
 /** The shared words are part of all words, which the type of a translator does not show. */
 export const sharedPart = (t: FullTranslator): WordsTranslator => t as unknown as WordsTranslator;
