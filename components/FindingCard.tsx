@@ -9,7 +9,7 @@ import { EvidenceList } from './EvidenceList';
 import styles from './FindingCard.module.css';
 import { HowToChange } from './HowToChange';
 import { Icon } from './Icon';
-import { SettingBody } from './SettingBody';
+import { SettingBody, SettingSteps } from './SettingBody';
 import { SeverityMark } from './SeverityMark';
 import { stateOf } from './sort-findings';
 import { useWords } from './words-context';
@@ -92,14 +92,15 @@ function FindingBody({ finding, ...actions }: Omit<Props, 'handle'>) {
       ) : (
         <CheckTerms finding={finding} {...actions} />
       )}
-      {state === 'fail' && (
-        <div>
+      <div class={styles.actions}>
+        {finding.setting && <SettingSteps finding={finding} setting={finding.setting} {...actions} />}
+        {state === 'fail' && (
           <Button onClick={() => onDismiss(finding)}>
             <Icon name="check" />
             {t('finding.intended')}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
       {state === 'dismissed' && (
         <div>
           <p class={styles.hint}>{t('finding.dismissedOn', { date: t.date(finding.dismissed ?? 0) })}</p>

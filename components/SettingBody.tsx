@@ -24,7 +24,8 @@ export function SettingBody({ finding, setting, onShowMe, onDeclare }: Props) {
   const network = nameNetwork(t, finding.network);
   const words = nameFinding(t, finding);
   const state = stateOf(finding);
-  const canBeShown = state !== 'pass' && onShowMe && canShow(finding);
+  // The button opens the page that the link would.
+  const canBeShown = onShowMe !== undefined && canShow(finding);
   return (
     <>
       <dl class={styles.values}>
@@ -46,22 +47,38 @@ export function SettingBody({ finding, setting, onShowMe, onDeclare }: Props) {
       {onDeclare && setting.appOnly && (
         <Declaration setting={setting} onDeclare={(value) => onDeclare(finding, value)} />
       )}
-      {state !== 'pass' && <HowToChange finding={finding} text={words.fix} />}
-      {(canBeShown || (state === 'fail' && setting.appOnly && onDeclare)) && (
-        <div class={styles.actions}>
-          {canBeShown && (
-            <Button
-              kind="main"
-              label={`${t('setting.showMe')}: ${words.title}`}
-              onClick={() => onShowMe(finding)}
-            >
-              {t('setting.showMe')}
-            </Button>
-          )}
-          {state === 'fail' && setting.appOnly && onDeclare && (
-            <Button onClick={() => onDeclare(finding, setting.advised.id)}>{t('setting.changed')}</Button>
-          )}
-        </div>
+      {state !== 'pass' &&
+        (canBeShown ? (
+          <div>
+            <p>{words.fix}</p>
+            {finding.fix?.confidence === 'low' && (
+              <p class={styles.hint}>{t('finding.lowHint', { network })}</p>
+            )}
+          </div>
+        ) : (
+          <HowToChange finding={finding} text={words.fix} />
+        ))}
+    </>
+  );
+}
+
+/** The steps that a finding on a setting offers, beside *This is intended*. */
+export function SettingSteps({ finding, setting, onShowMe, onDeclare }: Props) {
+  const t = useWords();
+  const state = stateOf(finding);
+  return (
+    <>
+      {onShowMe && canShow(finding) && state !== 'pass' && (
+        <Button
+          kind="main"
+          label={`${t('setting.showMe')}: ${nameFinding(t, finding).title}`}
+          onClick={() => onShowMe(finding)}
+        >
+          {t('setting.showMe')}
+        </Button>
+      )}
+      {onDeclare && setting.appOnly && state === 'fail' && (
+        <Button onClick={() => onDeclare(finding, setting.advised.id)}>{t('setting.changed')}</Button>
       )}
     </>
   );

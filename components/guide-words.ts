@@ -1,5 +1,5 @@
 import type { WordsTranslator } from '../utils/i18n/load-words';
-import { nameFinding, nameOption } from '../utils/i18n/name-finding';
+import { nameFinding, quoteOption } from '../utils/i18n/name-finding';
 import type { GuideWords } from '../utils/messages/protocol';
 import type { Finding } from '../utils/model/schemas';
 import { nameNetwork } from './name-network';
@@ -22,7 +22,7 @@ export function composeGuide(
   if (!setting) return null;
   const { title, why, fix } = nameFinding(t, finding);
   const network = nameNetwork(t, finding.network);
-  const advised = nameOption(t, setting.advised);
+  const advised = quoteOption(t, setting.advised);
   const general = [
     t('guide.stepOpen', { network }),
     t('guide.stepFind', { setting: title }),

@@ -48,7 +48,10 @@ export function sortInspection(inspection: Inspection, summary: Summary | null):
     ),
     asAdvised: [],
     unclear: [],
-    unknown: inspection.controls.filter(({ setting }) => setting === null),
+    unknown: inspection.controls.filter(
+      // On a page that is a list, a row that leads on is one of its entries.
+      ({ setting, role }) => setting === null && !(inspection.page in listChecks && role === 'link-row'),
+    ),
     missing: inspection.missing.map((id) => ({ id, finding: bySetting.get(id) ?? null })),
   };
   for (const [id, control] of matched) {

@@ -46,8 +46,14 @@ export function nameFinding(t: WordsTranslator, finding: Finding): CheckWords {
   };
 }
 
+/** In a sentence, the page's own words stand in quotation marks. */
+export function quoteOption(t: WordsTranslator, option: SettingFacts['advised']): string {
+  const name = nameOption(t, option);
+  return Object.values(option.labels).includes(name) ? `“${name}”` : name;
+}
+
 function describeChange(t: WordsTranslator, { value, advised }: SettingFacts, fits: boolean): string {
-  if (value === null) return t('setting.changeTo', { to: nameOption(t, advised) });
-  if (fits || value.id === advised.id) return t('setting.keep', { value: nameOption(t, value) });
-  return t('setting.change', { from: nameOption(t, value), to: nameOption(t, advised) });
+  if (value === null) return t('setting.changeTo', { to: quoteOption(t, advised) });
+  if (fits || value.id === advised.id) return t('setting.keep', { value: quoteOption(t, value) });
+  return t('setting.change', { from: quoteOption(t, value), to: quoteOption(t, advised) });
 }
