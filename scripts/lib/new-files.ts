@@ -1,5 +1,5 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Misuse } from './misuse.ts';
 import { draftCheck } from './new-check.ts';
@@ -43,7 +43,7 @@ async function makeDraft(args: string[], from: string): Promise<Draft> {
   if (!subject || subject.startsWith('-')) throw new Misuse(usage);
   switch (what) {
     case 'fixture':
-      return draftFixture(join(from, subject), readOptions(rest));
+      return draftFixture(resolve(from, subject), readOptions(rest));
     case 'network':
       return draftNetwork(subject);
     case 'check':

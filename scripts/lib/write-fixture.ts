@@ -79,7 +79,7 @@ export function writeFixture(snapshot: Snapshot, settings: NetworkSettings | nul
   const writeAttribute = (name: string, value: string): string => {
     if (name === 'href') return leadTo(value);
     if (/^(?:for|id|aria-(?:labelledby|describedby|controls|owns)|popovertarget)$/.test(name))
-      return value.replaceAll('#', 'id-');
+      return value.replace(/(^| )#/g, '$1id-').replaceAll('#', '-');
     if (/^(?:aria-label|aria-valuetext|title|alt|label|placeholder)$/.test(name)) return say(value);
     return name === 'value' && value.includes(':') ? say(value) : value;
   };

@@ -108,7 +108,9 @@ const { tree } = fc.letrec<{ tree: Made; kid: Made | string }>((tie) => ({
 }));
 const write = (made: Made | string, change: (text: string) => string): string => {
   if (typeof made === 'string') return escapeHtml(change(made));
-  const attributes = made.attributes.map(([name, value]) => ` ${name}="${escapeHtml(change(value))}"`).join('');
+  const attributes = made.attributes
+    .map(([name, value]) => ` ${name}="${escapeHtml(change(value))}"`)
+    .join('');
   const name = made.tag.includes('-') ? change(made.tag) : made.tag;
   return `<${name}${attributes}>${made.kids.map((kid) => write(kid, change)).join('')}</${name}>`;
 };
@@ -203,6 +205,19 @@ describe('what it tells', () => {
     expect(attributes[1]).toMatchObject({ 'aria-labelledby': '#1 privacyLabel' });
     expect(attributes[2]).toEqual({ id: 'privacyLabel' });
     expect(attributes[3]).toBeUndefined();
+  });
+
+  it('keeps ids apart that are alike without what was taken out of them', () => {
+    const snapshot = strip(
+      '<label for="input_71">x</label><input id="input_71"><label for="input_72">y</label><input id="input_72">',
+    );
+    const ids = body(snapshot).kids!.map((kid) => (typeof kid === 'string' ? null : kid.attributes));
+    expect(ids.map((one) => one?.for ?? one?.id)).toEqual([
+      'input_*#1',
+      'input_*#1',
+      'input_*#2',
+      'input_*#2',
+    ]);
   });
 
   it('keeps the keys of the catalogue whole', () => {

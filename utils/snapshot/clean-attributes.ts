@@ -67,7 +67,7 @@ export function cleanAttribute(tag: string, name: string, value: string, desk: D
   if (name === 'class' || name === 'data-toggle' || name === 'data-bs-toggle') return cleanClass(value);
   if (name === 'lang') return /^[a-z]{2,3}(?=$|[-_])/i.exec(value)?.[0].toLowerCase() ?? null;
   if (name === 'href') return cleanAddress(value, desk);
-  if (name === 'id') return cleanName(value, desk.settings) ?? numberOf(value, desk);
+  if (name === 'id') return cleanId(value, desk);
   if (named.test(name)) return cleanName(value, desk.settings);
   if (references.test(name)) return cleanReferences(value, desk);
   if (spoken.test(name)) return desk.marker.mark(value.trim()) || null;
@@ -96,14 +96,16 @@ function cleanAddress(value: string, { settings, url }: Desk): string | null {
   return page ? `page:${page}` : 'elsewhere';
 }
 
-/** Ids are kept apart by numbers where their words may not stay. */
-function numberOf(id: string, { ids }: Desk): string | null {
+/** Ids that something points at are kept apart by numbers where their words may not stay. */
+function cleanId(id: string, { settings, ids }: Desk): string | null {
+  const name = cleanName(id, settings);
   const number = ids.get(id);
-  return number === undefined ? null : `#${number}`;
+  if (number === undefined || (name && !name.includes('*'))) return name;
+  return `${name ?? ''}#${number}`;
 }
 
 function cleanReferences(value: string, desk: Desk): string | null {
   const ids = value.split(/\s+/, 20).filter(Boolean);
   for (const id of ids) if (!desk.ids.has(id)) desk.ids.set(id, desk.ids.size + 1);
-  return ids.map((id) => cleanName(id, desk.settings) ?? numberOf(id, desk)).join(' ') || null;
+  return ids.map((id) => cleanId(id, desk)).join(' ') || null;
 }

@@ -76,6 +76,7 @@ function knowCommon(text: string, network: string): string | null {
   const audience = matchAudience(network, text)?.audience;
   if (audience) return `audience:${audience}`;
   const normal = normaliseLabel(text);
+  if (text.length > 40) return null;
   const wall = Object.entries(walls).find(([, words]) => words.test(normal));
   return wall ? `cue:${wall[0]}` : null;
 }
