@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { nameFinding, nameOption, nameSetting } from '../../../utils/i18n/name-finding';
 import { nameCatalogued, namePage } from '../../../utils/i18n/name-settings';
+import type { FullTranslator } from '../../../utils/i18n/translate';
 import type { Finding } from '../../../utils/model/schemas';
 import type { NetworkSettings } from '../../../utils/networks/define-settings';
 import { Button } from '../../Button';
@@ -66,15 +67,15 @@ export function OutcomeView({ network, settings, outcome, ended, ...actions }: P
       </Part>
       {unknown > 0 && (
         <Part heading={t('check.end.unread', { count: unknown })}>
-          {unread.map(({ because, page, health, findings }) => (
-            <div key={`${because}/${page}`} class={styles.reason}>
+          {unread.map(({ because, pages, health, findings }) => (
+            <div key={`${because}/${pages[0]}`} class={styles.reason}>
               <p>
                 {because === 'unread'
                   ? t('check.end.why.unread', {
-                      page: namePage(t, page),
+                      pages: listPages(t, pages),
                       health: health ? t(`check.health.${health}`, { network: nameNetwork(t, network) }) : '',
                     })
-                  : t(`check.end.why.${because}`, { page: namePage(t, page) })}
+                  : t(`check.end.why.${because}`, { pages: listPages(t, pages) })}
               </p>
               <SettingTitles findings={findings} />
             </div>
@@ -100,6 +101,10 @@ export function OutcomeView({ network, settings, outcome, ended, ...actions }: P
     </section>
   );
 }
+
+/** `“Cookies” and “Ads”`. */
+const listPages = (t: FullTranslator, pages: readonly string[]) =>
+  new Intl.ListFormat(t.locale).format(pages.map((page) => `“${namePage(t, page)}”`));
 
 function Part({ heading, children }: { heading: string | null; children: ComponentChildren }) {
   return (

@@ -19,8 +19,8 @@ export interface Outcome {
   off: Finding[];
   intended: Finding[];
   advised: Finding[];
-  /** Settings without an answer, under the page and reason that they share. */
-  unread: { because: Because; page: string; health: Step['health']; findings: Finding[] }[];
+  /** Settings without an answer, under the reason that they share, with the pages that it is about. */
+  unread: { because: Because; pages: string[]; health: Step['health']; findings: Finding[] }[];
 }
 
 /** What a walk has come to, finished or not: of every setting how it stands, and what changed since it began. */
@@ -55,17 +55,16 @@ function groupUnread(findings: readonly Finding[], steps: readonly Step[]): Outc
   for (const finding of findings) {
     const step = steps.find(({ page }) => page === finding.setting?.page) ?? null;
     const because = explain(finding, step);
-    const page = pageless.has(because) ? '' : (finding.setting?.page ?? '');
-    const key = `${because}/${page}`;
-    const group = groups.get(key) ?? { because, page, health: step?.health ?? null, findings: [] };
+    const page = finding.setting?.page ?? '';
+    // What to do about a page that could not be read depends on the page.
+    const key = because === 'unread' ? `${because}/${page}` : because;
+    const group = groups.get(key) ?? { because, pages: [], health: step?.health ?? null, findings: [] };
     group.findings.push(finding);
+    if (page !== '' && !group.pages.includes(page)) group.pages.push(page);
     groups.set(key, group);
   }
   return [...groups.values()];
 }
-
-/** Reasons that hold for settings of several pages alike. */
-const pageless: ReadonlySet<Because> = new Set(['notTold', 'app', 'noPage']);
 
 function explain({ setting, evidence }: Finding, step: Step | null): Because {
   if (evidence.length > 0) return 'notTold';
