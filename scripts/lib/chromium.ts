@@ -20,9 +20,11 @@ export interface LaunchOptions {
   peers?: string[];
   args?: string[];
   context?: Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'locale'>;
+  /** Folder of a profile that outlives the browser; whoever names it removes it. Without, a fresh one that `close` removes. */
+  profile?: string;
 }
 
-/** A real Chromium with the extension loaded into a fresh profile, which `close` removes again. */
+/** A real Chromium with the extension loaded. */
 export interface Chromium {
   context: BrowserContext;
   /** Empty without an extension. */
@@ -63,8 +65,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   for (const dir of extensions) {
     if (!existsSync(join(dir, 'manifest.json'))) throw new Error(`no extension in ${dir}`);
   }
-  const profile = mkdtempSync(join(tmpdir(), 'vitrine-chromium-'));
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'vitrine-chromium-'));
+  const removeProfile = () => {
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   process.once('exit', removeProfile);
   const context = await chromium.launchPersistentContext(profile, {
     ...options.context,

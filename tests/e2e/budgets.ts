@@ -11,7 +11,8 @@ export const budgets = {
   network: 30_000,
   probe: 20_000,
   a11y: 55_000,
-  hostile: 30_000,
+  hostile: 35_000,
+  settings: 60_000,
 } as const;
 
 export type SuiteName = keyof typeof budgets;

@@ -13,8 +13,14 @@ export async function launchVitrine(options: Partial<LaunchOptions> = {}): Promi
   return createVitrine(await launchChromium({ extension: extensionDir, ...options, context }));
 }
 
+/** The way to the suite's browser. */
+type Suite = (() => Vitrine) & {
+  /** Closes the browser and opens it again; its profile is the same only where the suite's options name one. */
+  relaunch(): Promise<void>;
+};
+
 /** One browser for all tests of a file, in order, and the suite's time budget. Gives the way to it. */
-export function useSuite(name: SuiteName, options: Partial<LaunchOptions> = {}): () => Vitrine {
+export function useSuite(name: SuiteName, options: Partial<LaunchOptions> = {}): Suite {
   let vitrine: Vitrine | null = null;
   let start = 0;
   test.beforeAll(async () => {
@@ -28,5 +34,10 @@ export function useSuite(name: SuiteName, options: Partial<LaunchOptions> = {}):
       budgets[name] * patience,
     );
   });
-  return () => vitrine!;
+  return Object.assign(() => vitrine!, {
+    async relaunch() {
+      await vitrine?.close();
+      vitrine = await launchVitrine(options);
+    },
+  });
 }
