@@ -7,7 +7,7 @@ import { findTabNetwork, withoutQuery } from './inspect-tab';
 
 /** A tab's page as it may leave the device: its structure, without texts and values. Null where the page gives none. */
 export async function makeSnapshot(tabId: number, at: number): Promise<Snapshot | null> {
-  const raw: unknown = await browser.tabs.sendMessage(tabId, { type: 'snapshot' }).catch(() => null);
+  const raw = await askPage(tabId).catch(() => null);
   const { url: told } = (raw ?? {}) as { url?: unknown };
   if (typeof told !== 'string' || !URL.canParse(told)) return null;
   const url = new URL(told);
@@ -19,4 +19,10 @@ export async function makeSnapshot(tabId: number, at: number): Promise<Snapshot 
     health: isSame ? inspection.health : null,
     at,
   });
+}
+
+/** Throws where the browser lets nothing in. */
+async function askPage(tabId: number): Promise<unknown> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/snapshot.js' as never] });
+  return browser.tabs.sendMessage(tabId, { type: 'snapshot' });
 }

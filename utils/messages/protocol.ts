@@ -184,7 +184,7 @@ export type TabMessage =
   | { type: 'read-now' }
   /** To the inspecting script: look through the page (again); `entries`: list what has access as well. */
   | { type: 'inspect'; entries: boolean; guide: boolean }
-  /** To the inspecting script. Answer: the page's structure as `RawSnapshot`. */
+  /** To the script that takes snapshots. Answer: the page's structure as `RawSnapshot`. */
   | { type: 'snapshot' };
 
 /** From the background to open extension pages: something stored changed. */

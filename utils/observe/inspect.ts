@@ -7,7 +7,6 @@ import { offerElements, tellGuide } from './guide-link';
 import { makeChangeWatch } from './inspect-changes';
 import { type Inspected, inspectPage } from './inspect-page';
 import { isAlive, onNavigation } from './page-life';
-import { snapshotPage } from './snapshot-page';
 
 /** When a page is first looked through, and again for what comes late without a trace, in milliseconds. */
 const firstMs = 150;
@@ -113,8 +112,6 @@ export function startInspecting(): void {
   };
   const onMessage = (message: unknown): Promise<unknown> | undefined => {
     const told = message as TabMessage | null;
-    if (told?.type === 'snapshot')
-      return snapshotPage(openShadowRoot, { now, rest: restInPage, stopped: () => !isAlive() });
     if (told?.type !== 'inspect') return undefined;
     wants.entries = told.entries;
     askedFor = location.pathname;
