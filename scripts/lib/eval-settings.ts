@@ -5,16 +5,8 @@ import type { Inspection } from '../../utils/messages/protocol.ts';
 import type { ChromeApi } from './chrome-api.ts';
 import type { Chromium } from './chromium.ts';
 import { root } from './paths.ts';
-import { quantileOf } from './score-profiles.ts';
-import {
-  addSettingsCounts,
-  type GoldSettingsPage,
-  noSettingsCounts,
-  type SettingsCounts,
-  type SettingsScore,
-  scoreSettings,
-  shareOf,
-} from './score-settings.ts';
+import { type GoldSettingsPage, type SettingsScore, scoreSettings } from './score-settings.ts';
+import { type SettingsFigures, summarise } from './sum-settings.ts';
 import { request } from './visit.ts';
 
 declare const chrome: ChromeApi;
@@ -24,36 +16,6 @@ export interface SettingsSet {
   gold: GoldSettingsPage[];
   /** False for the project's own hand-made pages. */
   isGiven: boolean;
-}
-
-/** What is told of any group of pages. */
-export interface SettingsGroup {
-  pages: number;
-  controls: {
-    wanted: number;
-    found: number;
-    right: number;
-    false: number;
-    recall: number | null;
-    precision: number | null;
-  };
-  values: { right: number; scored: number; accuracy: number | null };
-  catalogue: { right: number; scored: number; wrongIds: number; extraIds: number; accuracy: number | null };
-  health: { right: number; accuracy: number | null };
-}
-
-/** The `settings` section of the evaluation; its keys are agreed and never change meaning. */
-export interface SettingsFigures extends SettingsGroup {
-  dir: string;
-  /** A page that is not `ok` was taken for one that is. */
-  falselyOk: number;
-  byState: Record<string, SettingsGroup>;
-  byLang: Record<string, SettingsGroup>;
-  byNetwork: Record<string, SettingsGroup>;
-  byRole: Record<string, { wanted: number; found: number; recall: number | null }>;
-  longestTaskMs: { median: number | null; p95: number | null; max: number | null };
-  workMs: { median: number | null; p95: number | null; max: number | null };
-  misses: { file: string; miss: string }[];
 }
 
 /** How long a page may take to be inspected by itself, to settle, and to stay without change, in milliseconds. */
@@ -200,70 +162,5 @@ function toReading({ health, controls }: Inspection) {
       visible,
       setting: setting?.id ?? null,
     })),
-  };
-}
-
-interface Row {
-  page: GoldSettingsPage;
-  score: SettingsScore;
-  inspection: Inspection | null;
-}
-
-function summarise(dir: string, rows: Row[]): SettingsFigures {
-  const roles = new Map<string, { wanted: number; found: number }>();
-  for (const [role, { wanted, found }] of rows.flatMap(({ score }) => [...score.byRole])) {
-    const sum = roles.get(role) ?? { wanted: 0, found: 0 };
-    roles.set(role, { wanted: sum.wanted + wanted, found: sum.found + found });
-  }
-  const efforts = rows.flatMap(({ inspection }) => (inspection ? [inspection.effort] : []));
-  return {
-    dir,
-    ...sumUp(rows),
-    falselyOk: rows.filter(({ page, score }) => page.state !== 'ok' && score.health === 'ok').length,
-    byState: sumUpBy(rows, ({ page }) => page.state),
-    byLang: sumUpBy(rows, ({ page }) => page.lang),
-    byNetwork: sumUpBy(rows, ({ page }) => page.network ?? 'generic'),
-    byRole: Object.fromEntries(
-      [...roles].map(([role, { wanted, found }]) => [
-        role,
-        { wanted, found, recall: shareOf(found, wanted) },
-      ]),
-    ),
-    longestTaskMs: spread(efforts.map(({ longestMs }) => longestMs)),
-    workMs: spread(efforts.map(({ ms }) => ms)),
-    misses: rows.flatMap(({ page, score }) => score.misses.map((miss) => ({ file: page.file, miss }))),
-  };
-}
-
-function sumUpBy(rows: Row[], keyOf: (row: Row) => string): Record<string, SettingsGroup> {
-  return Object.fromEntries([...Map.groupBy(rows, keyOf)].map(([key, group]) => [key, sumUp(group)]));
-}
-
-function sumUp(rows: Row[]): SettingsGroup {
-  const { wanted, found, values, catalogue, ...counts } = rows
-    .map(({ score }): SettingsCounts => score)
-    .reduce(addSettingsCounts, noSettingsCounts);
-  const healthy = rows.filter(({ score }) => score.isHealthRight).length;
-  return {
-    pages: rows.length,
-    controls: {
-      wanted,
-      found,
-      ...counts,
-      recall: shareOf(found, wanted),
-      precision: shareOf(counts.right, counts.right + counts.false),
-    },
-    values: { ...values, accuracy: shareOf(values.right, values.scored) },
-    catalogue: { ...catalogue, accuracy: shareOf(catalogue.right, catalogue.scored) },
-    health: { right: healthy, accuracy: shareOf(healthy, rows.length) },
-  };
-}
-
-function spread(values: number[]) {
-  const round = (value: number | null) => value && Math.round(value * 10) / 10;
-  return {
-    median: round(quantileOf(values, 0.5)),
-    p95: round(quantileOf(values, 0.95)),
-    max: round(quantileOf(values, 1)),
   };
 }

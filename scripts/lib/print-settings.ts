@@ -1,5 +1,5 @@
-import type { SettingsFigures, SettingsGroup } from './eval-settings.ts';
 import { table } from './print-profiles.ts';
+import type { SettingsFigures, SettingsGroup } from './sum-settings.ts';
 
 /** The `settings` section as tables for a terminal; every miss on a line of its own when `verbose`. */
 export function printSettings(figures: SettingsFigures, verbose: boolean): string {
