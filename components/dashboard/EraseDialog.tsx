@@ -24,7 +24,7 @@ export function EraseDialog({ plan, onConfirm, onKeep }: Props) {
       'account' in what ? (
         <Phrase
           parts={t.parts('erase.confirmAccount')}
-          handle={<bdi>{accounts[0]?.handle}</bdi>}
+          handle={<bdi>{accounts[0]?.handle || t('popup.yours')}</bdi>}
           network={nameNetwork(t, accounts[0]?.network ?? '')}
         />
       ) : (
@@ -39,15 +39,17 @@ export function EraseDialog({ plan, onConfirm, onKeep }: Props) {
           {t('erase.accounts', { count: accounts.length })}
           {!one && accounts.length > 0 && ': '}
           {!one &&
-            accounts.map(({ id, handle }, index) => (
+            accounts.map(({ id, handle, network }, index) => (
               <span key={id}>
                 {index > 0 && ', '}
-                <bdi>{handle}</bdi>
+                <bdi>{handle || nameNetwork(t, network)}</bdi>
               </span>
             ))}
         </li>
         <li>{t('erase.observations', { count: plan.observations })}</li>
         <li>{t('erase.dismissals', { count: plan.dismissals })}</li>
+        {plan.checks > 0 && <li>{t('erase.checks', { count: plan.checks })}</li>}
+        <li>{t('erase.posture')}</li>
         {all && <li>{t('erase.key')}</li>}
         {all && <li>{t('erase.settings')}</li>}
       </ul>

@@ -24,7 +24,10 @@ export function ErasePanel({ accounts, onErase }: Props) {
             label={t('erase.account')}
             options={accounts.map(({ id, handle, network }) => ({
               value: id,
-              text: t('popup.owner', { handle, network: nameNetwork(t, network) }),
+              text:
+                handle === ''
+                  ? t('popup.nameless', { network: nameNetwork(t, network) })
+                  : t('popup.owner', { handle, network: nameNetwork(t, network) }),
             }))}
             onChoose={(account) => onErase({ account })}
           />

@@ -10,6 +10,7 @@ import { Panel } from '../Panel';
 import { usePageWords } from '../page-words';
 import { ErasePanel } from './ErasePanel';
 import { ExportPanel } from './ExportPanel';
+import { KeptPanel } from './KeptPanel';
 import type { EraseTarget } from './plan-erase';
 import { RetentionForm } from './RetentionForm';
 import styles from './SettingsView.module.css';
@@ -43,7 +44,7 @@ export function SettingsView({ settings, accounts, onChange, onClaim, onErase, o
                 <Button
                   kind="quiet"
                   label={t('claim.removeLong', {
-                    handle: account.handle,
+                    handle: account.handle || t('popup.yours'),
                     network: nameNetwork(t, account.network),
                   })}
                   onClick={() => onErase({ account: account.id })}
@@ -97,6 +98,7 @@ export function SettingsView({ settings, accounts, onChange, onClaim, onErase, o
           onWrong={() => onSay(t('settings.retentionWrong'))}
         />
       </Panel>
+      <KeptPanel />
       <StoragePanel />
       <ExportPanel onExport={onExport} />
       <ErasePanel accounts={accounts} onErase={onErase} />

@@ -1,6 +1,6 @@
 import type { RequestMessage } from '../../utils/messages/protocol';
 import type { Account, Summary } from '../../utils/model/schemas';
-import { readObservations } from '../../utils/store/read';
+import { readObservations, readPlans } from '../../utils/store/read';
 
 export type EraseTarget = Extract<RequestMessage, { type: 'erase' }>['what'];
 
@@ -9,6 +9,8 @@ export interface ErasePlan {
   what: EraseTarget;
   accounts: Account[];
   observations: number;
+  /** Walks through settings pages. */
+  checks: number;
   dismissals: number;
 }
 
@@ -28,6 +30,7 @@ export async function planErase(
   return {
     what,
     accounts: chosen,
+    checks: (await readPlans()).filter(({ account }) => ids.has(account)).length,
     observations: counts.reduce((sum, count) => sum + count, 0),
     dismissals: summaries
       .filter(({ account }) => ids.has(account.id))

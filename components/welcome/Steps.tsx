@@ -13,6 +13,7 @@ export function ReadStep() {
   return (
     <>
       <p>{t('welcome.read.what')}</p>
+      <p>{t('welcome.read.settings')}</p>
       <p>{t('welcome.read.own')}</p>
       <p class={styles.promise}>{t('welcome.read.leaves')}</p>
       <p>{t('welcome.read.kept')}</p>

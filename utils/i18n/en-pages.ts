@@ -355,6 +355,18 @@ export const enPages = {
       required: 'Read when you open your profile there',
       optional: 'Read after your browser asked you about the site',
     },
+    kept: {
+      title: 'What is kept',
+      note: 'All of it in this browser, on this device.',
+      fields: 'What your profiles show, masked, such as j•••@e•••.com, and who can see it.',
+      settings: 'How each setting was set when it was read, and what it was before its last change.',
+      apps: 'The names of apps with access, what they may do and since when.',
+      sessions:
+        'Where you are signed in: the kind of device and browser, the place masked, and when it was last active.',
+      pages: 'Which of those pages were read, when, and what stood in the way; how far you are in a check.',
+      said: 'What you said yourself: what is intended, what an app shows, which apps you use, how you want to stand.',
+      not: 'Not kept: other people’s profiles, your posts and messages, and pages of networks that Vitrine does not know.',
+    },
     allOn: 'Switch all on',
     retention: 'How long to keep what was seen',
     retentionDays: 'Days',
@@ -392,7 +404,7 @@ export const enPages = {
   },
   exporting: {
     title: 'Report',
-    text: 'A report holds what you see here: masked values, no key. It is saved on this device and sent nowhere.',
+    text: 'A report holds what you see here: masked values, settings, names of apps, no key. It is saved on this device and sent nowhere.',
     html: 'Save as a page (HTML)',
     json: 'Save as data (JSON)',
   },
@@ -414,6 +426,11 @@ export const enPages = {
       one: '{count} thing you marked as intended',
       other: '{count} things you marked as intended',
     },
+    checks: {
+      one: 'how far you are in {count} check of settings',
+      other: 'how far you are in {count} checks of settings',
+    },
+    posture: 'what you said of apps, sign-ins and settings, and how you want to stand',
     key: 'the secret key that links equal values',
     settings: 'your settings, also which networks are off and which sites are paused',
     stays: 'Your settings stay.',
@@ -514,6 +531,8 @@ export const enPages = {
     read: {
       title: 'What is read, and where it stays',
       what: 'When you open your own profile on a network, Vitrine reads what stands there: name, contact details, birthday, work and the like, and who can see each.',
+      settings:
+        'On its pages of settings it reads how each is set, which apps have access and where you are signed in. It changes nothing there.',
       own: 'Someone else’s profile is not read, and nothing of it is kept.',
       kept: 'What is kept is masked, such as j•••@e•••.com, and stays in this browser on this device. Someone who can use this browser profile could still test guesses against it.',
       leaves: 'Nothing leaves your device. There is no account, no server and no statistics.',

@@ -359,6 +359,19 @@ export const nlPages: Mirror<typeof enPages> = {
       required: 'Wordt gelezen als je daar je profiel opent',
       optional: 'Wordt gelezen nadat je browser je om de site vroeg',
     },
+    kept: {
+      title: 'Wat er wordt bewaard',
+      note: 'Alles in deze browser, op dit apparaat.',
+      fields: 'Wat je profielen laten zien, onleesbaar gemaakt, zoals j•••@e•••.com, en wie het kan zien.',
+      settings: 'Hoe elke instelling stond toen ze werd gelezen, en hoe ze voor de laatste wijziging stond.',
+      apps: 'De namen van apps met toegang, wat ze mogen en sinds wanneer.',
+      sessions:
+        'Waar je bent ingelogd: het soort apparaat en browser, de plaats onleesbaar gemaakt, en wanneer het laatst actief was.',
+      pages:
+        'Welke van die pagina’s zijn gelezen, wanneer, en wat er in de weg stond; hoever je bent met nalopen.',
+      said: 'Wat je zelf zei: wat zo bedoeld is, wat een app laat zien, welke apps je gebruikt, hoe je wilt staan.',
+      not: 'Niet bewaard: profielen van anderen, je berichten, en pagina’s van netwerken die Vitrine niet kent.',
+    },
     allOn: 'Alles aanzetten',
     retention: 'Hoelang bewaren wat er te zien was',
     retentionDays: 'Dagen',
@@ -396,7 +409,7 @@ export const nlPages: Mirror<typeof enPages> = {
   },
   exporting: {
     title: 'Rapport',
-    text: 'Een rapport bevat wat je hier ziet: onleesbaar gemaakte waarden, geen sleutel. Het wordt op dit apparaat bewaard en nergens heen gestuurd.',
+    text: 'Een rapport bevat wat je hier ziet: onleesbaar gemaakte waarden, instellingen, namen van apps, geen sleutel. Het wordt op dit apparaat bewaard en nergens heen gestuurd.',
     html: 'Bewaren als pagina (HTML)',
     json: 'Bewaren als gegevens (JSON)',
   },
@@ -418,6 +431,11 @@ export const nlPages: Mirror<typeof enPages> = {
       one: '{count} ding dat je als bedoeld merkte',
       other: '{count} dingen die je als bedoeld merkte',
     },
+    checks: {
+      one: 'hoever je bent met {count} keer instellingen nalopen',
+      other: 'hoever je bent met {count} keer instellingen nalopen',
+    },
+    posture: 'wat je zei over apps, aanmeldingen en instellingen, en hoe je wilt staan',
     key: 'de geheime sleutel die gelijke waarden koppelt',
     settings: 'je instellingen, ook welke netwerken uitstaan en welke sites gepauzeerd zijn',
     stays: 'Je instellingen blijven.',
@@ -519,6 +537,8 @@ export const nlPages: Mirror<typeof enPages> = {
     read: {
       title: 'Wat er gelezen wordt, en waar het blijft',
       what: 'Open je je eigen profiel op een netwerk, dan leest Vitrine wat daar staat: naam, contactgegevens, verjaardag, werk en dergelijke, en wie het kan zien.',
+      settings:
+        'Op de pagina’s met instellingen leest het hoe elke instelling staat, welke apps toegang hebben en waar je bent ingelogd. Het verandert daar niets.',
       own: 'Het profiel van een ander wordt niet gelezen, en er wordt niets van bewaard.',
       kept: 'Wat bewaard wordt is onleesbaar gemaakt, zoals j•••@e•••.com, en blijft in deze browser op dit apparaat. Wie dit browserprofiel kan gebruiken, zou er nog wel gissingen aan kunnen toetsen.',
       leaves: 'Niets verlaat je apparaat. Er is geen account, geen server en geen statistiek.',

@@ -63,6 +63,8 @@ function groupUnread(findings: readonly Finding[], steps: readonly Step[]): Outc
     if (page !== '' && !group.pages.includes(page)) group.pages.push(page);
     groups.set(key, group);
   }
+  const place = (page: string) => steps.findIndex((step) => step.page === page);
+  for (const { pages } of groups.values()) pages.sort((a, b) => place(a) - place(b));
   return [...groups.values()];
 }
 

@@ -87,7 +87,7 @@ it('begins with the first page, in plain words and with its address, and opens n
   expect(root.querySelector('progress')!.getAttribute('aria-valuetext')).toBe('0 of 4 pages');
   expect(props.onOpen).not.toHaveBeenCalled();
   await press(findButton(root, 'Open first page'));
-  expect(props.onOpen.mock.calls[0]![0]).toMatchObject({
+  expect(vi.mocked(props.onOpen).mock.calls[0]![0]).toMatchObject({
     page: 'audience',
     url: 'https://x.com/settings/audience',
   });

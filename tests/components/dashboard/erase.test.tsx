@@ -7,6 +7,7 @@ import { draw, findButton, makeFinding, makeSummary, press } from '../draw';
 
 vi.mock('../../../utils/store/read', () => ({
   readObservations: async (account: string) => new Array(account === 'x:sam_example' ? 3 : 2),
+  readPlans: async () => [{ account: 'x:sam_example' }],
 }));
 
 const summary = makeSummary({ findings: [makeFinding({ dismissed: 1 }), makeFinding({ id: 'b' })] });
@@ -17,6 +18,8 @@ const accounts = [summary.account, other, elsewhere];
 it('counts exactly what goes', async () => {
   const one = await planErase({ account: 'x:sam_example' }, accounts, [summary]);
   expect([one.accounts.length, one.observations, one.dismissals]).toEqual([1, 3, 1]);
+  expect(one.checks).toBe(1);
+  expect((await planErase({ account: 'x:other' }, accounts, [summary])).checks).toBe(0);
   const network = await planErase({ network: 'x' }, accounts, [summary]);
   expect([network.accounts.length, network.observations, network.dismissals]).toEqual([2, 5, 1]);
   const all = await planErase('everything', accounts, [summary]);
@@ -35,6 +38,8 @@ it('names it, opens on the harmless answer, and erases only when told', async ()
     '2 accounts: sam_example, <b>other</b>',
     '5 observations',
     '1 thing you marked as intended',
+    'how far you are in 1 check of settings',
+    'what you said of apps, sign-ins and settings, and how you want to stand',
   ]);
   expect(dialog.textContent).toContain('There is no way back.');
   expect(document.activeElement).toBe(findButton(dialog, 'Keep it'));

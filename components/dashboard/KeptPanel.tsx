@@ -1,0 +1,20 @@
+import { Panel } from '../Panel';
+import { usePageWords } from '../page-words';
+import styles from './KeptPanel.module.css';
+
+const kinds = ['fields', 'settings', 'apps', 'sessions', 'pages', 'said'] as const;
+
+/** What stays on the device, kind by kind, and what never does. */
+export function KeptPanel() {
+  const t = usePageWords();
+  return (
+    <Panel title={t('settings.kept.title')} note={t('settings.kept.note')}>
+      <ul class={styles.list}>
+        {kinds.map((kind) => (
+          <li key={kind}>{t(`settings.kept.${kind}`)}</li>
+        ))}
+      </ul>
+      <p>{t('settings.kept.not')}</p>
+    </Panel>
+  );
+}
