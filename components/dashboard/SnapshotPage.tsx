@@ -26,10 +26,7 @@ export function SnapshotPage({ tab }: { tab: string }) {
         saveFile({ filename, mime: 'application/json', text: writeSnapshot(snapshot) });
         model.say(t('snapshot.saved', { file: filename }));
       }}
-      onDiscard={() => {
-        setStage({ is: 'discarded' });
-        model.say(t('snapshot.discarded'));
-      }}
+      onDiscard={() => setStage({ is: 'discarded' })}
       onMake={() => void make()}
     />
   );

@@ -1,8 +1,7 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Snapshot } from '../../utils/snapshot/format';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
-import { Notice } from '../Notice';
 import { nameNetwork } from '../name-network';
 import { Panel } from '../Panel';
 import { usePageWords } from '../page-words';
@@ -26,63 +25,60 @@ interface Props {
 /** *Report this page*: the structure of a page in full, what is in it and what is not, to be saved or thrown away. */
 export function SnapshotView({ stage, onSave, onDiscard, onMake }: Props) {
   const t = usePageWords();
-  const back = <a href={writeRoute({ section: 'accounts' })}>{t('snapshot.back')}</a>;
-  if (stage.is === 'made') return <Made {...stage} onSave={onSave} onDiscard={onDiscard} />;
-  if (stage.is === 'making') {
-    return (
-      <div class={styles.view}>
-        <h1 tabIndex={-1}>{t('snapshot.title')}</h1>
-        <p class={styles.loading} role="status">
-          {t('snapshot.making')}
-        </p>
-      </div>
-    );
-  }
-  const isDiscarded = stage.is === 'discarded';
+  const title = useRef<HTMLHeadingElement>(null);
+  const snapshot = stage.is === 'made' ? stage.snapshot : null;
+  const network = snapshot?.network && nameNetwork(t, snapshot.network);
+  // The button that was pressed goes away with what it was for.
+  const discard = () => {
+    onDiscard();
+    title.current?.focus();
+  };
   return (
-    <Notice
-      title={t(isDiscarded ? 'snapshot.goneTitle' : 'snapshot.failedTitle')}
-      actions={
-        <>
-          <Button onClick={onMake}>{t('snapshot.again')}</Button>
-          {back}
-        </>
-      }
-    >
-      <p>{t(isDiscarded ? 'snapshot.goneText' : 'snapshot.failedText')}</p>
-    </Notice>
+    <div class={styles.view}>
+      <div class={styles.head}>
+        <h1 tabIndex={-1} ref={title}>
+          {t('snapshot.title')}
+        </h1>
+        {snapshot && <p>{network ? t('snapshot.leadNetwork', { network }) : t('snapshot.lead')}</p>}
+        <div role="status" class={styles.status}>
+          <p key={stage.is} class={stage.is === 'making' ? styles.loading : undefined}>
+            {t(`snapshot.${stage.is}`)}
+          </p>
+        </div>
+        {stage.is === 'failed' && <p>{t('snapshot.failedText')}</p>}
+        <div class={styles.actions}>
+          {snapshot && (
+            <>
+              <Button kind="main" onClick={() => onSave(snapshot)}>
+                <Icon name="save" />
+                {t('snapshot.save')}
+              </Button>
+              <Button onClick={discard}>{t('snapshot.discard')}</Button>
+            </>
+          )}
+          {(stage.is === 'failed' || stage.is === 'discarded') && (
+            <>
+              <Button onClick={onMake}>{t('snapshot.again')}</Button>
+              <a href={writeRoute({ section: 'accounts' })}>{t('snapshot.back')}</a>
+            </>
+          )}
+        </div>
+      </div>
+      {snapshot && <Contents snapshot={snapshot} />}
+    </div>
   );
-}
-
-interface MadeProps {
-  snapshot: Snapshot;
-  onSave: (snapshot: Snapshot) => void;
-  onDiscard: () => void;
 }
 
 const inside = ['structure', 'labels', 'states', 'lengths', 'names', 'page'] as const;
 const outside = ['texts', 'addresses', 'typed', 'pictures', 'you'] as const;
 const marks = ['label', 'option', 'audience', 'state', 'text', 'star', 'control'] as const;
 
-function Made({ snapshot, onSave, onDiscard }: MadeProps) {
+function Contents({ snapshot }: { snapshot: Snapshot }) {
   const t = usePageWords();
   const outline = useMemo(() => drawOutline(snapshot), [snapshot]);
   const text = useMemo(() => writeSnapshot(snapshot), [snapshot]);
-  const network = snapshot.network && nameNetwork(t, snapshot.network);
   return (
-    <div class={styles.view}>
-      <div class={styles.head}>
-        <h1 tabIndex={-1}>{t('snapshot.title')}</h1>
-        <p>{network ? t('snapshot.leadNetwork', { network }) : t('snapshot.lead')}</p>
-        <p role="status">{t('snapshot.made')}</p>
-        <div class={styles.actions}>
-          <Button kind="main" onClick={() => onSave(snapshot)}>
-            <Icon name="save" />
-            {t('snapshot.save')}
-          </Button>
-          <Button onClick={onDiscard}>{t('snapshot.discard')}</Button>
-        </div>
-      </div>
+    <>
       <Panel title={t('snapshot.whatTitle')}>
         <div class={styles.columns}>
           <div>
@@ -130,14 +126,14 @@ function Made({ snapshot, onSave, onDiscard }: MadeProps) {
           </dl>
         </details>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by keyboard */}
-        <section class={styles.scroll} tabIndex={0} aria-label={t('snapshot.treeTitle')}>
+        <section class={styles.scroll} tabIndex={0} aria-label={t('snapshot.treeName')}>
           <pre>{outline.lines.join('\n')}</pre>
         </section>
       </Panel>
       <Panel title={t('snapshot.fileTitle')} note={t('snapshot.fileNote', { count: text.length })}>
         <textarea class={styles.file} readOnly rows={12} aria-label={t('snapshot.fileTitle')} value={text} />
       </Panel>
-    </div>
+    </>
   );
 }
 

@@ -65,5 +65,7 @@ function describeNode({ tag, attributes = {}, display, unseen, control, size }: 
 
 /** The file, as it is shown and saved. */
 export function writeSnapshot(snapshot: Snapshot): string {
-  return `${JSON.stringify(snapshot, null, 1)}\n`;
+  // Sizes in one line: they are most of the numbers, and read as pairs.
+  const text = JSON.stringify(snapshot, null, 1).replace(/\[\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2]');
+  return `${text}\n`;
 }

@@ -450,14 +450,12 @@ export const enPages = {
     save: 'Save file',
     saved: 'Saved as {file}. Nothing was sent.',
     discard: 'Discard',
-    discarded: 'Discarded. Nothing was kept.',
+    discarded: 'Discarded. Nothing of it was kept and nothing was sent.',
     again: 'Make it again',
     back: 'To your accounts',
-    failedTitle: 'The structure of that page could not be taken',
+    failed: 'The structure of that page could not be taken.',
     failedText:
       'The tab may be closed or show another page, the browser may not let Vitrine in there, or you paused Vitrine on that site. Open the page, press Vitrine’s button there and choose “Report this page” once more.',
-    goneTitle: 'Discarded',
-    goneText: 'The structure is gone. Nothing of it was kept and nothing was sent.',
     whatTitle: 'What it holds',
     inTitle: 'In it',
     in: {
@@ -491,6 +489,7 @@ export const enPages = {
     who: 'Save the file and attach it yourself to a report in the issue tracker of Vitrine’s project, or give it to anybody who keeps Vitrine up to date. What is attached there is public.',
     look: 'Look it through first: it is all below, and what you see is the file. It can be read and changed in any text editor.',
     treeTitle: 'The structure, to read',
+    treeName: 'The structure, line by line',
     treeNote: 'One line per element or text; what is further in is indented.',
     keyTitle: 'How to read it',
     key: {

@@ -455,14 +455,12 @@ export const nlPages: Mirror<typeof enPages> = {
     save: 'Bestand opslaan',
     saved: 'Opgeslagen als {file}. Er is niets verstuurd.',
     discard: 'Weggooien',
-    discarded: 'Weggegooid. Er is niets bewaard.',
+    discarded: 'Weggegooid. Er is niets van bewaard en niets verstuurd.',
     again: 'Opnieuw maken',
     back: 'Naar je accounts',
-    failedTitle: 'De opbouw van die pagina kon niet worden opgenomen',
+    failed: 'De opbouw van die pagina kon niet worden opgenomen.',
     failedText:
       'Misschien is het tabblad gesloten of staat er een andere pagina in, laat de browser Vitrine daar niet toe, of heb je Vitrine op die site gepauzeerd. Open de pagina, druk daar op de knop van Vitrine en kies nog eens “Deze pagina melden”.',
-    goneTitle: 'Weggegooid',
-    goneText: 'De opbouw is weg. Er is niets van bewaard en niets verstuurd.',
     whatTitle: 'Wat erin staat',
     inTitle: 'Wel',
     in: {
@@ -496,6 +494,7 @@ export const nlPages: Mirror<typeof enPages> = {
     who: 'Sla het bestand op en voeg het zelf bij een melding in de issuetracker van het project Vitrine, of geef het aan iemand die Vitrine bijhoudt. Wat je daar bijvoegt, is openbaar.',
     look: 'Kijk het eerst na: alles staat hieronder, en wat je ziet is het bestand. Je kunt het in elke teksteditor lezen en veranderen.',
     treeTitle: 'De opbouw, om te lezen',
+    treeName: 'De opbouw, regel voor regel',
     treeNote: 'Eén regel per element of tekst; wat dieper ligt, springt in.',
     keyTitle: 'Zo lees je het',
     key: {
