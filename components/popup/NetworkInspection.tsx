@@ -40,7 +40,9 @@ export function NetworkInspection({
     <div class={styles.view}>
       <Head summary={summary} network={network} at={inspection.at} onInspect={actions.onInspect} />
       {inspection.account === 'ambiguous' && <ChooseAccount known={known} onAssign={actions.onAssign} />}
-      {inspection.account === null && <p>{t('inspection.unowned', { network })}</p>}
+      {inspection.account === null && (
+        <p>{t(inspection.page === 'other' ? 'inspection.notKept' : 'inspection.unowned', { network })}</p>
+      )}
       {health !== 'ok' && <ReadingTrouble health={health} network={network} onReport={actions.onReport} />}
       {health === 'ok' && missing.length > 0 && (
         <Fold heading={t('inspection.missing', { count: missing.length })}>

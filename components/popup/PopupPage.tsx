@@ -4,6 +4,7 @@ import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { LanguageSelect } from '../LanguageSelect';
 import { Notice } from '../Notice';
+import { nameNetwork } from '../name-network';
 import { Toast } from '../Toast';
 import { WordsContext } from '../words-context';
 import { OwnAccount } from './OwnAccount';
@@ -17,6 +18,7 @@ const unpausable = new Set(['damaged', 'browser-page', 'private', 'paused', 'loo
 export function PopupPage() {
   const [t, snapshot, view] = [model.words.value, model.snapshot.value, model.view.value];
   const InspectionView = model.drawInspection.value;
+  const site = model.site.value;
   if (!t || !snapshot || !view) return null;
   const isPlain = view.kind !== 'own' && view.kind !== 'looking' && view.kind !== 'settings';
   const findings = {
@@ -81,6 +83,20 @@ export function PopupPage() {
                 onDashboard: () => model.openDashboard(),
               }}
             />
+          )}
+          {site && (
+            <Notice
+              level="h2"
+              banner
+              title={t('popup.site.title', { network: nameNetwork(t, site.network) })}
+              actions={
+                <Button onClick={() => void model.allow()}>
+                  {t('popup.optional.action', { host: site.host })}
+                </Button>
+              }
+            >
+              <p>{t('popup.site.text', { host: site.host })}</p>
+            </Notice>
           )}
           <Toast said={model.said.value} onClose={model.closeToast} />
         </main>

@@ -84,6 +84,30 @@ export function chooseView(
   return { kind: 'reload' };
 }
 
+/**
+ * Software that anybody can run is recognised by its pages, so no list of hosts lets Vitrine in: the site whose permission to ask
+ * for, once a page of it was recognised; null where there is nothing to ask.
+ */
+export function chooseSite(
+  snapshot: Snapshot,
+  found: Found | null,
+): { network: string; host: string } | null {
+  const view = chooseView(snapshot, found);
+  if (!found || found.located || found.allowed || !recognisedViews.has(view.kind)) return null;
+  const network = snapshot.inspection?.network ?? snapshot.state?.network ?? null;
+  if (network === null || network === 'web-page' || !offCatalogue.includes(network)) return null;
+  return { network, host: new URL(snapshot.tab!.url!).hostname };
+}
+
+const recognisedViews: ReadonlySet<string> = new Set([
+  'own',
+  'own-unread',
+  'not-own',
+  'no-profile',
+  'unreadable',
+  'settings',
+]);
+
 const settingsKinds: ReadonlySet<string> = new Set(['settings', 'ad-preferences', 'apps', 'sessions']);
 
 const isAboutSettings = ({ network, page }: Inspection) => network === null || settingsKinds.has(page);

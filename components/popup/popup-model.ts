@@ -11,7 +11,7 @@ import type { Settings } from '../../utils/model/settings';
 import { cardId } from '../FindingCard';
 import { composeGuide } from '../guide-words';
 import type { Said } from '../Toast';
-import { chooseView, type Found, type Snapshot } from './choose-view';
+import { chooseSite, chooseView, type Found, type Snapshot } from './choose-view';
 import { findMore, originPattern, readShownSnapshot, readSnapshot } from './read-tab';
 
 export const snapshot = signal<Snapshot | null>(null);
@@ -28,6 +28,9 @@ export const drawInspection = signal<typeof import('./InspectionView').Inspectio
 export const view = computed(() =>
   snapshot.value ? chooseView(snapshot.value, found.value, asked.value) : null,
 );
+
+/** The site of self-hosted software that the person could let Vitrine in on. */
+export const site = computed(() => snapshot.value && chooseSite(snapshot.value, found.value));
 
 const say = (text: string, undo?: () => void) => {
   said.value = undo ? { text, undo } : { text };

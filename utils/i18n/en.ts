@@ -457,6 +457,10 @@ export const en = {
       action: 'Allow on {host}',
       once: 'Read this page once',
     },
+    site: {
+      title: 'This site runs {network}',
+      text: 'Allow Vitrine on {host}, and it reads your profile and settings whenever you open them there. Until then it does so only when you ask.',
+    },
     reload: {
       title: 'This tab has not been read',
       text: 'It was open before Vitrine was installed, updated or switched on here. Reload the page to read it.',

@@ -472,6 +472,10 @@ export const nl: Mirror<typeof en> = {
       action: 'Toestaan op {host}',
       once: 'Lees deze pagina één keer',
     },
+    site: {
+      title: 'Deze site draait op {network}',
+      text: 'Sta Vitrine toe op {host}, dan leest het je profiel en instellingen als je ze daar opent. Tot dan alleen als je erom vraagt.',
+    },
     reload: {
       title: 'Dit tabblad is nog niet gelezen',
       text: 'Het was al open voordat Vitrine hier werd geïnstalleerd, bijgewerkt of aangezet. Herlaad de pagina om die te lezen.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseView, type Found, type Snapshot } from '../../../components/popup/choose-view';
+import { chooseSite, chooseView, type Found, type Snapshot } from '../../../components/popup/choose-view';
 import type { TabState } from '../../../utils/messages/protocol';
 import { defaultSettings } from '../../../utils/model/settings';
 import { offCatalogue } from '../../../utils/networks/names';
@@ -144,5 +144,45 @@ describe('a page whose controls were looked through', () => {
     const own = snapshot({ inspection: profile, state: state() });
     expect(chooseView(own, null).kind).toBe('own');
     expect(chooseView(own, null, true).kind).toBe('settings');
+  });
+});
+
+describe('a site that runs software of the catalogue', () => {
+  const url = 'https://social.example/@sam';
+  const tab = { id: 1, url, isPrivate: false };
+  const recognised = state({
+    network: 'mastodon',
+    verdict: 'not-own',
+    account: null,
+    url: 'https://social.example',
+  });
+  const nowhere = found({ located: null, allowed: false });
+
+  it('can be allowed once a page of it was recognised', () => {
+    const site = { network: 'mastodon', host: 'social.example' };
+    expect(chooseSite(snapshot({ tab, state: recognised }), nowhere)).toEqual(site);
+  });
+
+  it.each([
+    ['before anything was recognised', { tab }, nowhere],
+    ['where it is allowed already', { tab, state: recognised }, found({ located: null, allowed: true })],
+    ['of a plain web page', { tab, state: state({ ...recognised, network: 'web-page' }) }, nowhere],
+    [
+      'of a network with hosts of its own',
+      { state: state({ verdict: 'not-own' }) },
+      found({ allowed: false }),
+    ],
+    [
+      'while it is paused',
+      { tab, state: recognised, settings: { ...defaultSettings, pausedHosts: ['social.example'] } },
+      nowhere,
+    ],
+    [
+      'once the tab has moved on',
+      { tab: { ...tab, url: 'https://plain.example/' }, state: recognised },
+      nowhere,
+    ],
+  ] satisfies [string, Partial<Snapshot>, Found][])('is not asked for %s', (_when, change, more) => {
+    expect(chooseSite(snapshot(change), more)).toBeNull();
   });
 });
