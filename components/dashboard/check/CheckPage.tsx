@@ -5,17 +5,18 @@ import * as model from '../dashboard-model';
 import { writeRoute } from '../route';
 import { CheckView } from './CheckView';
 import * as check from './check-model';
+import { findAccountOrHeir } from './find-account';
 
 const none: readonly never[] = [];
 
 /** The root of the check: loads what it needs for the account in the address and hands it what the person does. */
 export function CheckPage({ id }: { id: string }) {
   const t = usePageWords();
-  const account = model.data.value?.accounts.find((one) => one.id === id);
-  const known = account !== undefined;
+  const account = findAccountOrHeir(model.data.value?.accounts ?? [], id);
+  const known = account?.id;
   useEffect(() => {
-    if (known) void check.openCheck(id);
-  }, [id, known]);
+    if (known) void check.openCheck(known);
+  }, [known]);
   if (!account) {
     return (
       <Notice
@@ -26,15 +27,15 @@ export function CheckPage({ id }: { id: string }) {
       </Notice>
     );
   }
-  const summary = model.data.value?.summaries.find((one) => one.account.id === id);
+  const summary = model.data.value?.summaries.find((one) => one.account.id === account.id);
   const networksOff = model.settings.value?.networksOff ?? [];
   const loaded = check.catalogue.value;
   return (
     <CheckView
       account={account}
       findings={summary?.findings ?? none}
-      observations={model.observations.value[id] ?? none}
-      plan={model.plans.value.get(id) ?? null}
+      observations={model.observations.value[account.id] ?? none}
+      plan={model.plans.value.get(account.id) ?? null}
       catalogue={loaded?.network === account.network ? loaded : null}
       isOff={networksOff.includes(account.network)}
       mustAsk={(url) => !check.allowed.value.has(check.patternOf(url))}
