@@ -22,13 +22,17 @@ const operated =
 const stateWords =
   /^(?:on|off|yes|no|enabled?|disabled?|active|inactive|aan|uit|ja|nee|nein|ingeschakeld|uitgeschakeld|an|aus|ein|aktiviert|deaktiviert|aktiv|inaktiv|oui|non|activée?|désactivée?|sí|si|activad[oa]|desactivad[oa]|sim|não|ativad[oa]|desativad[oa]|ligado|desligado|attiv[oa]|disattivat[oa]|på|av|til|fra|tak|nie|wł\.?|wył\.?|вкл\.?|выкл\.?|да|нет|开启?|关闭?|オン|オフ|켜짐|꺼짐|تشغيل|إيقاف|مفعّ?ل|açık|kapalı)$/iu;
 
+/** Names that libraries give by themselves: true of any control, so they tell nothing. */
+const hollowName =
+  /^(?:toggle|switch|check ?box|radio ?(?:button|group)|segmented control|use setting|select(?: (?:an option|one))?|options?|dropdown|on\/off|schakelaar|wisselen|(?:um)?schalter|umschalten|basculer|interrupteur|interruptor)$/i;
+
 export function isStateWord(text: string): boolean {
   return text.length <= 16 && stateWords.test(text.trim());
 }
 
 /** The parts of a name: the heading-like line or the first one, and what comes after it. States count only for options. */
 export function splitLines(lines: readonly Line[], states = false): { name: string; rest: string[] } {
-  const telling = states ? lines : lines.filter((line) => !isStateWord(line.text));
+  const telling = states ? lines : lines.filter(({ text }) => !isStateWord(text) && !hollowName.test(text));
   const at = Math.max(
     0,
     telling.findIndex((line) => line.strong),
@@ -46,7 +50,7 @@ interface NameOptions {
   texts: Texts;
   /** What the element holds may name it. */
   content: boolean;
-  /** A word such as *On* may be its name: it is one of several options. */
+  /** It is one of several options: a word such as *On* may be its name, and the label around it is its own. */
   states?: boolean;
 }
 
@@ -64,7 +68,8 @@ export function nameElement(element: Element, options: NameOptions): Named {
 }
 
 function nameByReference(element: Element, { scene, texts, states }: NameOptions): Named | null {
-  const sources = listReferred(element, 'aria-labelledby', scene).filter((one) => one !== element);
+  // Lists that are closed are often named by their label and the value that they show.
+  const sources = listReferred(element, 'aria-labelledby', scene).filter((one) => !element.contains(one));
   const parts = sources.map((source) => {
     const label = source.getAttribute('aria-label');
     return label ? { name: tidy(label), rest: [] } : splitLines(readLabel(source, texts), states);
@@ -82,11 +87,15 @@ function nameByReference(element: Element, { scene, texts, states }: NameOptions
 function nameByAttribute(element: Element, attribute: string, { states }: NameOptions): Named | null {
   const name = tidy(element.getAttribute(attribute) ?? '').slice(0, 300);
   const from = attribute === 'aria-label' ? attribute : 'title';
-  return name && (states || !isStateWord(name)) ? { name, rest: [], from, source: null } : null;
+  return name && (states || !(isStateWord(name) || hollowName.test(name)))
+    ? { name, rest: [], from, source: null }
+    : null;
 }
 
 function nameByLabel(element: Element, { scene, texts, states }: NameOptions): Named | null {
-  const labels = listLabels(element, scene);
+  const all = listLabels(element, scene);
+  const around = states ? all.filter((label) => label.contains(element) && label.textContent?.trim()) : [];
+  const labels = around.length > 0 ? around : all;
   const lines = labels.flatMap((label) => readLabel(label, texts, element));
   const { name, rest } = splitLines(lines, states);
   return name ? { name, rest, from: 'label', source: labels[0]! } : null;

@@ -1,5 +1,6 @@
+import { findDialog } from './control-dialog';
 import { createRows, type Rows } from './control-rows';
-import type { Scene } from './control-scene';
+import { holds, type Scene } from './control-scene';
 import { createSight, type Sight } from './control-sight';
 import { createTexts, type Texts } from './control-text';
 import type { Units } from './control-units';
@@ -11,12 +12,17 @@ export interface Desk {
   texts: Texts;
   rows: Rows;
   twinsOf(member: Element): readonly Element[];
+  /** Out of reach behind an open dialog. */
+  isBehind(element: Element): boolean;
 }
 
 export function openDesk(scene: Scene, units: Units): Desk {
   const texts = textsOf(scene);
   const rows = createRows(scene, texts, units.list);
-  return { scene, sight: sightOf(scene), texts, rows, twinsOf: units.twinsOf };
+  const sight = sightOf(scene);
+  const dialog = findDialog(scene, sight);
+  const isBehind = (element: Element) => dialog !== null && !holds(dialog, element);
+  return { scene, sight, texts, rows, twinsOf: units.twinsOf, isBehind };
 }
 
 /** One of each per reading, so that nothing is worked out twice. */

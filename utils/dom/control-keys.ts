@@ -2,15 +2,16 @@ import type { Scene } from './control-scene';
 
 /** Attributes that name a thing for the network's own tests and statistics. */
 const testIds = /^data-(?:testid|test-id|test|qa|qa-id|cy|e2e|automation-id|test-selector)$/;
-/** Attributes of frameworks and of states, which say nothing of what a control is for. */
-const noise =
-  /^data-(?:v-|react|radix|headlessui|bs-|mui|tippy|ember|turbo|ng-|svelte|astro|lexical|ui-|visualcompletion|(?:state|focus\w*|hover|active|checked|unchecked|selected|pressed|open|expanded|loading|disabled|orientation|side|align|value|theme|size|color|variant|placement|toggle|tooltip|index|key|slot|part|block|style|live)$)/;
+/** Attributes that say what a control is for, among the many of frameworks, styles and states. */
+const telling =
+  /^data-(?:[a-z]+-)*(?:id|name|key|settings?|control|field|param|pref|preference|option|action|privacy|feature|item|category|purpose|scope)$/;
+const frameworks = /^data-(?:radix|headlessui|bs|mui|react|v|ember|select2|tippy|reach|rac)-/;
+
 /** What builders make up anew on each visit: prefixes of libraries, uuids, hashes, long numbers. */
 const generated =
-  /^(?::|«|_r_|radix-|headlessui-|mui-|react-|ember\d|yui_|ext-gen|mantine-|chakra-|ui-id-|mat-|cdk-|ng-|vaadin-|downshift-|floating-ui|bits-|reka-|base-ui-|jsc_|js_|u_\w_|mount_)|:r\w*:|[\da-f]{8}-[\da-f]{4}-|^[\da-f]{10,}$|\d{5}/i;
-/** Mere counters: `input-12`, `checkbox_1_label`. */
-const counter =
-  /^(?:[a-z]|id|uid|auto|field|input|control|check(?:box)?|switch|toggle|radio|select|option|label|button|form|item|row|list|listbox|combobox|menu|popover|dropdown|tooltip)?[-_.]?\d+(?:[-_.](?:label|input|control|description|desc|title|text|button|\d+))*$/i;
+  /^(?::|«|radix-|headlessui-|mui-|react-|ember\d|yui_|ext-gen|mantine-|chakra-|jsc_|js_|u_\w_|mount_)|_r_|:r\w*:|[\da-f]{8}-[\da-f]{4}-|^[\da-f]{10,}$|\d{5}|[{}"<>]/i;
+/** Mere counters: `input-12`, `checkbox_1_label`, `12`. */
+const counter = /(?:^|[-_.])(?:[a-z]?\d+)(?:[-_.]|$)/i;
 
 /** Would the same page carry the same text tomorrow? */
 export function isStable(text: string): boolean {
@@ -35,11 +36,12 @@ export function collectKeys(elements: readonly Element[], chosen: Element | null
   if (chosen) add('value', chosen.getAttribute('value') ?? chosen.getAttribute('data-value'));
   for (const element of elements) {
     for (const name of element.getAttributeNames()) {
-      if (!name.startsWith('data-') || noise.test(name)) continue;
+      if (!name.startsWith('data-')) continue;
       const value = element.getAttribute(name)!;
       if (value.length > 80) continue;
       if (testIds.test(name)) add('testid', value);
-      else if (!/^(?:true|false|\d*)$/.test(value)) add(name, value);
+      else if (telling.test(name) && !frameworks.test(name) && !/^(?:true|false|\d*)$/.test(value))
+        add(name, value);
     }
   }
   return [...keys];

@@ -44,7 +44,10 @@ export function kindOf(element: Element, role: string): Kind | null {
   if (own) return own;
   if (element.hasAttribute('aria-pressed')) return 'toggle';
   if (element.hasAttribute('aria-checked')) return 'switch';
-  const operable = element.localName === 'button' || element.hasAttribute('tabindex') || role === 'button';
+  const operable =
+    element.localName === 'button' ||
+    (element.hasAttribute('tabindex') && (role === '' || role === 'listitem' || role === 'group')) ||
+    role === 'button';
   if (operable && /^(?:un)?checked$/.test(element.getAttribute('data-state') ?? '')) return 'switch';
   if (operable && /^(?:on|off)$/.test(element.getAttribute('data-state') ?? '')) return 'toggle';
   if (element.getAttribute('aria-haspopup') === 'listbox') return 'select';

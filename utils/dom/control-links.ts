@@ -50,7 +50,12 @@ function opensChoice(element: Element): boolean {
   if (element.localName === 'summary' || element.hasAttribute('popovertarget')) return true;
   if (element.localName === 'a' && element.hasAttribute('href') && !element.hasAttribute('aria-expanded'))
     return false;
-  const marks = `${element.getAttribute('class')} ${element.getAttribute('data-toggle')} ${element.getAttribute('data-bs-toggle')}`;
+  // What is not even a button says what it is by the names of its styles, if at all.
+  const isBare = element.localName !== 'button' && !element.hasAttribute('role');
+  const around = isBare ? [element.parentElement, element.parentElement?.parentElement] : [];
+  const marks =
+    [element, ...around].map((one) => one?.getAttribute('class')).join(' ') +
+    ` ${element.getAttribute('data-toggle')} ${element.getAttribute('data-bs-toggle')}`;
   return (
     element.hasAttribute('aria-expanded') ||
     /(?:^|[\s_-])(?:dropdown|select|picker|modal|audience)(?:$|[\s_-])/i.test(marks)
@@ -90,7 +95,7 @@ function readOpener(element: Element, isAlone: IsAlone, desk: Desk): Carried | n
         .map((line) => line.text)
         .join(' '),
     );
-  const value = shown || said;
+  const value = shown;
   if (!value || !isValue(value)) return null;
   const [label, ...rest] = beside();
   return label ? make('audience', label.text, value, rest.map((line) => line.text).join(' ')) : null;

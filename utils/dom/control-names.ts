@@ -1,6 +1,7 @@
 import { isStateWord, listReferred, type Named, nameElement, splitLines } from './accessible-name';
 import type { Desk } from './control-desk';
 import type { Scene } from './control-scene';
+import { findBox } from './control-state';
 import { placeInTable, readColumn, readRowTitle } from './control-table';
 import type { Line } from './control-text';
 import type { Unit } from './control-units';
@@ -26,12 +27,13 @@ function nameSingle(unit: Unit, desk: Desk): Words {
   const all = [member, ...desk.twinsOf(member)];
   const content = unit.role !== 'select';
   const named = all.map((one) => nameElement(one, { ...desk, content })).find(({ name }) => name);
-  const row = desk.rows.rowOf(unit, member);
+  const isTold = named !== undefined && named.from !== 'title';
+  const inner = findBox(unit, desk) ?? member;
+  const row = desk.rows.rowOf(unit, inner, !isTold);
   const said = splitLines(row?.lines ?? []);
   const lines = row?.lines ?? [];
   const explain = (name: string, rest: readonly string[]) =>
-    readDescribed(all, desk) || rest.join(' ') || explainBy(unit, row?.element ?? member, lines, name, desk);
-  const isTold = named && named.from !== 'title';
+    readDescribed(all, desk) || rest.join(' ') || explainBy(unit, row?.element ?? inner, lines, name, desk);
   if (isTold) {
     const { name, rest, from, source } = named;
     return { name, description: explain(name, rest), from, source, rowName: said.name };

@@ -16,8 +16,11 @@ export interface Rows {
   isAlone(element: Element, owner: object): boolean;
   /** Does an element hold any control? */
   isTaken(element: Element): boolean;
-  /** The closest surroundings with words of their own; null where the words belong to several controls. */
-  rowOf(unit: Unit, inner: Element): Row | null;
+  /**
+   * The closest surroundings with words of their own. Where the words around belong to several controls: what stands next to it, if
+   * `flat`, else null.
+   */
+  rowOf(unit: Unit, inner: Element, flat?: boolean): Row | null;
   /** What follows a row in what is still the control's alone. */
   followOf(unit: Unit, row: Element): Line[];
   /** What the part of the page around a control is called; `used` is its own name, from `source`. */
@@ -36,7 +39,9 @@ const parts =
   'nav, aside, dialog, section, article, fieldset, details, [role="navigation"], [role="dialog"], [role="complementary"], [role="region"], [role="group"]';
 /** What is said or done beside a control and does not name it. */
 const notLabels =
-  'button, [role="button"], [role="tooltip"], [role="menu"], [role="listbox"], select, [aria-live], [role="status"], [role="alert"]';
+  'button, [role="button"], [role="tooltip"], [role="menu"], [role="listbox"], select, [aria-live], [role="status"], [role="alert"], [class*="placeholder" i]';
+
+const operable = 'button, input, select, [role], [tabindex], h1, h2, h3, h4, h5';
 
 /** Which owner's members each element around them holds; `null` where it holds those of several. */
 export function countOwners(
@@ -62,14 +67,14 @@ export function createRows(scene: Scene, texts: Texts, units: readonly Unit[]): 
     units.map((unit) => [unit, unit.members] as const),
   );
 
-  const rowOf = (unit: Unit, inner: Element): Row | null => {
+  const rowOf = (unit: Unit, inner: Element, flat = true): Row | null => {
     const members = new Set(unit.members);
     const skip = (one: Element) => members.has(one) || one.matches(notLabels);
     let at = scene.parentOf(inner);
     let below = inner;
     const own = inner.textContent!.length;
     for (let left = near; at && left > 0; left--, below = at, at = scene.parentOf(at)) {
-      if (owners.get(at) !== unit || tooWide.test(at.localName)) return readFlat(unit, below);
+      if (owners.get(at) !== unit || tooWide.test(at.localName)) return flat ? readFlat(unit, below) : null;
       // Wrappers around nothing but the control are many.
       if (at.childElementCount === 1 && at.textContent!.length === own && !at.shadowRoot) continue;
       const all = texts.lines(at, { most: maxLines + 1, mark: inner, skip });
@@ -81,8 +86,18 @@ export function createRows(scene: Scene, texts: Texts, units: readonly Unit[]): 
   };
 
   const followOf = (unit: Unit, row: Element): Line[] => {
+    const next = row.nextElementSibling;
     const above = scene.parentOf(row);
-    return above && owners.get(above) === unit ? readSiblings(row, 'after') : [];
+    if (
+      !next ||
+      !above ||
+      owners.get(above) !== unit ||
+      next.querySelector(operable) ||
+      next.matches(operable)
+    )
+      return [];
+    const lines = texts.lines(next, { most: 5 });
+    return lines.length > 4 || lines[0]?.heading ? [] : lines;
   };
 
   /** Where rows are not wrapped: what stands before a control, or behind it, as far as the next control. */

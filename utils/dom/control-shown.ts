@@ -1,9 +1,13 @@
 import { listLabels } from './accessible-name';
 import type { Desk } from './control-desk';
+import { findBox } from './control-state';
 import type { Unit } from './control-units';
 
 /** Can somebody see and reach a control now? A field that is hidden counts by what is drawn in its place. */
 export function isUnitShown(unit: Unit, desk: Desk): boolean {
+  if (desk.isBehind(unit.members[0]!)) return false;
+  const box = findBox(unit, desk);
+  if (box && desk.sight.isShown(box)) return true;
   return unit.members.some((member) =>
     [member, ...desk.twinsOf(member)].some((one) => desk.sight.isShown(one) || isDrawn(one, unit, desk)),
   );

@@ -159,20 +159,16 @@ function readOption(option: Element, { texts }: Desk): string {
   );
 }
 
+/** What stands over an empty field without being its value. */
+const notShown = '[aria-live], [role="listbox"], [class*="placeholder" i]';
+
 /** The text in a closed list: its own, what was typed into it, or what stands over its empty field. */
-function readShown(element: Element, unit: Unit, { texts, rows }: Desk): string {
+function readShown(element: Element, unit: Unit, desk: Desk): string {
+  const { texts } = desk;
   if (element.localName === 'input') {
     const typed = tidy((element as HTMLInputElement).value ?? '');
-    if (typed) return typed;
-    let at = element.parentElement;
-    for (let left = 3; at && left > 0 && rows.isAlone(at, unit); left--, at = at.parentElement) {
-      const [line] = texts.lines(at, {
-        most: 2,
-        skip: (one) => one.matches('label, [aria-live], [role="listbox"], [class*="placeholder" i]'),
-      });
-      if (line) return line.text;
-    }
-    return '';
+    const box = typed ? null : findBox(unit, desk);
+    return box ? (texts.lines(box, { most: 1, skip: isNotShown })[0]?.text ?? '') : typed;
   }
   const inner = element.querySelector('input:not([type="hidden"])') as HTMLInputElement | null;
   const skip = (one: Element) => one.matches('[role="listbox"], [role="menu"], label');
@@ -181,4 +177,18 @@ function readShown(element: Element, unit: Unit, { texts, rows }: Desk): string 
     tidy(inner?.value ?? '') ||
     tidy(element.getAttribute('aria-valuetext') ?? '')
   );
+}
+
+const isNotShown = (one: Element) => one.matches(notShown);
+
+/** What stands around an empty field and shows its value, as libraries draw it; null for a field to type in. */
+export function findBox(unit: Unit, { texts, rows }: Desk): Element | null {
+  const field = unit.members[0]!;
+  if (unit.role !== 'select' || field.localName !== 'input' || field.getAttribute('placeholder')) return null;
+  let at = field.parentElement;
+  for (let left = 3; at && left > 0 && rows.isAlone(at, unit); left--, at = at.parentElement) {
+    if (at.querySelector('a[href], h1, h2, h3, h4, label')) return null;
+    if (texts.lines(at, { most: 1, skip: isNotShown }).length > 0) return at;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import type { ControlRole } from '../model/control';
 import { listReferred } from './accessible-name';
-import { candidateSelector, familyOf, kindOfName, roleOf } from './control-kinds';
+import { candidateSelector, familyOf, type Kind, kindOfName, roleOf } from './control-kinds';
 import { type Candidate, type Heading, holds, type Scene } from './control-scene';
 
 /** One control as a person counts them: a switch, a list, or all options of a group together. */
@@ -154,7 +154,7 @@ function findDoubles(
     else if (kindOfName(outer.localName)) doubles.add(outer);
   }
   for (const { element, kind } of fields) {
-    if (doubles.has(element) || !isSetAside(element)) continue;
+    if (doubles.has(element) || !isSetAside(element, kind)) continue;
     const mate = findMate(
       scene,
       element,
@@ -163,7 +163,8 @@ function findDoubles(
         return (
           other !== undefined &&
           !doubles.has(one) &&
-          !isSetAside(one) &&
+          !isSetAside(one, other.kind) &&
+          !(isNative(one) && isNative(element)) &&
           areAlike(familyOf(other.kind), familyOf(kind))
         );
       },
@@ -178,13 +179,13 @@ function areAlike(one: string, other: string): boolean {
   return one === other || (one === 'radio' && other === 'on-off') || (one === 'on-off' && other === 'radio');
 }
 
+const isNative = (element: Element) => element.localName === 'input' || element.localName === 'select';
+
 /** Taken out of the way of keyboard and screen reader: there only to be sent with a form. */
-function isSetAside(element: Element): boolean {
-  return (
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.hasAttribute('hidden') ||
-    (element.getAttribute('tabindex') === '-1' && /^(?:input|select)$/.test(element.localName))
-  );
+function isSetAside(element: Element, kind: Kind): boolean {
+  if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
+  // Of a group of radio buttons all but one are out of the keyboard's way.
+  return isNative(element) && kind !== 'radio' && element.getAttribute('tabindex') === '-1';
 }
 
 /** The nearest control beside an element: before it, else after it, in the closest holder that has one. */

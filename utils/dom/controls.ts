@@ -54,8 +54,7 @@ function isNoSetting(unit: Unit, { texts }: Desk): boolean {
   const [member] = unit.members;
   if (!member) return true;
   if (member.closest('search, [role="search"], [role="feed"], [contenteditable="true"]')) return true;
-  if (unit.role === 'checkbox') return marksRow(member, texts);
-  return unit.role === 'select' && member.localName === 'input' && member.getAttribute('type') === 'search';
+  return unit.role === 'checkbox' && marksRow(member, texts);
 }
 
 function readUnit(unit: Unit, words: Words, desk: Desk, refs: Refs): Draft | null {
@@ -63,14 +62,9 @@ function readUnit(unit: Unit, words: Words, desk: Desk, refs: Refs): Draft | nul
   const inner = unit.role === 'radio' ? (unit.container ?? member) : member;
   const choice = readChoice(unit, desk);
   const twins = desk.twinsOf(member);
-  const value = onOffRoles.has(unit.role) ? readOnOff(member, twins) : choice.value;
+  const value = onOffRoles.has(unit.role) ? readOnOff(member, twins) : cutName(choice.value, words.name);
   // A field that completes what is typed is a search, until something stands in it.
-  if (
-    unit.role === 'select' &&
-    member.localName === 'input' &&
-    !value &&
-    member.hasAttribute('aria-autocomplete')
-  )
+  if (unit.role === 'select' && !value && member.localName === 'input' && member.hasAttribute('placeholder'))
     return null;
   const visible = isUnitShown(unit, desk);
   if (!words.name && !visible) return null;
@@ -91,6 +85,11 @@ function readUnit(unit: Unit, words: Words, desk: Desk, refs: Refs): Draft | nul
     visible,
   };
   return { control, element: member, order: unit.order, words, owner: unit.owner };
+}
+
+/** A label that floats inside its list is no part of what the list shows. */
+function cutName(value: string | null, name: string): string | null {
+  return name && value?.startsWith(`${name} `) ? value.slice(name.length + 1) : value;
 }
 
 const noChoice: Choice = { value: null, options: [], chosen: null };
@@ -128,7 +127,7 @@ function readCarrier(carrier: Carrier, desk: Desk, refs: Refs): Draft {
     keys: collectKeys([element, ...listHolders(element, desk.scene, () => false)], null),
     href,
     disabled: isDisabled(element),
-    visible: desk.sight.isShown(element),
+    visible: desk.sight.isShown(element) && !desk.isBehind(element),
   };
   return { control, element, order, words: null, owner: null };
 }
@@ -149,6 +148,7 @@ function* settle(found: readonly Draft[]): Generator<Control | undefined, void> 
   const keyOf = ({ control }: Draft) => `${onOffRoles.has(control.role)} ${control.name.toLowerCase()}`;
   const seen = new Set(drafts.filter(({ control }) => control.visible).map(keyOf));
   nameApart(drafts);
+  dropCommonKeys(drafts);
   let left = maxControls;
   for (const draft of drafts) {
     if (draft.owner && carriers.has(draft.owner)) continue;
@@ -167,4 +167,13 @@ function nameApart(drafts: readonly Draft[]): void {
     if (hollow.length < 2 || rows.size < hollow.length) continue;
     for (const { control, words } of hollow) control.name = words!.rowName;
   }
+}
+
+/** What many controls carry, such as a part's id in every shadow root, points at none of them. */
+function dropCommonKeys(drafts: readonly Draft[]): void {
+  const counts = new Map<string, number>();
+  for (const { control } of drafts)
+    for (const key of control.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { control } of drafts)
+    control.keys = control.keys.filter((key) => counts.get(key)! < 3 || key.startsWith('value:'));
 }

@@ -1,6 +1,7 @@
 import type { PageLook } from '../model/control';
 import { nameElement } from './accessible-name';
 import { sightOf, textsOf } from './control-desk';
+import { findDialog, holdFixed } from './control-dialog';
 import { type FindOptions, gatherScene, type Scene } from './control-scene';
 import type { Sight } from './control-sight';
 import type { Texts } from './control-text';
@@ -85,7 +86,8 @@ function findOverlay(
 ): PageLook['overlay'] {
   const { document } = scene.view;
   const shown = candidates.filter((one) => sight.isShown(one));
-  const top = shown.findLast((one) => isModal(one)) ?? shown.at(-1);
+  const modal = findDialog(scene, sight);
+  const top = modal ?? shown.at(-1);
   const { fixed, covered } = sight.hasLayout ? findFixed(document) : { fixed: null, covered: false };
   const over = top ?? fixed;
   if (!over) return null;
@@ -96,16 +98,7 @@ function findOverlay(
     main !== null && !main.contains(over) && main.closest('[inert], [aria-hidden="true"]') !== null;
   const { width, height } = sight.boxOf(over);
   const isWide = sight.hasLayout && width * height > innerWidth * innerHeight * 0.7;
-  return { text, blocks: isModal(over) || isBehind || isWide || covered };
-}
-
-function isModal(element: Element): boolean {
-  if (element.getAttribute('aria-modal') === 'true') return true;
-  try {
-    return element.matches('dialog:modal');
-  } catch {
-    return false;
-  }
+  return { text, blocks: over === modal || isBehind || isWide || covered };
 }
 
 /** Looks where banners and dialogs lie: in the middle, and along the edges of the window. */
@@ -130,17 +123,6 @@ function findFixed(document: Document): { fixed: Element | null; covered: boolea
     else if (isCover && !over.querySelector(mains) && !over.textContent?.trim()) covered = true;
   }
   return { fixed, covered };
-}
-
-function holdFixed(element: Element | null): Element | null {
-  let at = element;
-  for (let left = 25; at && left > 0; left--, at = at.parentElement) {
-    if (at === at.ownerDocument.body) return null;
-    const { position, zIndex } = getComputedStyle(at);
-    if (position === 'fixed' || position === 'sticky' || (position === 'absolute' && Number(zIndex) >= 100))
-      return at;
-  }
-  return null;
 }
 
 /** Words and something to press, and not the page's own frame. */
