@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { ensureBuild } from './lib/build-extension.ts';
 import type { ChromeApi } from './lib/chrome-api.ts';
 import { launchChromium } from './lib/chromium.ts';
+import { fillStores } from './lib/made-up-accounts.ts';
 import { root } from './lib/paths.ts';
 
 /**
@@ -23,7 +24,17 @@ const networks = ['x', 'facebook', 'linkedin', 'instagram', 'bluesky'];
 let tabId = -1;
 for (const network of networks.toReversed()) tabId = await readOwnProfile(network);
 
+/** Checks of settings, of people who exist in the database alone. */
+const checks = {
+  'check-half-way': 'x:sam_example',
+  'check-ended': 'linkedin:robin-example',
+  'check-in-app': 'whatsapp:~',
+  'check-asking': 'strava:sam_runs',
+  'check-unknown': 'medium:sam_writes',
+};
+
 if (looking) {
+  await fillStores(browser);
   for (const locale of ['en', 'nl']) {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [1120, 420]) {
@@ -31,6 +42,9 @@ if (looking) {
         await shoot('dashboard.html', name('accounts'), { locale, colorScheme, width });
         await shoot('dashboard.html#findings', name('findings'), { locale, colorScheme, width });
         await shoot('dashboard.html#settings', name('settings'), { locale, colorScheme, width });
+        for (const [check, account] of Object.entries(checks)) {
+          await shoot(`dashboard.html#check/${account}`, name(check), { locale, colorScheme, width });
+        }
         await shoot('welcome.html', name('welcome'), { locale, colorScheme, width });
       }
       const popup = { locale, colorScheme, width: 360, open: true };
@@ -41,6 +55,9 @@ if (looking) {
   const plain = { locale: 'en', colorScheme: 'light' } as const;
   await shoot(`popup.html?tab=${tabId}`, 'popup.png', { ...plain, width: 360, open: true, height: 780 });
   await shoot('dashboard.html', 'dashboard.png', { ...plain, width: 1000, height: 780 });
+  await fillStores(browser);
+  const check = `dashboard.html#check/${checks['check-half-way']}`;
+  await shoot(check, 'check.png', { ...plain, width: 1000, height: 900 });
 }
 await browser.close();
 
