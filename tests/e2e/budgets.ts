@@ -10,7 +10,7 @@ export const budgets = {
   worker: 20_000,
   network: 30_000,
   probe: 20_000,
-  a11y: 55_000,
+  a11y: 75_000,
   hostile: 35_000,
   settings: 60_000,
 } as const;

@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
 import { en } from '../../utils/i18n/en';
 import { enPages } from '../../utils/i18n/en-pages';
-import type { PageMessage } from '../../utils/messages/protocol';
+import type { Inspection, PageMessage } from '../../utils/messages/protocol';
+import { maxControls } from '../../utils/model/control';
+import { readSettingsPage } from '../e2e-pages/pages';
 import { readFixture } from './lib/fixtures';
 import { fillStorage, limitStorage, replaceDatabase } from './lib/interfere';
 import { useSuite } from './lib/suite';
@@ -157,6 +159,117 @@ test('what a page’s process forges as the observe script is refused or stays w
   expect(stored).toBeLessThanOrEqual(60);
   const dashboard = await vitrine.openDashboard();
   await expect(dashboard.account('forged on X')).toBeVisible();
+});
+
+test('thousands of odd controls on a settings page break nothing', async () => {
+  test.slow();
+  const vitrine = open();
+  const { tabId } = await vitrine.visit(readSettingsPage('x-hostile'));
+  const readInspection = async () =>
+    ((await vitrine.dump()).session[`inspection:${tabId}`] as Inspection | undefined) ?? null;
+  await expect.poll(readInspection, { timeout: 15_000 }).not.toBeNull();
+  const { controls, effort, seen } = (await readInspection())!;
+  expect(seen).toBeLessThanOrEqual(maxControls);
+  for (const { name } of controls) expect(name.length).toBeLessThanOrEqual(300);
+  // Watchdogs against a machine that is merely busy; the bench reports the times.
+  expect(effort.longestMs).toBeLessThan(1_000);
+  expect(effort.ms).toBeLessThan(5_000);
+  // What is real among them is read all the same.
+  const observations = async () =>
+    (await vitrine.dump()).database['vitrine.observations'] as { setting?: string; value?: string }[];
+  await expect
+    .poll(observations)
+    .toContainEqual(expect.objectContaining({ setting: 'protected', value: 'off' }));
+  expect(JSON.stringify((await vitrine.dump()).database).length).toBeLessThan(200_000);
+
+  const popup = await vitrine.openPopup(tabId);
+  await popup.title.waitFor();
+  const dashboard = await vitrine.openDashboard('findings?state=all');
+  await dashboard.title.waitFor();
+  for (const { page } of [popup, dashboard]) {
+    const isHit = await page.evaluate(async () => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      await new Promise(requestAnimationFrame);
+      return 'hit' in globalThis;
+    });
+    expect(isHit).toBe(false);
+    await expect(page.locator('img, script:not([src^="/"])')).toHaveCount(0);
+  }
+});
+
+test('what a page’s process forges as the inspecting script is refused or counts for its own page alone', async () => {
+  const vitrine = open();
+  const feed = await vitrine.visit({ url: 'https://x.com/home', body: '<main>Feed</main>' });
+  const { tabId } = await vitrine.visit(readSettingsPage('x-audience'));
+  await expect.poll(countKept).toBeGreaterThan(0);
+  const before = (await vitrine.dump()).database;
+  const effort = { ms: 1, longestMs: 1, slices: 1, steps: 1 };
+  const look = {
+    language: 'en',
+    title: 'Audience, media and tagging / X',
+    headings: ['Audience, media and tagging'],
+    actions: [],
+    asksPassword: false,
+    overlay: null,
+    busy: false,
+    textLength: 500,
+    viewer: { handle: 'robin_example', stableId: null },
+  };
+  const control = {
+    ref: 1,
+    role: 'switch',
+    name: 'Protect your posts',
+    group: '',
+    description: '',
+    value: 'on',
+    options: [],
+    keys: [],
+    href: null,
+    disabled: false,
+    visible: true,
+  };
+  const url = 'https://x.com/settings/audience_and_tagging';
+  const inspected = { type: 'inspected', url, look, controls: [control], entries: [] as unknown[], effort };
+  const forged: unknown[] = [
+    { ...inspected, extra: true },
+    { ...inspected, url: 'javascript:alert(1)' },
+    { ...inspected, url: 'https://facebook.com/settings' },
+    { ...inspected, controls: Array.from({ length: maxControls + 1 }, () => control) },
+    { ...inspected, controls: [{ ...control, role: 'lever' }] },
+    { ...inspected, controls: [{ ...control, name: 'x'.repeat(301) }] },
+    { ...inspected, controls: [{ ...control, ref: '1' }] },
+    { ...inspected, entries: [{ ref: 1, name: 'x', lines: [], actions: [], times: ['now'] }] },
+    { ...inspected, look: { ...look, headings: Array.from({ length: 31 }, () => 'x') } },
+    { type: 'guide', press: 'everything' },
+    { type: 'keep', observation: 'x', kept: true },
+    { type: 'declare', account: 'x:robin_example', setting: 'protected', value: 'on' },
+    { type: 'show-me', account: 'x:robin_example', setting: 'protected', words: {} },
+    { type: 'plan-open', account: 'x:robin_example', page: 'audience' },
+    { type: 'inspect-tab', tabId },
+    { type: 'snapshot', tabId },
+  ];
+  const send = (from: number, messages: unknown[]) =>
+    vitrine.inContent(
+      from,
+      (given) => Promise.all(given.map((message) => chrome.runtime.sendMessage(message).catch(String))),
+      messages,
+    );
+  const tabs = vitrine.context.pages().length;
+  const isEmpty = (answer: unknown) =>
+    answer === null || Object.values(answer as object).every((value) => value === null || value === false);
+  for (const [index, answer] of (await send(tabId, forged)).entries())
+    expect(isEmpty(answer ?? null), `answer ${JSON.stringify(answer)} to ${index}`).toBe(true);
+  // A page that is no place for settings has none, whatever it says.
+  await send(feed.tabId, [{ ...inspected, url: 'https://x.com/home' }]);
+  expect((await vitrine.dump()).database).toEqual(before);
+  expect(vitrine.context.pages().length).toBe(tabs);
+  // A well-formed one passes, which shows that the others were refused for what they are.
+  await send(tabId, [inspected]);
+  const values = async () =>
+    ((await vitrine.dump()).database['vitrine.observations'] as { setting?: string; value?: string }[])
+      .filter(({ setting }) => setting === 'protected')
+      .map(({ value }) => value);
+  await expect.poll(values).toEqual(['on']);
 });
 
 test('no page can put a page of Vitrine in a frame', async () => {

@@ -1,7 +1,11 @@
 import { expect } from '@playwright/test';
 import { en } from '../../../utils/i18n/en';
 import { enPages } from '../../../utils/i18n/en-pages';
+import { readSettingsPage } from '../../e2e-pages/pages';
+import { createCheck } from '../pages/check';
+import { catchTab } from './catch-tab';
 import { readFixture } from './fixtures';
+import { readStrip } from './strip';
 import type { Vitrine } from './vitrine';
 
 /** Pages without anything to load, so that whatever is loaded was not asked for by them. */
@@ -37,9 +41,34 @@ export async function walkThrough(vitrine: Vitrine): Promise<void> {
   await dashboard.account('robin_example').getByText(enPages.accounts.observations, { exact: true }).click();
   await dashboard.goTo('findings');
   await dashboard.filter('network', 'X');
+  await walkSettings(vitrine);
   await dashboard.goTo('settings');
   await dashboard.save('html');
   await dashboard.save('json');
   await dashboard.erase('everything');
   await expect(dashboard.status.filter({ hasText: /^Erased/ })).toBeVisible();
+}
+
+/** A page of the check, the strip over the same page, and the controls of a page that no catalogue names. */
+async function walkSettings(vitrine: Vitrine): Promise<void> {
+  const { url, ...page } = readSettingsPage('x-audience');
+  vitrine.site.serve(url, page);
+  vitrine.visited.push(url);
+  const dashboard = await vitrine.openDashboard();
+  await dashboard.account('robin_example').getByRole('link', { name: enPages.check.card.check }).click();
+  const check = createCheck(dashboard.page);
+  await check.openNext();
+  await expect(check.row('audience')).toContainText('Read, 2 of 2 settings');
+  await dashboard.goTo('findings');
+  const finding = dashboard.finding('Protect your posts');
+  await finding.open();
+  const button = finding.card.getByRole('button', { name: new RegExp(`^${en.setting.showMe}`) });
+  const shown = await catchTab(vitrine.context, () => button.click());
+  await expect.poll(async () => (await readStrip(shown))?.buttons).toContain(en.guide.close);
+
+  const club = await vitrine.visit(readSettingsPage('club-privacy'));
+  await vitrine.pressToolbarButton(club.page);
+  const popup = await vitrine.openPopup(club.tabId);
+  await popup.button(en.inspection.readAny).click();
+  await popup.expectTitle('Settings on club.example');
 }

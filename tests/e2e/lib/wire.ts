@@ -51,7 +51,7 @@ export async function listenOnWire(
     } finally {
       await vitrine.close();
     }
-    const netLog = readNetLog(readFileSync(netLogFile, 'utf8'));
+    const netLog = readNetLog(readFileSync(netLogFile, 'utf8'), visited);
     // The browser connects ahead to where the person goes, and asks nothing there: the network log would show it.
     const known = new Set(visited.map((url) => `${new URL(url).hostname}:443`));
     const hosts = proxy.log.map(({ url }) => (/^https?:/.test(url) ? new URL(url).host : url));
@@ -64,15 +64,17 @@ export async function listenOnWire(
 
 interface NetLog {
   constants: { logEventTypes: Record<string, number> };
-  events: { type: number; params?: { url?: string; initiator?: string } }[];
+  events: { type: number; params?: { url?: string; initiator?: string; request_type?: string } }[];
 }
 
-function readNetLog(text: string): string[] {
+function readNetLog(text: string, visited: readonly string[]): string[] {
   const log = JSON.parse(text) as NetLog;
   const started = log.constants.logEventTypes.URL_REQUEST_START_JOB;
   return log.events.flatMap(({ type, params }) => {
     if (type !== started || !params?.url || !/^(https?|wss?):/.test(params.url)) return [];
     const isOwn = params.initiator === 'not an origin' && isChromiums(new URL(params.url).host);
-    return isOwn ? [] : [params.url];
+    // A tab that the extension opens begins to load before Playwright can serve it.
+    const isVisit = params.request_type === 'main frame' && visited.includes(params.url);
+    return isOwn || isVisit ? [] : [params.url];
   });
 }
