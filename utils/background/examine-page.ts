@@ -4,6 +4,7 @@ import { judgeHealth } from '../match/judge-health';
 import { locateSettings } from '../match/locate-settings';
 import { type Match, matchControls } from '../match/match-controls';
 import { readValue } from '../match/read-value';
+import { rememberTexts } from '../match/remember';
 import type { InspectedControl, InspectMessage } from '../messages/protocol';
 import type { Control } from '../model/control';
 import type { SettingObservation } from '../model/schemas';
@@ -30,6 +31,8 @@ export interface Examination {
   located: boolean;
   health: Health;
   readings: Reading[];
+  /** Those that concern privacy, in the page's order. */
+  concerning: Control[];
   /** Ids of settings that belong on this page and were not found. */
   missing: string[];
 }
@@ -39,6 +42,10 @@ const lower = (a: Confidence, b: Confidence) => (order.indexOf(a) < order.indexO
 
 /** Matches a page's controls to the network's catalogue and judges how the page could be read. */
 export function examinePage(told: Told, url: URL, settings: NetworkSettings | null): Examination {
+  return rememberTexts(() => examine(told, url, settings));
+}
+
+function examine(told: Told, url: URL, settings: NetworkSettings | null): Examination {
   const { look, controls } = told;
   const location = settings && locateSettings(settings, url, look.title);
   const pageKey = location?.page ?? null;
@@ -52,6 +59,7 @@ export function examinePage(told: Told, url: URL, settings: NetworkSettings | nu
   const health = judgeHealth({ look, url, controls, matched, expected, network: settings, known });
   const byRef = new Map(controls.map((control) => [control.ref, control]));
   const found = new Set(matched.map(({ setting }) => setting.id));
+  const matchOf = new Map(matched.map((match) => [match.ref, match]));
   return {
     page: location?.kind ?? 'other',
     pageKey,
@@ -63,6 +71,9 @@ export function examinePage(told: Told, url: URL, settings: NetworkSettings | nu
       const sure = read ? lower(match.confidence, read.confidence) : match.confidence;
       return control ? [{ ...match, control, value: read?.value ?? null, sure }] : [];
     }),
+    concerning: controls.filter((control) =>
+      concernsPrivacy(control, { url, look, match: matchOf.get(control.ref) ?? null }),
+    ),
     missing: expected.flatMap(({ id }) => (found.has(id) ? [] : [id])),
   };
 }
@@ -84,25 +95,19 @@ export function listKept({
   );
 }
 
-/** The controls that concern privacy, in the page's order, held against the account's posture. */
+/** The controls that concern privacy, held against the account's posture. */
 export function listPrivate(
-  { controls, look }: Told,
-  url: URL,
-  { readings }: Examination,
+  { readings, concerning }: Examination,
   posture: Posture | undefined,
 ): InspectedControl[] {
   const matched = new Map(readings.map((reading) => [reading.ref, reading]));
-  return controls.flatMap((control) => {
-    const reading = matched.get(control.ref) ?? null;
-    if (!concernsPrivacy(control, { url, look, match: reading })) return [];
-    const { ref, role, name, group, value, disabled, visible } = control;
+  return concerning.map(({ ref, role, name, group, value, disabled, visible }) => {
+    const reading = matched.get(ref) ?? null;
     const meets = reading?.value ? meetsAdvice(reading.setting, reading.value, posture) : null;
-    return [
-      {
-        ...{ ref, role, name, group, value, disabled, visible },
-        setting: reading && { id: reading.setting.id, cue: reading.cue, confidence: reading.sure },
-        verdict: meets === null ? null : meets ? ('as-advised' as const) : ('not-as-advised' as const),
-      },
-    ];
+    return {
+      ...{ ref, role, name, group, value, disabled, visible },
+      setting: reading && { id: reading.setting.id, cue: reading.cue, confidence: reading.sure },
+      verdict: meets === null ? null : meets ? ('as-advised' as const) : ('not-as-advised' as const),
+    };
   });
 }

@@ -167,7 +167,7 @@ function describeInspection(
     ...{ network, page, pageKey, health, missing, at },
     url: withoutQuery(url),
     account: owner === 'ambiguous' ? 'ambiguous' : (known?.id ?? null),
-    controls: listPrivate(told, url, seen, known?.posture),
+    controls: listPrivate(seen, known?.posture),
     seen: told.controls.length,
     apps: page === 'apps' && health === 'ok' ? (listed?.entries ?? null) : null,
     sessions: page === 'sessions' && health === 'ok' ? (listed?.entries ?? null) : null,

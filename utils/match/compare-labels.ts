@@ -1,4 +1,5 @@
 import { normaliseLabel } from './normalise-label';
+import { withMemory } from './remember';
 
 /** A text, made ready for comparing; the rest is worked out when an equal one was not found. */
 export interface Label {
@@ -14,6 +15,8 @@ interface Parts {
   size: number;
   /** What it is about, rows of `objects` in order: two labels about different things are never near. */
   about: string;
+  /** First letters of `words`, a bit each; what shares none with another label's shares no word with it. */
+  firsts: number;
   /** It says *hide*, *not*, *without*: the opposite of the same words without. */
   negative: boolean;
 }
@@ -52,16 +55,20 @@ const objects = (
   .split('|')
   .flatMap((row, at) => row.split(' ').map((stem) => [stem, at] as const));
 const rowOf: ReadonlyMap<string, number> = new Map(objects);
+const longest = Math.max(...objects.map(([stem]) => stem.length));
+const none = -1;
 
-/** The row of `objects` that a word belongs to, by itself, without a plural's ending or by its beginning. */
-function findRow(word: string): number | undefined {
+/** The row of `objects` that a word belongs to, by itself, without a plural's ending or by its beginning; else `none`. */
+const findRow = withMemory((word) => {
   const row = rowOf.get(word) ?? (word.endsWith('s') ? rowOf.get(word.slice(0, -1)) : undefined);
-  for (let end = word.length - 1; row === undefined && end > 4; end--) {
+  for (let end = Math.min(word.length - 1, longest); row === undefined && end > 4; end--) {
     const begun = rowOf.get(word.slice(0, end));
     if (begun !== undefined) return begun;
   }
-  return row;
-}
+  return row ?? none;
+});
+
+const firstOf = (word: string) => 1 << (word.charCodeAt(0) & 31);
 
 /** `text` is normalised already. */
 export function readNormal(text: string): Label {
@@ -70,13 +77,14 @@ export function readNormal(text: string): Label {
     text,
     parts() {
       if (parts) return parts;
-      const all = text.split(/[ ']/).filter(Boolean);
+      const all = text.split(text.includes("'") ? /[ ']/ : ' ').filter(Boolean);
       const words = all.filter((word) => !stopWords.has(word) && !negation.has(word));
-      const rows = new Set(words.map(findRow).filter((row) => row !== undefined));
+      const rows = new Set(words.map(findRow).filter((row) => row !== none));
       parts = {
         words,
         size: words.reduce((sum, word) => sum + word.length, 0),
         about: [...rows].sort((one, other) => one - other).join(),
+        firsts: words.reduce((bits, word) => bits | firstOf(word), 0),
         negative: all.some((word) => negation.has(word)),
       };
       return parts;
@@ -84,9 +92,7 @@ export function readNormal(text: string): Label {
   };
 }
 
-export function readLabel(text: string): Label {
-  return readNormal(normaliseLabel(text));
-}
+export const readLabel = withMemory((text) => readNormal(normaliseLabel(text)));
 
 /** Are two words the same but for an ending or a slip of the pen? */
 function areAlike(one: string, other: string): boolean {
@@ -94,19 +100,45 @@ function areAlike(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length < 3 || long.length - short.length > 2 || short[0] !== long[0]) return false;
   if (long.startsWith(short)) return short.length > 3 || long === `${short}s`;
-  return short.length > 5 && countEdits(short, long) <= (short.length > 8 ? 2 : 1);
+  const most = short.length > 8 ? 2 : 1;
+  return short.length > 5 && countEdits(short, long, most) <= most;
 }
 
-/** Levenshtein distance. */
-function countEdits(one: string, other: string): number {
+/** Levenshtein distance, or more than `most` where it is more. */
+function countEdits(one: string, other: string, most: number): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const [at, letter] of [...one].entries()) {
+  for (let at = 0; at < one.length; at++) {
     const next = [at + 1];
-    for (let to = 1; to <= other.length; to++)
-      next.push(Math.min(row[to]! + 1, next[to - 1]! + 1, row[to - 1]! + (other[to - 1] === letter ? 0 : 1)));
+    let least = at + 1;
+    for (let to = 1; to <= other.length; to++) {
+      const swap = row[to - 1]! + (other.charCodeAt(to - 1) === one.charCodeAt(at) ? 0 : 1);
+      const edits = Math.min(row[to]! + 1, next[to - 1]! + 1, swap);
+      next.push(edits);
+      if (edits < least) least = edits;
+    }
+    if (least > most) return least;
     row = next;
   }
   return row[other.length]!;
+}
+
+/** Could two labels be near at all? Told by their words' first letters, far quicker than by the words. */
+export function mayBeNear(one: Label, other: Label): boolean {
+  const [short, long] = one.text.length <= other.text.length ? [one, other] : [other, one];
+  if (short.text.length * 2 < long.text.length) return false;
+  const [few, many] = [short.parts(), long.parts()];
+  if ((few.firsts & many.firsts) === 0) return false;
+  if (few.firsts === many.firsts) return true;
+  const lost = countLost(few, many);
+  // Nothing lost: it may be within the longer one.
+  return lost === 0 || (lost + countLost(many, few)) * 5 <= few.size + many.size;
+}
+
+/** Letters of words that begin as none of the other's. */
+function countLost({ words }: Parts, { firsts }: Parts): number {
+  let lost = 0;
+  for (const word of words) if ((firstOf(word) & firsts) === 0) lost += word.length;
+  return lost;
 }
 
 /**

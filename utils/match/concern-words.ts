@@ -1,5 +1,6 @@
 import type { Control } from '../model/control';
 import { normaliseLabel } from './normalise-label';
+import { withMemory } from './remember';
 import { readKeyWords } from './stable-keys';
 
 /**
@@ -9,10 +10,10 @@ import { readKeyWords } from './stable-keys';
 export function compileWords(...tables: readonly string[]): Words {
   let made: RegExp | undefined;
   return {
-    test(text) {
+    test: withMemory((text) => {
       made ??= compile(tables.join('|'));
       return made.test(text);
-    },
+    }),
   };
 }
 

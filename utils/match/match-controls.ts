@@ -2,9 +2,10 @@ import type { Control } from '../model/control';
 import type { Confidence } from '../model/words';
 import type { NetworkSettings, Setting } from '../networks/define-settings';
 import { concernsOther, isAboutNotifying } from './concern-words';
+import { openIndex, speaksOfNotices } from './find-candidates';
 import { locateSettings } from './locate-settings';
-import { fits, judgeLabel, listLabels, listTexts, strength, type Where } from './match-label';
-import { matchesKey } from './stable-keys';
+import { fits, judgeLabel, listTexts, strength, type Where } from './match-label';
+import { rememberTexts } from './remember';
 
 export interface Match {
   ref: number;
@@ -37,34 +38,42 @@ export function matchControls(
   settings: NetworkSettings,
   where: Where,
 ): Match[] {
+  return rememberTexts(() => match(controls, settings, where));
+}
+
+function match(controls: readonly Control[], settings: NetworkSettings, where: Where): Match[] {
   const found: Candidate[] = [];
+  const candidates = openIndex(settings);
   for (const control of controls) {
     const texts = listTexts(control);
     const isNotice = isAboutNotifying(control);
-    for (const setting of settings.settings) {
-      const onPage = where.page !== null && setting.page === where.page ? 3 : 0;
-      const base = { ref: control.ref, setting, visible: control.visible };
-      const bonus = onPage - (control.visible ? 0 : 20);
-      const patterns = [
-        ...(setting.keys ?? []),
-        ...(setting.flipped ?? []).filter((text) => /^[\w-]+:/.test(text)),
-      ];
-      if (patterns.some((pattern) => control.keys.some((key) => matchesKey(pattern, key)))) {
-        found.push({ ...base, cue: 'key', score: strength.key + bonus, confidence: lower('high', setting) });
-        continue;
+    const byKey = candidates.byKey(control);
+    const byLabel = candidates.byLabel(control, texts);
+    if (byKey.size > 0 || byLabel.size > 0)
+      for (const setting of settings.settings) {
+        const onPage = where.page !== null && setting.page === where.page ? 3 : 0;
+        const base = { ref: control.ref, setting, visible: control.visible };
+        const bonus = onPage - (control.visible ? 0 : 20);
+        if (byKey.has(setting)) {
+          found.push({
+            ...base,
+            cue: 'key',
+            score: strength.key + bonus,
+            confidence: lower('high', setting),
+          });
+          continue;
+        }
+        // *Notify me when somebody tags me* is no setting of who may tag.
+        if (!byLabel.has(setting) || (isNotice && !speaksOfNotices(setting))) continue;
+        const judged = judgeLabel(control, texts, setting, where);
+        if (judged)
+          found.push({
+            ...base,
+            cue: 'label',
+            score: judged.score + bonus,
+            confidence: lower(judged.confidence, setting),
+          });
       }
-      // *Notify me when somebody tags me* is no setting of who may tag.
-      if (isNotice && !listLabels(setting).some(({ label }) => isAboutNotifying({ name: label.text })))
-        continue;
-      const judged = judgeLabel(control, texts, setting, where);
-      if (judged)
-        found.push({
-          ...base,
-          cue: 'label',
-          score: judged.score + bonus,
-          confidence: lower(judged.confidence, setting),
-        });
-    }
     const led = followLink(control, settings);
     if (led)
       found.push({
