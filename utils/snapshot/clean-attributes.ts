@@ -57,9 +57,18 @@ const named =
   /^(?:id|name|slot|data-(?:test|testid|test-id|test-selector|qa|qa-id|cy|e2e|automation-id|setting-name))$/;
 const references = words('for aria-labelledby aria-describedby aria-controls aria-owns popovertarget');
 const spoken = words('aria-label aria-valuetext title alt label placeholder');
+const others = words('class data-toggle data-bs-toggle lang href value data-value');
 /** Of classes, and of what opens a list, only words for states and kinds. */
 const classWords =
   /(?:^|[\s_-])(on|off|checked|unchecked|selected|unselected|enabled|disabled|active|inactive|dropdown|select|picker|modal|audience|icons?|symbols?|glyph|placeholder)(?=$|[\s_-])/gi;
+
+/** Is it an attribute of which anything may stay? */
+export function isKept(name: string): boolean {
+  return (
+    [present, named, references, spoken, others].some((known) => known.test(name)) ||
+    Object.hasOwn(listed, name)
+  );
+}
 
 /** What may stay of an attribute: a value of a closed list, words of builders, a mark; null for nothing. */
 export function cleanAttribute(tag: string, name: string, value: string, desk: Desk): string | null {
@@ -72,7 +81,7 @@ export function cleanAttribute(tag: string, name: string, value: string, desk: D
   if (references.test(name)) return cleanReferences(value, desk);
   if (spoken.test(name)) return desk.marker.mark(value.trim()) || null;
   if (name === 'value' || name === 'data-value') return cleanValue(tag, value, desk);
-  const known = listed[name];
+  const known = Object.hasOwn(listed, name) ? listed[name] : undefined;
   const first = value.trim().toLowerCase().split(/\s+/, 1)[0] ?? '';
   return known?.test(first) ? first : null;
 }

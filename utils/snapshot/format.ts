@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { controlRoles } from '../model/control';
 import { healths, pageKinds } from '../model/words';
+import { isKept } from './clean-attributes';
 
 /**
  * `vitrine-snapshot`, version 1: the structure of a page without what it says. A text is a mark: the key of a label that is public
@@ -54,10 +55,11 @@ export const marksPattern = new RegExp(`^ ?(?:(?:${mark})(?: \\+ (?:${mark}))*)?
 
 const marks = z.string().check(z.maxLength(400), z.regex(marksPattern));
 const name = z.string().check(z.maxLength(40), z.regex(/^[a-z*][a-z0-9*-]*$/));
+const attribute = z.string().check(z.refine(isKept, 'no attribute of the format'));
 
 const nodeSchema = z.object({
   tag: name,
-  attributes: z.optional(z.record(name, z.string().check(z.maxLength(400)))),
+  attributes: z.optional(z.record(attribute, z.string().check(z.maxLength(400)))),
   display: z.optional(z.enum(['none', 'hidden', 'inline', 'inline-block', 'block', 'contents'])),
   unseen: z.optional(z.literal(true)),
   control: z.optional(z.enum(controlRoles)),
