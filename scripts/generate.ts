@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { runnerImport } from 'vite';
+import { renderNetworksPage } from './lib/networks-page.ts';
 import { fillReadme } from './lib/readme-tables.ts';
 import { renderReportSchema } from './report-schema.ts';
 
@@ -17,10 +18,17 @@ async function load<T>(path: string): Promise<T> {
 const { reportSchema } = await load<typeof import('../utils/model/report.ts')>('utils/model/report.ts');
 const { networks } = await load<typeof import('../utils/networks/networks.ts')>('utils/networks/networks.ts');
 
+const { settingsOf } = await load<typeof import('../utils/networks/settings.ts')>(
+  'utils/networks/settings.ts',
+);
+const { abouts } = await load<typeof import('../utils/networks/abouts.ts')>('utils/networks/abouts.ts');
+
 const readme = join(root, 'README.md');
+const listed = [...networks.values()];
 const files = new Map([
   [join(root, 'public/report.schema.json'), renderReportSchema(reportSchema)],
-  [readme, fillReadme(await readFile(readme, 'utf8'), [...networks.values()])],
+  [readme, fillReadme(await readFile(readme, 'utf8'), listed, settingsOf)],
+  [join(root, 'docs/networks.md'), renderNetworksPage(listed, settingsOf, abouts)],
 ]);
 
 let stale = 0;

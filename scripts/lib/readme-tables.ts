@@ -1,8 +1,12 @@
 import type { Network } from '../../utils/networks/define.ts';
+import type { NetworkSettings } from '../../utils/networks/define-settings.ts';
+
+type Catalogue = ReadonlyMap<string, NetworkSettings>;
 
 /** The README's generated parts, between `<!-- name -->` and `<!-- /name -->`. */
-export function fillReadme(text: string, networks: readonly Network[]): string {
-  return fill(fill(text, 'networks', `\n${renderNetworks(networks)}\n`), 'hosts', renderHosts(networks));
+export function fillReadme(text: string, networks: readonly Network[], settings: Catalogue): string {
+  const table = `\n${renderNetworks(networks, settings)}\n`;
+  return fill(fill(text, 'networks', table), 'hosts', renderHosts(networks));
 }
 
 function fill(text: string, name: string, content: string): string {
@@ -12,12 +16,25 @@ function fill(text: string, name: string, content: string): string {
   return text.slice(0, start + open.length) + content + text.slice(end);
 }
 
-function renderNetworks(networks: readonly Network[]): string {
-  const rows = networks.map(({ name, access, fields }) => {
-    const read = fields.profile?.join(', ') ?? 'nothing yet';
-    return `| ${name} | ${access === 'required' ? 'yes' : 'when allowed'} | ${read} |`;
+function renderNetworks(networks: readonly Network[], settings: Catalogue): string {
+  const rows = networks.map(({ id, name, access, fields }) => {
+    const known = settings.get(id);
+    const kinds = new Set(Object.values(known?.pages ?? {}).map(({ kind }) => kind));
+    const app = known?.settings.filter(({ where }) => where === 'app').length ?? 0;
+    const web = (known?.settings.length ?? 0) - app;
+    const cells = [
+      name,
+      access === 'required' ? 'yes' : 'when allowed',
+      fields.profile ? `${fields.profile.length} fields` : '–',
+      [web ? `${web}` : '', app ? `${app} in the app` : ''].filter(Boolean).join(', ') || '–',
+      [kinds.has('apps') ? 'apps' : '', kinds.has('sessions') ? 'sign-ins' : ''].filter(Boolean).join(', ') ||
+        '–',
+    ];
+    return `| ${cells.join(' | ')} |`;
   });
-  return ['| network | read at once | looked for on a profile |', '|---|---|---|', ...rows].join('\n');
+  return ['| network | read at once | profile | settings | lists |', '|---|---|---|---|---|', ...rows].join(
+    '\n',
+  );
 }
 
 function renderHosts(networks: readonly Network[]): string {
