@@ -104,6 +104,7 @@ export const enPages = {
       text: 'You switched it off in the settings of Vitrine, so its pages are not read.',
       action: 'Switch {network} on',
     },
+    paused: 'Vitrine stays silent on this site, so its pages are not read.',
     posture: {
       legend: 'How do you want to stand on {network}?',
       hint: 'What is advised follows from this. Nothing is changed on {network}.',

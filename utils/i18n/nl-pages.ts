@@ -107,6 +107,7 @@ export const nlPages: Mirror<typeof enPages> = {
       text: 'Je zette het uit in de instellingen van Vitrine, dus zijn pagina’s worden niet gelezen.',
       action: '{network} aanzetten',
     },
+    paused: 'Vitrine houdt zich stil op deze site, dus de pagina’s worden niet gelezen.',
     posture: {
       legend: 'Hoe wil je op {network} staan?',
       hint: 'Wat wordt aangeraden, volgt hieruit. Op {network} verandert er niets.',

@@ -38,6 +38,7 @@ export function CheckPage({ id }: { id: string }) {
       plan={model.plans.value.get(account.id) ?? null}
       catalogue={loaded?.network === account.network ? loaded : null}
       isOff={networksOff.includes(account.network)}
+      pausedHosts={model.settings.value?.pausedHosts ?? none}
       mustAsk={(url) => !check.allowed.value.has(check.patternOf(url))}
       opened={check.opened.value}
       onOpen={(step) => void check.openStep(account, step)}
@@ -50,6 +51,11 @@ export function CheckPage({ id }: { id: string }) {
       onShowMe={(finding) => void check.showMe(finding)}
       onDismiss={(finding) => void model.dismiss(finding)}
       onRestore={(finding) => void model.restore(finding)}
+      onResume={(host) =>
+        void model.change({
+          pausedHosts: (model.settings.value?.pausedHosts ?? []).filter((paused) => paused !== host),
+        })
+      }
       onSwitchOn={() =>
         void model.change({ networksOff: networksOff.filter((network) => network !== account.network) })
       }

@@ -1,9 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { namePage } from '../../../utils/i18n/name-settings';
 import type { Account, Finding, Observation, Plan } from '../../../utils/model/schemas';
 import type { Posture } from '../../../utils/model/words';
 import { AccountName } from '../../AccountName';
-import { Button } from '../../Button';
 import { Notice } from '../../Notice';
 import { nameNetwork } from '../../name-network';
 import { Phrase } from '../../Phrase';
@@ -12,12 +10,11 @@ import { writeRoute } from '../route';
 import { AccessList } from './AccessList';
 import styles from './CheckView.module.css';
 import { describeOutcome } from './describe-outcome';
-import { describeSteps, findNext, isDone, listByHand, type Step } from './describe-steps';
+import { describeSteps, listByHand, type Step } from './describe-steps';
 import { HandList } from './HandList';
 import type { Catalogue } from './load-catalogue';
-import { NextStep } from './NextStep';
 import { OutcomeView } from './OutcomeView';
-import { PlanPages } from './PlanPages';
+import { PlanSection } from './PlanSection';
 import { PostureChoice } from './PostureChoice';
 
 export interface CheckActions {
@@ -33,6 +30,7 @@ export interface CheckActions {
   onDismiss: (finding: Finding) => void;
   onRestore: (finding: Finding) => void;
   onSwitchOn: () => void;
+  onResume: (host: string) => void;
 }
 
 export interface CheckProps extends CheckActions {
@@ -44,6 +42,8 @@ export interface CheckProps extends CheckActions {
   catalogue: Catalogue | null;
   /** The person switched the network off, so that nothing is read there. */
   isOff: boolean;
+  /** Sites on which the person wants silence. */
+  pausedHosts: readonly string[];
   /** Must the browser ask before a page of this address can be read? */
   mustAsk: (url: string) => boolean;
   /** Opened from here since the view was opened. */
@@ -119,7 +119,7 @@ function Walk({ catalogue, ...props }: CheckProps & { catalogue: Catalogue }) {
           onRestore={props.onRestore}
         />
       )}
-      {steps.length > 0 && <Pages {...props} steps={steps} network={network} hub={catalogue.hub} />}
+      {steps.length > 0 && <PlanSection {...props} steps={steps} network={network} hub={catalogue.hub} />}
       <HandList
         heading={t('check.app.heading')}
         note={t('check.app.note', { network })}
@@ -145,89 +145,6 @@ function Walk({ catalogue, ...props }: CheckProps & { catalogue: Catalogue }) {
         onKeep={props.onKeep}
       />
     </>
-  );
-}
-
-interface PagesProps extends Omit<CheckProps, 'catalogue'> {
-  steps: readonly Step[];
-  network: string;
-  hub: string | null;
-}
-
-function Pages({ steps, network, hub, plan, opened, isOff, ...props }: PagesProps) {
-  const t = usePageWords();
-  const isEnded = plan !== null && plan.ended !== null;
-  const next = isEnded ? null : findNext(steps, opened);
-  // Only what stood there when the view was opened is news to who comes back.
-  const resumed = useRef(plan !== null && plan.ended === null && steps.some(isDone) ? plan.started : null);
-  const toApp = () => document.getElementById('check-app')?.focus();
-  const pages = (
-    <PlanPages
-      network={network}
-      steps={steps}
-      opened={opened}
-      isEnded={isEnded}
-      next={next}
-      hub={hub}
-      onOpen={props.onOpen}
-      onSkip={props.onSkip}
-      onAnswer={toApp}
-    />
-  );
-  return (
-    <section class={styles.section} aria-labelledby="check-pages">
-      <h2 id="check-pages" tabIndex={-1}>
-        {t('check.plan.heading')}
-      </h2>
-      {isOff && <SwitchedOff network={network} onSwitchOn={props.onSwitchOn} />}
-      {resumed.current === plan?.started && !isEnded && <Resume steps={steps} next={next} />}
-      <NextStep
-        plan={plan}
-        steps={steps}
-        next={next}
-        mustAsk={next?.url ? props.mustAsk(next.url) : false}
-        onOpen={props.onOpen}
-        onSkip={props.onSkip}
-        onAnswer={toApp}
-        onFinish={props.onFinish}
-        onRestart={props.onRestart}
-      />
-      {isEnded ? (
-        <details>
-          <summary>{t('check.plan.all', { count: steps.length })}</summary>
-          {pages}
-        </details>
-      ) : (
-        pages
-      )}
-    </section>
-  );
-}
-
-function SwitchedOff({ network, onSwitchOn }: { network: string; onSwitchOn: () => void }) {
-  const t = usePageWords();
-  return (
-    <Notice
-      level="h3"
-      banner
-      title={t('check.off.title', { network })}
-      actions={<Button onClick={onSwitchOn}>{t('check.off.action', { network })}</Button>}
-    >
-      <p>{t('check.off.text')}</p>
-    </Notice>
-  );
-}
-
-/** Where the person was when they left, also after a restart of the browser. */
-function Resume({ steps, next }: { steps: readonly Step[]; next: Step | null }) {
-  const t = usePageWords();
-  const date = t.dateTime(Math.max(...steps.map(({ at }) => at ?? 0)));
-  return (
-    <p>
-      {next
-        ? t('check.plan.stopped', { page: namePage(t, next.page), date })
-        : t('check.plan.stoppedEnd', { date })}
-    </p>
   );
 }
 

@@ -20,15 +20,19 @@ export const opened = signal<ReadonlySet<string>>(new Set());
 
 export const patternOf = (url: string): string => `*://${new URL(url).hostname}/*`;
 
+let asked = '';
+
 /** Gets ready what the check of an account needs beyond what the dashboard reads anyway. */
 export async function openCheck(id: string): Promise<void> {
+  asked = id;
   catalogue.value = null;
   opened.value = new Set();
   const account = data.value?.accounts.find((one) => one.id === id);
   if (!account) return;
   const [loaded] = await Promise.all([loadCatalogue(account), showObservations(id)]);
   await readAllowed(loaded, account);
-  catalogue.value = loaded;
+  // The person may have gone on to another account while this one loaded.
+  if (asked === id) catalogue.value = loaded;
 }
 
 async function readAllowed({ settings }: Catalogue, account: Account): Promise<void> {

@@ -42,6 +42,7 @@ function makeProps(change: Partial<CheckProps> = {}) {
     plan: null,
     catalogue,
     isOff: false,
+    pausedHosts: [],
     mustAsk: () => false,
     opened: new Set<string>(),
     onOpen: vi.fn(),
@@ -55,6 +56,7 @@ function makeProps(change: Partial<CheckProps> = {}) {
     onDismiss: vi.fn(),
     onRestore: vi.fn(),
     onSwitchOn: vi.fn(),
+    onResume: vi.fn(),
     ...change,
   } satisfies CheckProps;
 }
@@ -282,6 +284,11 @@ it('is honest where no page is known, where the network is off, and of an accoun
   expect(off.querySelector('h1')!.textContent).toBe('Settings of your account on X');
   await press(findButton(off, 'Switch X on'));
   expect(props.onSwitchOn).toHaveBeenCalledOnce();
+  const silent = makeProps({ pausedHosts: ['x.com', 'elsewhere.example'] });
+  const paused = await show(silent);
+  expect(paused.textContent).not.toContain('elsewhere.example');
+  await press(findButton(paused, 'Resume on x.com'));
+  expect(silent.onResume).toHaveBeenCalledWith('x.com');
 });
 
 it('speaks Dutch', async () => {
