@@ -166,9 +166,8 @@ export const settingFactsSchema = z.object({
   labels: z.record(z.string(), z.string()),
   /** The value now; null when it is not known. */
   value: z.nullable(option),
-  /** The least private value that suits the account's posture. */
+  /** The least private value that suits the account's posture; and all there are, of settings that only the person can tell. */
   advised: option,
-  /** Every value there is, of settings that only the person can tell. */
   options: z.optional(z.array(option)),
   posture: z.enum(postures),
   /** The person's own word, not seen. */
@@ -235,19 +234,16 @@ export const settingsSchema = z.object({
 });
 
 /** A walk through a network's settings pages; steps in the catalogue's order. One per account. */
-export const planSchema = z.object({
-  account: z.string(),
-  started: time,
-  ended: z.nullable(time),
-  steps: z.array(
-    z.object({
-      /** Key in the catalogue's `pages`; `app` for the list of what only the app shows. */
-      page: z.string(),
-      state: z.enum(['open', 'read', 'unreadable', 'skipped', 'declared']),
-      /** How the last reading went; null before it. */
-      health: z.nullable(z.enum(healths)),
-      at: z.nullable(time),
-    }),
-  ),
-});
-export type Plan = z.infer<typeof planSchema>;
+export interface Plan {
+  account: string;
+  started: number;
+  ended: number | null;
+  steps: {
+    /** Key in the catalogue's `pages`; `app` for the list of what only the app shows. */
+    page: string;
+    state: 'open' | 'read' | 'unreadable' | 'skipped' | 'declared';
+    /** How the last reading went; null before it. */
+    health: Health | null;
+    at: number | null;
+  }[];
+}
