@@ -1,3 +1,4 @@
+import { openShadowRoot } from '../browser';
 import type { GuideState } from '../messages/protocol';
 
 /** The strip as the inspecting script knows it; null takes it away. */
@@ -11,6 +12,7 @@ const world = globalThis as {
   __vitrineGuideLast?: { state: GuideState | null; element: Element | null };
   /** Finds the element of a control's `ref` again, for answers that the strip itself gets. */
   __vitrineElement?: (ref: number) => Element | null;
+  __vitrineHost?: Element;
 };
 
 /** From the inspecting script: what the strip should show now, and the control it is about. */
@@ -34,4 +36,14 @@ export function offerElements(find: (ref: number) => Element | null): void {
 /** From the strip: the element of the control it is about; null where it is gone or nothing was inspected. */
 export function findElement(ref: number | null): Element | null {
   return ref === null ? null : (world.__vitrineElement?.(ref) ?? null);
+}
+
+/** From the strip: the node that it hangs in. */
+export function claimHost(host: Element): void {
+  world.__vitrineHost = host;
+}
+
+/** Opens the page's shadow roots, also closed ones; the strip is no part of the page, and reading it would tell of itself. */
+export function openPageRoot(host: Element): ShadowRoot | null {
+  return host === world.__vitrineHost ? null : openShadowRoot(host);
 }

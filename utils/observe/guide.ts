@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 import type { GuideState } from '../messages/protocol';
 import { send } from '../messages/send';
-import { findElement, listenAsGuide } from './guide-link';
+import { claimHost, findElement, listenAsGuide } from './guide-link';
 import { makeOutline, type Outline } from './outline';
 import { makeStrip, type Press, type Strip } from './strip';
 
@@ -24,6 +24,7 @@ export function startGuide(): void {
     }
     if (!shown) {
       const strip = makeStrip((press) => void answer(press));
+      claimHost(strip.root.host);
       shown = { strip, outline: makeOutline(strip.root) };
     }
     const target = state.stage === 'found' || state.stage === 'done' ? element : null;

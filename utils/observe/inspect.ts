@@ -1,9 +1,9 @@
-import { browser, openShadowRoot } from '../browser';
+import { browser } from '../browser';
 import { makeRefs } from '../dom/control-scene';
 import { type Pace, restInPage } from '../dom/runner';
 import type { TabMessage } from '../messages/protocol';
 import { send } from '../messages/send';
-import { offerElements, tellGuide } from './guide-link';
+import { offerElements, openPageRoot, tellGuide } from './guide-link';
 import { makeChangeWatch } from './inspect-changes';
 import { type Inspected, inspectPage } from './inspect-page';
 import { isAlive, onNavigation } from './page-life';
@@ -59,7 +59,7 @@ export function startInspecting(): void {
     looks.push(now());
     const visit = visitNumber;
     const pace: Pace = { now, rest: restInPage, stopped: () => visit !== visitNumber || !isAlive() };
-    const options = { openRoot: openShadowRoot, refs, entries: wants.entries };
+    const options = { openRoot: openPageRoot, refs, entries: wants.entries };
     const { told, roots } = await inspectPage(document, new URL(location.href), options, pace);
     if (isWatching) watch.follow(roots);
     reading = false;

@@ -1,8 +1,9 @@
-import { browser, openShadowRoot } from '../browser';
+import { browser } from '../browser';
 import { newEffort, type Pace, restInPage, runSliced } from '../dom/runner';
 import { takeSnapshot } from '../dom/snapshot';
 import { createView } from '../dom/view';
 import type { TabMessage } from '../messages/protocol';
+import { openPageRoot } from './guide-link';
 import { isAlive } from './page-life';
 
 const mark = '__vitrineSnapshot';
@@ -18,6 +19,6 @@ export function offerSnapshot(): void {
     if ((message as TabMessage | null)?.type !== 'snapshot') return undefined;
     const pace: Pace = { now: () => performance.now(), rest: restInPage, stopped: () => !isAlive() };
     const view = createView(document, new URL(location.href));
-    return runSliced(takeSnapshot(view, { openRoot: openShadowRoot }), () => {}, newEffort(), pace);
+    return runSliced(takeSnapshot(view, { openRoot: openPageRoot }), () => {}, newEffort(), pace);
   });
 }
