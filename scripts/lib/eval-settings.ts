@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Inspection } from '../../utils/messages/protocol.ts';
 import type { ChromeApi } from './chrome-api.ts';
 import type { Chromium } from './chromium.ts';
-import { root } from './paths.ts';
+import { root, sharedDir } from './paths.ts';
 import { type GoldSettingsPage, type SettingsScore, scoreSettings } from './score-settings.ts';
 import { type SettingsFigures, summarise } from './sum-settings.ts';
 import { request } from './visit.ts';
@@ -39,6 +39,7 @@ export async function evaluateSettings(
   { dir, gold }: SettingsSet,
   say: (line: string) => void,
 ): Promise<SettingsFigures> {
+  const researchedBy = readResearchedIds();
   const rows = new Map<GoldSettingsPage, { score: SettingsScore; inspection: Inspection | null }>();
   const inTurn = createTurns();
   // Pages that share an address wait for each other.
@@ -48,7 +49,7 @@ export async function evaluateSettings(
       for (const page of group) {
         browser.site.serve(page.url, servePage(join(dir, page.file)));
         const { inspection, problem } = await inspectPage(browser, page.url, inTurn);
-        const score = scoreSettings(page, inspection && toReading(inspection));
+        const score = scoreSettings(page, inspection && toReading(inspection), researchedBy(page.network));
         if (problem) score.misses.unshift(`not shown: ${problem}`);
         rows.set(page, { score, inspection });
         const { misses } = score;
@@ -63,6 +64,24 @@ export async function evaluateSettings(
     dir,
     gold.map((page) => ({ page, ...rows.get(page)! })),
   );
+}
+
+/** Ids of a network's settings in the research, of all of them for a service that is not in it; `undefined` without the research. */
+function readResearchedIds(): (network: string | null) => ReadonlySet<string> | undefined {
+  const dir = join(sharedDir, 'platforms');
+  if (!existsSync(dir)) return () => undefined;
+  const ids = new Map(
+    readdirSync(dir)
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => {
+        const { settings } = JSON.parse(readFileSync(join(dir, file), 'utf8')) as {
+          settings?: { id: string }[];
+        };
+        return [file.replace(/\.json$/, ''), new Set((settings ?? []).map(({ id }) => id))] as const;
+      }),
+  );
+  const all = new Set([...ids.values()].flatMap((set) => [...set]));
+  return (network) => ids.get(network ?? '') ?? all;
 }
 
 /** A page that brings its scripts along runs them; one that asks for others' could not run anyway. */

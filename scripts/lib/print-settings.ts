@@ -15,7 +15,8 @@ export function printSettings(figures: SettingsFigures, verbose: boolean): strin
       ],
       ['values right', `${values.right} of ${values.scored}`, rate(values.accuracy)],
       ['catalogue right', `${catalogue.right} of ${catalogue.scored}`, rate(catalogue.accuracy)],
-      ['wrong catalogue ids', `${catalogue.wrongIds}, ${catalogue.extraIds} where the gold has none`, ''],
+      ['wrong catalogue ids', String(catalogue.wrongIds), ''],
+      ['ids beyond the research, counted as none', String(catalogue.extraIds), ''],
       ['page health right', `${health.right} of ${figures.pages}`, rate(health.accuracy)],
       ['falsely taken for ok', String(figures.falselyOk), ''],
       [

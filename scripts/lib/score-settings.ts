@@ -46,7 +46,7 @@ export interface SettingsCounts {
   right: number;
   false: number;
   values: { right: number; scored: number };
-  /** `extraIds`: wrong ones where the gold has none, as of settings that the research does not know. */
+  /** `extraIds`: of settings that the research does not know and the gold cannot name; they count as none. */
   catalogue: { right: number; scored: number; wrongIds: number; extraIds: number };
 }
 
@@ -120,8 +120,15 @@ export function matchControls(
   return matches;
 }
 
-/** Compares one page with its gold, as the data's README ("How a match is counted") says; null: nothing was inspected. */
-export function scoreSettings(gold: GoldSettingsPage, reading: SettingsReading | null): SettingsScore {
+/**
+ * Compares one page with its gold, as the data's README ("How a match is counted") says; null: nothing was inspected. Without
+ * `researched`, the ids that the research has for the page's network, every id counts.
+ */
+export function scoreSettings(
+  gold: GoldSettingsPage,
+  reading: SettingsReading | null,
+  researched?: ReadonlySet<string>,
+): SettingsScore {
   const reported = reading?.controls ?? [];
   const score: SettingsScore = {
     ...structuredClone(noSettingsCounts),
@@ -133,6 +140,7 @@ export function scoreSettings(gold: GoldSettingsPage, reading: SettingsReading |
   const { misses, values, catalogue, byRole } = score;
   if (!score.isHealthRight) misses.push(`health: ${gold.state} taken for ${score.health}`);
 
+  const nameable = (id: string | null) => (id && researched && !researched.has(id) ? null : id);
   const matches = matchControls(gold.controls, reported);
   const goldOf = new Map([...matches].map(([index, at]) => [at, gold.controls[index]!]));
   for (const [index, control] of gold.controls.entries()) {
@@ -147,8 +155,10 @@ export function scoreSettings(gold: GoldSettingsPage, reading: SettingsReading |
 
   for (const [at, control] of reported.entries()) {
     const meant = goldOf.get(at);
+    const setting = nameable(control.setting);
+    if (control.setting && !setting) catalogue.extraIds++;
     if (!meant?.privacy) {
-      if (control.setting && !gold.partial) catalogue.wrongIds++;
+      if (setting && !gold.partial) catalogue.wrongIds++;
       // What cannot be seen counts neither way unless the gold has it.
       if (gold.partial || (!meant && !control.visible)) continue;
       score.false++;
@@ -165,10 +175,9 @@ export function scoreSettings(gold: GoldSettingsPage, reading: SettingsReading |
         misses.push(`value of ${quote(meant.label)}: ${quote(meant.value)} read as ${quote(control.value)}`);
     }
     catalogue.scored++;
-    if (control.setting === meant.setting) catalogue.right++;
+    if (setting === meant.setting) catalogue.right++;
     else {
-      if (control.setting) catalogue.wrongIds++;
-      if (!meant.setting) catalogue.extraIds++;
+      if (setting) catalogue.wrongIds++;
       misses.push(`setting of ${quote(meant.label)}: ${meant.setting} taken for ${control.setting}`);
     }
   }

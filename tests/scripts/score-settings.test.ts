@@ -151,7 +151,18 @@ describe('a page is scored', () => {
       reported('D'),
       reported('E', { setting: 'e' }),
     ];
-    expect(score(gold, controls).catalogue).toEqual({ right: 2, scored: 4, wrongIds: 2, extraIds: 1 });
+    expect(score(gold, controls).catalogue).toEqual({ right: 2, scored: 4, wrongIds: 2, extraIds: 0 });
+  });
+
+  it('ids that the research does not know count as none, and apart', () => {
+    const gold = page([control('A', { setting: 'a' }), control('B'), control('C', { setting: 'c' })]);
+    const controls = [
+      reported('A', { setting: 'a' }),
+      reported('B', { setting: 'own' }),
+      reported('C', { setting: 'own' }),
+    ];
+    const { catalogue } = scoreSettings(gold, { health: 'ok', controls }, new Set(['a', 'c']));
+    expect(catalogue).toEqual({ right: 2, scored: 3, wrongIds: 0, extraIds: 2 });
   });
 
   it('health is right when equal; where nothing was inspected all is missed', () => {
