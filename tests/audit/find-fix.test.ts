@@ -37,6 +37,12 @@ describe('findFix', () => {
     );
   });
 
+  it('lets no handle lead out of its folder', () => {
+    for (const handle of ['..', '../..', 'robin/../..', '.', 'robin//x'])
+      expect(findFix('email', { handle }, catalogue), handle).toBeNull();
+    expect(findFix('email', { handle: 'in/robin.x' }, catalogue)?.url).toContain('/in/robin.x/edit');
+  });
+
   it('splits a federated handle, and gives up without an instance', () => {
     const federated = only('https://{instance}/@{handle}/edit');
     expect(findFix('bio', { handle: '@robin@social.example.com' }, federated)?.url).toBe(

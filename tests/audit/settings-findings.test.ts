@@ -149,6 +149,19 @@ describe('findings on settings', () => {
     ).toBe('pass');
   });
 
+  it('do not go on passing when the page could not be read since', () => {
+    const seen = see('who-sees-friends', 'friends');
+    const outcome = (...others: Observation[]) => audit([seen, ...others]).of('who-sees-friends');
+    expect(outcome(reading('ok', day + 1))).toMatchObject({ outcome: 'pass' });
+    expect(outcome(reading('signed-out', day - 1))).toMatchObject({ outcome: 'pass' });
+    expect(outcome(reading('signed-out', day + 1))).toMatchObject({
+      outcome: 'unknown',
+      unknownBecause: 'not-readable',
+    });
+    const bad = audit([see('who-sees-friends', 'public'), reading('signed-out', day + 1)]);
+    expect(bad.of('who-sees-friends')).toMatchObject({ outcome: 'fail' });
+  });
+
   it('are dismissed like others', () => {
     const dismissals = new Map([[`${account.id}/setting.off-site-ads`, day]]);
     expect(audit([see('off-site-ads', 'on')], { dismissals }).of('off-site-ads')).toMatchObject({

@@ -8,7 +8,8 @@ type Whose = Pick<Account, 'handle'> & Partial<Pick<Account, 'id' | 'network' | 
  */
 export function fillLink(template: string, account: Whose): string | null {
   const [user, instance] = splitHandle(account);
-  if (template.includes('{handle}') && user === '') return null;
+  // A handle of dots would lead out of its folder.
+  if (template.includes('{handle}') && user.split('/').some((part) => /^\.*$/.test(part))) return null;
   if (template.includes('{instance}') && !isHost(instance)) return null;
   const origin = template.includes('{origin}') ? findOrigin(account, instance) : '';
   if (origin === null) return null;

@@ -36,9 +36,11 @@ export function judgeSettings(input: SettingsInput): Finding[] {
       if (!last || isLater(observation, last)) readings.set(observation.pageKey, observation);
     }
   }
-  return (input.settings?.settings ?? []).map((setting) =>
-    makeFinding(setting, seen.get(setting.id) ?? null, readings.get(setting.page ?? '') ?? null, input),
-  );
+  return (input.settings?.settings ?? []).map((setting) => {
+    const observation = seen.get(setting.id) ?? null;
+    const page = observation?.pageKey ?? setting.page ?? '';
+    return makeFinding(setting, observation, readings.get(page) ?? null, input);
+  });
 }
 
 const isLater = (a: Observation, b: Observation) =>
@@ -68,7 +70,7 @@ function makeFinding(
     account: account.id,
     network: account.network,
     check,
-    ...(seen ? judgeValue(setting, seen, confidence, account.posture) : judgeAbsence(reading)),
+    ...(seen ? judgeSeen(setting, seen, confidence, account.posture, reading) : judgeAbsence(reading)),
     severity: setting.severity,
     weight: settingWeights[setting.severity],
     audience,
@@ -103,6 +105,19 @@ function makeFinding(
       page: setting.page,
     },
   };
+}
+
+/** What was as advised once is not known to be so any more when the page could not be read since. */
+function judgeSeen(
+  setting: Setting,
+  seen: SettingObservation,
+  confidence: Confidence,
+  posture: Account['posture'],
+  reading: HealthObservation | null,
+): Answer {
+  const answer = judgeValue(setting, seen, confidence, posture);
+  const isStale = reading !== null && reading.health !== 'ok' && reading.lastSeen > seen.lastSeen;
+  return answer.outcome === 'pass' && isStale && seen.cue !== 'person' ? unknown('not-readable') : answer;
 }
 
 /** A guess is good enough to warn by, and never to reassure by. */
