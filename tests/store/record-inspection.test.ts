@@ -229,6 +229,22 @@ describe('erase and sweep', () => {
     },
   );
 
+  it('leaves nothing that could not be erased, nor what a setting was before', async () => {
+    await record([setting('off', 100)], 100);
+    const declared = makeDeclared(occasion(900), 'last-seen', 'on');
+    await recordDeclared(db, declared.id, declared);
+    await sweep(db, 500);
+    expect(await db.getAllKeys('accounts')).toEqual([jane.id]);
+    expect(await erase(db, { account: jane.id })).toEqual({ accounts: 1, observations: 1 });
+    await record([setting('off', 100)], 100);
+    await record([setting('on', 900)], 900);
+    expect(await stored()).toMatchObject({ previous: { value: 'off', until: 100 } });
+    await sweep(db, 500);
+    expect(await stored()).toMatchObject({ value: 'on', previous: null });
+    await sweep(db, 1_000);
+    expect([await db.count('accounts'), await db.count('observations')]).toEqual([0, 0]);
+  });
+
   it('forgets a plan that nobody went on with', async () => {
     await db.put('accounts', { ...jane, claimedBy: 'person' });
     await db.put('plans', plan(jane.id, 100));

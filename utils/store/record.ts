@@ -94,13 +94,20 @@ export async function sweep(db: Database, before: number): Promise<number> {
     deleted++;
     cursor = await cursor.continue();
   }
+  await forgetPrevious(tx.objectStore('observations'), before);
   for (const account of await tx.objectStore('accounts').getAll()) {
     if (account.lastSeen === null || account.lastSeen >= before) continue;
-    deleted++;
     if (account.claimedBy === 'person') {
+      deleted++;
       await tx.objectStore('accounts').put({ ...account, url: null, lastSeen: null });
       continue;
     }
+    // What was declared or begun since then hangs on it, and could not be erased without it.
+    const isUsed =
+      (await tx.objectStore('observations').index('account').count(account.id)) > 0 ||
+      (await tx.objectStore('plans').get(account.id)) !== undefined;
+    if (isUsed) continue;
+    deleted++;
     await deleteDismissals(tx.objectStore('dismissals'), account.id);
     await tx.objectStore('summaries').delete(account.id);
     await tx.objectStore('plans').delete(account.id);
@@ -108,6 +115,18 @@ export async function sweep(db: Database, before: number): Promise<number> {
   }
   await tx.done;
   return deleted;
+}
+
+/** What a setting was before it changed goes when it is as old as what else is deleted. */
+async function forgetPrevious(
+  store: IDBPObjectStore<Layout, ArrayLike<StoreNames<Layout>>, 'observations', 'readwrite'>,
+  before: number,
+): Promise<void> {
+  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+    const seen = cursor.value;
+    if (seen.kind === 'setting' && seen.previous !== null && seen.previous.until < before)
+      await cursor.update({ ...seen, previous: null });
+  }
 }
 
 const findLastStep = ({ started, ended, steps }: Plan) =>
