@@ -18,7 +18,7 @@ const pages: NetworkSettings['pages'] = {
   audience: { kind: 'settings', url: 'https://x.com/settings/audience', confidence: 'high' },
   ads: { kind: 'ad-preferences', url: 'https://x.com/settings/ads?tab=own', confidence: 'high' },
   empty: { kind: 'settings', url: 'https://x.com/settings/empty', confidence: 'high' },
-  apps: { kind: 'apps', url: 'https://x.com/settings/apps', confidence: 'high' },
+  apps: { kind: 'apps', url: 'https://x.com/settings/apps', also: ['/settings/apps/*'], confidence: 'high' },
   sessions: { kind: 'sessions', url: 'https://x.com/settings/sessions', confidence: 'high' },
   delete: { kind: 'delete', url: 'https://x.com/settings/delete', confidence: 'high' },
 };

@@ -153,7 +153,9 @@ describe('a list', () => {
   const appsUrl = 'https://x.com/settings/apps';
   const see = (entries: ListEntry[], look: Partial<PageLook> = {}, at = 100, told = appsUrl) => {
     world.tabs.set(3, { id: 3, url: told });
-    return receiveInspected(makeTold(told, [], look, entries), { tabId: 3, url: new URL(told) }, at);
+    const { origin, pathname } = new URL(told);
+    const message = makeTold(origin + pathname, [], look, entries);
+    return receiveInspected(message, { tabId: 3, url: new URL(told) }, at);
   };
   const quiz = makeEntry(1, 'Star Quiz', 'Can post for you', 'Added on May 3, 2019');
   const mail = makeEntry(2, 'Example Mail', 'Added on June 1, 2026');
@@ -176,6 +178,8 @@ describe('a list', () => {
     expect(await names()).toEqual([]);
     expect(await health()).toBe('ok');
     expect(inspection()).toMatchObject({ apps: 0 });
+    // Nothing says that there is none, so no check passes by it.
+    expect(await observations('page-health')).toMatchObject([{ partial: true }]);
   });
 
   it('in which nothing is found is empty only where the page says so', async () => {
@@ -194,6 +198,18 @@ describe('a list', () => {
     await see([mail], { actions: ['Show more'] }, 2 * day);
     expect(await names()).toEqual(['Example Mail', 'Star Quiz']);
     expect(await observations('page-health')).toMatchObject([{ health: 'ok', partial: true }]);
+  });
+
+  it.for(['/quiz', '?page=2'])('of which only a part shows (%s) misses nothing', async (part, { expect }) => {
+    await put(account('jane'));
+    await see([quiz, mail]);
+    await see([quiz], {}, 200, appsUrl + part);
+    expect(await names()).toEqual(['Example Mail', 'Star Quiz']);
+    await see([], {}, 300, appsUrl + part);
+    expect(await names()).toEqual(['Example Mail', 'Star Quiz']);
+    expect(
+      (await observations('page-health')).map((one) => (one as { health?: string }).health),
+    ).not.toContain('layout-changed');
   });
 
   it('of sessions always has the one that looks', async () => {

@@ -190,6 +190,13 @@ describe('what the person says', () => {
     expect(await ask({ type: 'posture', account: 'x:gone', posture: 'work' })).toEqual({ done: false });
   });
 
+  it('of a posture is held against what open tabs show, too', async () => {
+    await inspect(audience, 2, [protect('off')]);
+    world.told.length = 0;
+    await ask({ type: 'posture', account: jane.id, posture: 'work' });
+    expect(world.told).toEqual([{ tabId: 2, message: { type: 'inspect', entries: false, guide: false } }]);
+  });
+
   it('of an app keeps it, and of nothing else', async () => {
     const app = {
       ...{ id: `${jane.id}|connected-app|h`, account: jane.id, network: 'x', page: 'apps', viewer: 'member' },
@@ -243,6 +250,21 @@ describe('show me', () => {
     // What is seen counts for more.
     expect(await stage(inspect(audience, 2, [protect('off')], {}, 400))).toEqual(['found', 1]);
     expect(await stored('protect-posts')).toMatchObject({ value: 'off', cue: 'key' });
+  });
+
+  it('believes what the page still shows before what is said of it, and looks again', async () => {
+    await show();
+    await inspect(audience, 2, [protect('off')]);
+    expect(await stage(press('changed'))).toEqual(['found', 1]);
+    expect(await stored('protect-posts')).toMatchObject({ value: 'off', cue: 'key' });
+    expect(world.told.at(-1)).toEqual({
+      tabId: 2,
+      message: { type: 'inspect', entries: false, guide: false },
+    });
+    // A control that shows no value tells nothing against it.
+    await inspect(audience, 2, [protect('off', { value: null })], {}, 300);
+    expect(await stage(press('changed', 400))).toEqual(['done', null]);
+    expect(await stored('protect-posts')).toMatchObject({ value: 'on', cue: 'person' });
   });
 
   it('leads to the hub, and forgets when it is closed', async () => {
@@ -301,6 +323,9 @@ describe('inspect-tab and snapshot', () => {
     world.session.set('hush:3', true);
     await ask({ type: 'inspect-tab', tabId: 3 });
     expect(world.session.has('hush:3')).toBe(false);
+    world.session.set('hush:3', true);
+    await ask({ type: 'snapshot', tabId: 3 });
+    expect(world.session.has('hush:3')).toBe(true);
   });
 });
 

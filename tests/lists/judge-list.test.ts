@@ -18,6 +18,9 @@ describe('isWholeList', () => {
       'Weitere Apps anzeigen',
       'Voir plus',
       'Next page',
+      'Previous page',
+      'Vorige',
+      'Page précédente',
     ])
       expect(isWholeList('apps', { entries: some, look: { ...look, actions: [action] } }, 1), action).toBe(
         false,

@@ -169,6 +169,8 @@ describe('readApp, what it may do', () => {
   it.each([
     [[]],
     [['by Example Inc.', 'example.com', 'Active']],
+    // No name of a permission, though every object has one of that name.
+    [['Scopes: constructor']],
     [['Plan your garden and share it with friends']],
     [['Manage your posts in one place']],
     [['Manage your social media, schedule posts and grow']],

@@ -29,6 +29,8 @@ export interface Examination {
   pageKey: string | null;
   /** The address is one where the network keeps settings or lists what has access, or looks like it. */
   located: boolean;
+  /** Of a list the address shows a part only: a single app, a further page of it. */
+  isPart: boolean;
   health: Health;
   readings: Reading[];
   /** Those that concern privacy, in the page's order. */
@@ -39,6 +41,10 @@ export interface Examination {
 
 const order: readonly Confidence[] = ['low', 'medium', 'high'];
 const lower = (a: Confidence, b: Confidence) => (order.indexOf(a) < order.indexOf(b) ? a : b);
+
+/** `?page=2`, `?after=…` */
+const goesOn = ([key, value]: [string, string]) =>
+  /^(?:page|p|offset|start|after|before|cursor)$/i.test(key) && !/^[01]?$/.test(value);
 
 /** Matches a page's controls to the network's catalogue and judges how the page could be read. */
 export function examinePage(told: Told, url: URL, settings: NetworkSettings | null): Examination {
@@ -64,6 +70,7 @@ function examine(told: Told, url: URL, settings: NetworkSettings | null): Examin
     page: location?.kind ?? 'other',
     pageKey,
     located: location !== null && readKinds.has(location.kind),
+    isPart: location?.isPart === true || [...url.searchParams].some(goesOn),
     health,
     readings: matched.flatMap((match) => {
       const control = byRef.get(match.ref);

@@ -1,12 +1,13 @@
 import { adviseValue, meetsAdvice } from '../audit/settings-findings';
 import { browser } from '../browser';
-import type { Answers, Guide, GuideState, InspectMessage } from '../messages/protocol';
+import type { Answers, Guide, GuideState, InspectedControl, InspectMessage } from '../messages/protocol';
 import type { Account } from '../model/schemas';
 import type { Health } from '../model/words';
 import { settingsOf } from '../networks/settings';
 import { openDatabase } from '../store/database';
 import { readNote, writeNote } from '../store/tab-notes';
 import { declareSetting } from './declare-setting';
+import { lookAgain } from './inspect-tab';
 
 /** The control that a strip is about, as the page shows it now. */
 export interface Shown {
@@ -57,10 +58,22 @@ export async function receivePress(
     if (guide.hub) await browser.tabs.update(tabId, { url: guide.hub }).catch(() => {});
     return { guide: judgeGuide(guide, null, 'not-loaded', undefined) };
   }
+  const shown = press === 'changed' ? await findUnchanged(guide, tabId) : null;
+  if (shown) return { guide: { stage: 'found', ref: shown.ref, words: guide.words, hub: guide.hub } };
   const next: Guide = { ...guide, said: press };
   await writeNote('guide', tabId, next);
   if (press === 'changed' && guide.setting !== null) await declareAdvised(guide, guide.setting, at);
   return { guide: judgeGuide(next, null, 'ok', undefined) };
+}
+
+/** What the page shows counts for more than what is said of it: it is asked again, and nothing is kept of the person's word. */
+async function findUnchanged(guide: Guide, tabId: number): Promise<InspectedControl | null> {
+  const seen = await readNote('inspection', tabId);
+  if (seen?.network !== guide.network) return null;
+  const shown = seen.controls.find(({ visible, setting }) => visible && setting?.id === guide.setting);
+  if (shown?.verdict !== 'not-as-advised') return null;
+  lookAgain(tabId, seen);
+  return shown;
 }
 
 async function declareAdvised(guide: Guide, id: string, at: number): Promise<void> {

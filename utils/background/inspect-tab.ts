@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import { locateSettings } from '../match/locate-settings';
-import type { TabMessage } from '../messages/protocol';
+import type { Inspection, TabMessage } from '../messages/protocol';
 import { findNetwork, networks } from '../networks/networks';
 import { settingsOf } from '../networks/settings';
 import { readNote, writeNote } from '../store/tab-notes';
@@ -76,6 +76,13 @@ export async function inspect(
   // Its answer is an `inspected` of its own.
   void browser.tabs.sendMessage(tabId, message).catch(() => {});
   return true;
+}
+
+/** Asks the script in a tab to look again at what it showed last. */
+export function lookAgain(tabId: number, { page }: Pick<Inspection, 'page'>): void {
+  const entries = page === 'apps' || page === 'sessions';
+  const message: TabMessage = { type: 'inspect', entries, guide: false };
+  void browser.tabs.sendMessage(tabId, message).catch(() => {});
 }
 
 /** Looks through the tab because the person asked for it, on any page at all. */

@@ -25,7 +25,7 @@ export interface Listed {
  */
 export function listEntries(
   told: Told,
-  { page, pageKey }: Examination,
+  { page, pageKey, isPart }: Examination,
   before: Inspection | null,
   at: number,
 ): Listed | null {
@@ -37,10 +37,12 @@ export function listEntries(
   // Without entries: whole only where the page says that there are none.
   const isWhole = isWholeList(page, told, entries);
   const had = before?.pageKey === pageKey && before.health === 'ok' ? before.apps : null;
+  const lost = entries === 0 && !isWhole && !isPart && !(had !== null && had <= 2);
   return {
     entries,
-    lost: entries === 0 && !isWhole && !(had !== null && had <= 2),
-    partial: entries > 0 && !isWhole,
+    lost,
+    // Also where the last one went and nothing says that there is none: that is no reason to let a check pass.
+    partial: isPart || (!isWhole && !lost),
     make: async (db, { pageKey: key, ...occasion }) =>
       make({ ...occasion, pageKey: key ?? undefined }, told.entries, await installKey(db), look.language),
   };

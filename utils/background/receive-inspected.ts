@@ -16,6 +16,7 @@ import { chooseOwner } from './choose-owner';
 import { type Examination, examinePage, listKept, listPrivate, type Told } from './examine-page';
 import { judgeGuide } from './guide';
 import { findAddress, findServer, findTabNetwork, withoutQuery } from './inspect-tab';
+import { arrive } from './leave-page';
 import { type Listed, listEntries } from './list-entries';
 import { tickStep } from './plans';
 import type { Origin } from './receive-page';
@@ -58,6 +59,7 @@ export async function receiveInspected(
   const listed = listEntries(told, examined, await readNote('inspection', tabId), at);
   const isLost = listed?.lost === true && examined.health === 'ok';
   const seen: Examination = isLost ? { ...examined, health: 'layout-changed' } : examined;
+  if (network !== null) await arrive(tabId, network);
   const guide = await readNote('guide', tabId);
   const isLed = guide?.words != null && guide.network === network;
   // A script that came along from a settings page may tell of a feed: nobody asked for that.
@@ -87,6 +89,8 @@ async function settle(db: Database, sighted: Sighted): Promise<GuideState | null
   const { tabId, seen, guide, at } = sighted;
   const owner = await findOwner(db, sighted);
   const account = owner === 'ambiguous' ? null : owner;
+  // Whoever signs in next may be somebody else than the person said it was.
+  if (seen.health === 'signed-out') await writeNote('owner', tabId, null);
   // A page that has only begun to load tells nothing to keep.
   const isKept = account !== null && seen.health !== 'not-loaded';
   if (isKept) await store(db, sighted, account);
@@ -138,7 +142,7 @@ async function store(
   { url, network, seen, listed, at }: Sighted,
   account: Account,
 ): Promise<void> {
-  const { page, pageKey, health } = seen;
+  const { page, pageKey, health, isPart } = seen;
   const occasion = {
     account: account.id,
     network: network!,
@@ -153,7 +157,7 @@ async function store(
         : makeSettingsHealth({ ...occasion, pageKey }, health, listed?.partial),
     settings: listKept(seen).map((read) => makeSetting({ ...occasion, pageKey }, read)),
     listed: health === 'ok' && listed ? await listed.make(db, { ...occasion, pageKey }) : [],
-    goneSince: health === 'ok' && listed ? (listed.partial ? at - visitMs : 0) : null,
+    goneSince: health === 'ok' && listed && !isPart ? (listed.partial ? at - visitMs : 0) : null,
   });
 }
 

@@ -15,6 +15,7 @@ import { readNote, writeNote } from '../store/tab-notes';
 import { isHushed, unhushTab, writeTabState } from '../store/tab-state';
 import { badgeText, showBadge } from './badge';
 import { inspectOpened, withoutQuery } from './inspect-tab';
+import { arrive } from './leave-page';
 import { refreshSummaries } from './refresh';
 import { clearTrouble, noteTrouble } from './trouble';
 import { isSilent, maySpeakFor, trustIdentity } from './trust';
@@ -76,6 +77,7 @@ export async function receivePage<M extends PageMessage>(
     browser.runtime.sendMessage({ type: 'changed' }).catch(() => {});
     if (message.type === 'page-opened') {
       await forgetInspection(origin.tabId, url);
+      await arrive(origin.tabId, message.network);
       // Nobody waits for it: a page that hangs must not hold up the others.
       void inspectOpened(origin.tabId, message.network, url);
     }

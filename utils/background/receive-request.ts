@@ -6,7 +6,7 @@ import { findAccount, foldHandle, makeAccount } from '../store/accounts';
 import { type Database, openDatabase } from '../store/database';
 import { type Erasure, erase } from '../store/record';
 import { readSettings, writeSettings } from '../store/settings';
-import { forgetNotes } from '../store/tab-notes';
+import { forgetNotes, forgetNotesOf } from '../store/tab-notes';
 import { hushTab, readTabStates } from '../store/tab-state';
 import { forgetOld } from './forget-old';
 import { forgetTabs } from './forget-tabs';
@@ -74,7 +74,8 @@ const handlers: Handlers = {
     const isQuiet = ({ network, url }: { network: string | null; url: string }) =>
       isSilent(settings, network ?? '', new URL(url).hostname);
     await forgetTabs(isQuiet);
-    await forgetNotes('inspection', isQuiet);
+    for (const tabId of await forgetNotes('inspection', isQuiet)) await forgetNotesOf(tabId);
+    await forgetNotes('guide', ({ network }) => settings.networksOff.includes(network));
     // A damaged database keeps nobody from changing a setting.
     if (settings.retentionDays < before.retentionDays) await forgetOld(settings, at).catch(() => {});
     return { settings };

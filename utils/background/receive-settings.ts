@@ -5,10 +5,10 @@ import type { NetworkSettings } from '../networks/define-settings';
 import { settingsOf } from '../networks/settings';
 import { type Database, openDatabase } from '../store/database';
 import { readSettings } from '../store/settings';
-import { readNote, writeNote } from '../store/tab-notes';
+import { readNote, readNotes, writeNote } from '../store/tab-notes';
 import { unhushTab } from '../store/tab-state';
 import { declareSetting } from './declare-setting';
-import { findTabNetwork, inspectAsked } from './inspect-tab';
+import { findTabNetwork, inspectAsked, lookAgain } from './inspect-tab';
 import { makeSnapshot } from './make-snapshot';
 import { openGuided } from './open-guided';
 import { appStep, endPlan, skipStep, startPlan } from './plans';
@@ -33,13 +33,13 @@ type SettingsHandlers = {
 };
 
 export const settingsHandlers: SettingsHandlers = {
-  'inspect-tab': async ({ tabId }) => ({ done: await lookInto(tabId) }),
+  'inspect-tab': async ({ tabId }) => ({ done: await lookInto(tabId, true) }),
   'assign-tab': async ({ tabId, account }) => {
     const found = await withAccount(account, async (_, { network }) => network);
     const inspection = await readNote('inspection', tabId);
     if (found === null || inspection?.network !== found) return { done: false };
     await writeNote('owner', tabId, account);
-    return { done: await lookInto(tabId) };
+    return { done: await lookInto(tabId, true) };
   },
   'plan-start': async ({ account }, at) => {
     const plan = await withCatalogue(account, (db, { id }, settings) => startPlan(db, id, settings, at));
@@ -69,6 +69,9 @@ export const settingsHandlers: SettingsHandlers = {
     const done = await withAccount(account, async (db, owner) => {
       await db.put('accounts', { ...owner, posture });
       await refreshSummaries(db, at);
+      // What open tabs show is held against it anew.
+      for (const [tabId, inspection] of await readNotes('inspection'))
+        if (inspection.account === account) lookAgain(tabId, inspection);
       return true;
     });
     return { done: done ?? false };
@@ -90,17 +93,20 @@ export const settingsHandlers: SettingsHandlers = {
     return { tabId: await withCatalogue(account, open) };
   },
   snapshot: async ({ tabId }, at) => ({
-    snapshot: (await lookInto(tabId)) ? await makeSnapshot(tabId, at) : null,
+    snapshot: (await lookInto(tabId, false)) ? await makeSnapshot(tabId, at) : null,
   }),
 };
 
-/** Not where the person wants silence, nor in private windows; what was erased may be read anew, for they ask for it. */
-async function lookInto(tabId: number): Promise<boolean> {
+/**
+ * Not where the person wants silence, nor in private windows. What was erased may be read anew where they ask for the settings
+ * (`anew`); who asks for a page's structure has not asked for that.
+ */
+async function lookInto(tabId: number, anew: boolean): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
   const network = url && (await findTabNetwork(tabId, url));
   if (url && isSilent(await readSettings(), network ?? '', url.hostname)) return false;
-  await unhushTab(tabId);
+  if (anew) await unhushTab(tabId);
   return inspectAsked(tabId);
 }
 

@@ -9,6 +9,7 @@ import { forgetNotesOf } from '../store/tab-notes';
 import { unhushTab, writeTabState } from '../store/tab-state';
 import { forgetOld } from './forget-old';
 import { receivePress } from './guide';
+import { leavePage } from './leave-page';
 import { makeLimiter } from './limiter';
 import { receiveInspected } from './receive-inspected';
 import { type Origin, readOrigin, receivePage } from './receive-page';
@@ -59,6 +60,9 @@ export function startBackground(): void {
     await readGranted(origins ?? []);
   });
   browser.permissions.onRemoved.addListener(async () => syncRegistrations(await readSettings()));
+  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+    if (status !== undefined || url !== undefined) void inTurn(() => leavePage(tabId)).catch(() => {});
+  });
   browser.tabs.onRemoved.addListener((tabId) => {
     void writeTabState(tabId, null).then(() => updateShown(null));
     void unhushTab(tabId);

@@ -1,9 +1,9 @@
 import { type ListEntry, maxEntries, type PageLook } from '../model/control';
 import { foldWords } from './fold-words';
 
-/** Buttons that bring more of a list, or another page of it. */
+/** Buttons that bring more of a list, or another page of it: then this one is not the whole. */
 const more =
-  /^(?:(?:show|see|view|load) (?:more|all)|more (?:apps|sessions|devices|results)|next(?: page)?|older|(?:toon|laad|bekijk) (?:meer|alles?)|meer (?:weergeven|tonen|laden|bekijken|apps)|alles? (?:weergeven|bekijken|tonen)|volgende(?: pagina)?|(?:mehr|alle|weitere) (?:\p{L}+ )?(?:anzeigen|laden|ansehen)|weiter|nachste(?: seite)?|(?:afficher|voir|charger) (?:plus|tout|la suite)|tout (?:afficher|voir)|(?:page )?suivante?)(?![\p{L}\d])/u;
+  /^(?:(?:show|see|view|load) (?:more|all)|more (?:apps|sessions|devices|results)|next(?: page)?|older|previous(?: page)?|newer|(?:toon|laad|bekijk) (?:meer|alles?)|meer (?:weergeven|tonen|laden|bekijken|apps)|alles? (?:weergeven|bekijken|tonen)|(?:volgende|vorige)(?: pagina)?|(?:mehr|alle|weitere) (?:\p{L}+ )?(?:anzeigen|laden|ansehen)|weiter|(?:nachste|vorherige)(?: seite)?|(?:afficher|voir|charger) (?:plus|tout|la suite)|tout (?:afficher|voir)|(?:page )?(?:suivante?|precedente?))(?![\p{L}\d])/u;
 
 /** A page that says of its own accord that there is nothing. */
 const empty =

@@ -82,7 +82,7 @@ function readScope(token: string): readonly GrantGroup[] | null {
     )
     .replace(/([a-z])([A-Z])/g, '$1$2')
     .toLowerCase();
-  const known = special[name];
+  const known = Object.hasOwn(special, name) ? special[name] : undefined;
   if (known) return known;
   if (!shape.test(name)) return null;
   const parts = name.split(/[._:-]/);

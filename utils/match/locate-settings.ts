@@ -8,6 +8,8 @@ export interface SettingsLocation {
   kind: PageKind;
   /** The address is the one that the catalogue gives, not one of `also`, which may show a part of the page only. */
   isOwn: boolean;
+  /** The address goes deeper than the page's, where a `*` lets it: a single entry of a list. */
+  isPart?: true;
 }
 
 interface Pattern {
@@ -19,6 +21,8 @@ interface Pattern {
   /** How much of the address it fixes. */
   weight: number;
   isOwn: boolean;
+  /** Fits what lies deeper than a pattern that ends in `*`; null for others. */
+  deeper: RegExp | null;
 }
 
 const prefixes = /^(?:www|m|mobile|web|touch|old|new|[a-z]{2}(?:-[a-z]{2})?)\.(?=[^.]+\.)/;
@@ -56,6 +60,12 @@ function readPattern(text: string, ownHost: string | null, isOwn: boolean): Patt
       hash.length +
       (trimmed.includes('*') ? 0 : 5),
     isOwn,
+    deeper: test.endsWith('.*')
+      ? new RegExp(
+          `${isBelow ? '' : '^'}${test.slice(0, -2)}${trimmed.endsWith('/*') ? '' : '[^/]*/'}[^/]`,
+          'i',
+        )
+      : null,
   };
 }
 
@@ -120,18 +130,26 @@ export function locateSettings(network: NetworkSettings, url: URL, title = ''): 
   // An address off every host the pages name (twitter.com for x.com) counts as the main one.
   const base = bases.has(own) ? own : main;
   const paths = new Set([url.pathname, url.pathname.replace(locale, '')]);
-  let best: { one: Compiled; weight: number; isOwn: boolean } | null = null;
+  let best: { one: Compiled; weight: number; isOwn: boolean; isPart: boolean } | null = null;
   for (const one of pages) {
-    for (const { host, path, query, hash, weight, isOwn } of one.patterns) {
+    for (const { host, path, query, hash, weight, isOwn, deeper } of one.patterns) {
       if (host !== null && baseOf(host) !== base) continue;
       if (![...paths].some((shown) => path.test(shown))) continue;
       if (!query.every(([key, value]) => hasQuery(url, key, value))) continue;
       if (hash && !url.hash.slice(1).startsWith(hash)) continue;
       const exact = weight + (host === url.hostname ? 1 : 0);
-      if (!best || exact > best.weight) best = { one, weight: exact, isOwn };
+      if (!best || exact > best.weight) {
+        const isPart = deeper !== null && [...paths].some((shown) => deeper.test(shown));
+        best = { one, weight: exact, isOwn, isPart };
+      }
     }
   }
-  if (best) return { page: best.one.key, kind: best.one.page.kind, isOwn: best.isOwn };
+  if (best) {
+    const { one, isOwn, isPart } = best;
+    const { kind } = one.page;
+    // Sessions have no pages of their own; what lies deeper is the list itself, of one of several accounts.
+    return { page: one.key, kind, isOwn, ...(isPart && kind === 'apps' && { isPart }) };
+  }
   const cues = (network.cues?.settingsTitle ?? []).map(normaliseLabel);
   const shown = normaliseLabel(title);
   if (looksLikeSettings(url) || (shown && cues.some((cue) => cue && ` ${shown} `.includes(` ${cue} `))))

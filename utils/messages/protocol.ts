@@ -87,6 +87,8 @@ export interface Guide {
   hub: string | null;
   /** What the person last answered on the strip; a reading that shows the control counts for more. */
   said: 'changed' | 'not-found' | null;
+  /** The tab has shown a page of the network; when it leaves that, the guide ends. */
+  arrived?: boolean;
   at: number;
 }
 

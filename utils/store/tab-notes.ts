@@ -31,16 +31,23 @@ export async function writeNote<K extends Kind>(
   else await browser.storage.session.set({ [key]: note });
 }
 
+/** One kind of note, by tab. */
+export async function readNotes<K extends Kind>(kind: K): Promise<[tabId: number, note: Notes[K]][]> {
+  return Object.entries(await browser.storage.session.get(null)).flatMap(([key, note]) =>
+    key.startsWith(`${kind}:`) ? [[Number(key.slice(kind.length + 1)), note as Notes[K]] as const] : [],
+  ) as [number, Notes[K]][];
+}
+
 /** Forgets one kind of note on every tab where it applies; gives the tabs. */
 export async function forgetNotes<K extends Kind>(
   kind: K,
   applies: (note: Notes[K]) => boolean,
 ): Promise<number[]> {
   const tabs: number[] = [];
-  for (const [key, note] of Object.entries(await browser.storage.session.get(null))) {
-    if (!key.startsWith(`${kind}:`) || !applies(note as Notes[K])) continue;
-    await browser.storage.session.remove(key);
-    tabs.push(Number(key.slice(kind.length + 1)));
+  for (const [tabId, note] of await readNotes(kind)) {
+    if (!applies(note)) continue;
+    await writeNote(kind, tabId, null);
+    tabs.push(tabId);
   }
   return tabs;
 }
