@@ -55,7 +55,7 @@ export interface Firefox {
     args: A,
     timeoutMs?: number,
   ): Promise<R>;
-  /** A WebDriver command that has no function here: answers its `value`, or the list that stands in place of one. */
+  /** A WebDriver command that has no function here: answers its `value`, or what stands in place of one. */
   command<T>(name: string, parameters?: Record<string, unknown>): Promise<T>;
   /** PNG of the current tab: what shows, or the whole page. */
   screenshot(whole?: boolean): Promise<Buffer>;
@@ -71,13 +71,16 @@ export interface Firefox {
   /** Restarts the extension from another folder, as an update would. */
   install(dir: string): Promise<void>;
   close(): Promise<void>;
+  /** Closes and leaves the profile, for `launchFirefox` to take over; answers its folder. */
+  leave(): Promise<string>;
 }
 
-/** Commands over an open session; `endBrowser` is run by `close`. */
+/** Commands over an open session; `endBrowser` is run by `close` and `leave`. */
 export function createFirefox(
   marionette: Marionette,
   proxy: ForwardProxy,
-  endBrowser: () => Promise<void>,
+  profile: string,
+  endBrowser: (leaveProfile?: boolean) => Promise<void>,
 ): Firefox {
   const ask = async <T>(command: string, parameters?: Record<string, unknown>): Promise<T> =>
     (await marionette.send<{ value: T }>(command, parameters)).value;
@@ -91,6 +94,11 @@ export function createFirefox(
       args,
       sandbox: null,
     });
+
+  const quit = async () => {
+    await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+    marionette.close();
+  };
 
   const firefox: Firefox = {
     proxy,
@@ -141,7 +149,8 @@ export function createFirefox(
     },
     command: async <T>(name: string, parameters?: Record<string, unknown>) => {
       const answer = await marionette.send<T | { value: T }>(name, parameters);
-      return Array.isArray(answer) ? answer : (answer as { value: T }).value;
+      const isValue = typeof answer === 'object' && answer !== null && 'value' in answer;
+      return isValue ? answer.value : answer;
     },
     screenshot: async (whole = false) =>
       Buffer.from(await ask<string>('WebDriver:TakeScreenshot', { full: whole, hash: false }), 'base64'),
@@ -169,9 +178,13 @@ export function createFirefox(
       await marionette.send('Addon:Install', { path, temporary: true });
     },
     async close() {
-      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
-      marionette.close();
+      await quit();
       await endBrowser();
+    },
+    async leave() {
+      await quit();
+      await endBrowser(true);
+      return profile;
     },
   };
   return firefox;

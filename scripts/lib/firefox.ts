@@ -16,6 +16,8 @@ export interface FirefoxOptions {
   extension: string;
   headed?: boolean;
   prefs?: Record<string, boolean | number | string>;
+  /** A profile that an earlier browser left behind, see `Firefox.leave`. Without, a fresh one. */
+  profile?: string;
 }
 
 /** Launches; rejects with what is missing. Ends, profile and all, with this process even when that is killed. */
@@ -25,31 +27,38 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   if (!existsSync(join(options.extension, 'manifest.json')))
     throw new Error(`no extension in ${options.extension}`);
   const proxy = await startProxy();
-  const profile = mkdtempSync(join(tmpdir(), 'vitrine-firefox-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'vitrine-firefox-'));
+  rmSync(join(profile, portFile), { force: true });
   const prefs = writePrefs({ proxyPort: proxy.port, uuids: { [addonId]: uuid }, extra: options.prefs ?? {} });
   writeFileSync(join(profile, 'user.js'), prefs);
 
   const args = [binary, '-marionette', '-remote-allow-system-access', '-no-remote', '-profile', profile];
   if (!options.headed) args.push('--headless');
   // The shell waits for its standard input to close, which happens however this process ends.
-  const watch = 'exec 3<&0; "$@" </dev/null & p=$!; cat <&3 >/dev/null; kill $p; wait $p; rm -rf "$PROFILE"';
+  const watch =
+    'exec 3<&0; "$@" </dev/null & p=$!; [ "$(cat <&3)" = leave ] || { kill $p; wait $p; rm -rf "$PROFILE"; }; wait $p';
   const child = spawn('sh', ['-c', watch, 'firefox', ...args], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
     env: { ...process.env, PROFILE: profile, ...quietEnv, HOME: profile },
   });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const endBrowser = async () => {
-    child.stdin?.end();
+  const endBrowser = async (leaveProfile = false) => {
+    child.stdin?.end(leaveProfile ? 'leave' : '');
+    // A browser that was left to write all down, and hangs.
+    const late = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), 20_000);
     await exited;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    clearTimeout(late);
+    if (!leaveProfile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     await proxy.close();
   };
 
   try {
     const marionette = await connectMarionette(await readPort(profile), 10_000);
-    await marionette.send('WebDriver:NewSession', { strictFileInteractability: true });
-    const firefox = createFirefox(marionette, proxy, endBrowser);
+    // Whatever is served over https has the proxy's own certificate.
+    const wishes = { strictFileInteractability: true, acceptInsecureCerts: true };
+    await marionette.send('WebDriver:NewSession', wishes);
+    const firefox = createFirefox(marionette, proxy, profile, endBrowser);
     await firefox.install(options.extension);
     return firefox;
   } catch (error) {
@@ -58,9 +67,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   }
 }
 
+const portFile = 'MarionetteActivePort';
+
 /** Firefox picks a free port and writes it into the profile. */
 async function readPort(profile: string): Promise<number> {
-  const file = join(profile, 'MarionetteActivePort');
+  const file = join(profile, portFile);
   for (let tries = 0; tries < 600; tries++) {
     const text = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
     if (text) return Number(text);

@@ -74,7 +74,7 @@ test('own profile, badge, popup, dismiss, undo, dashboard, export, erase', async
     }),
   );
   const { session, ...kept } = await readStores(stage);
-  const nothing = { accounts: [], observations: [], summaries: [], dismissals: [] };
+  const nothing = { accounts: [], observations: [], summaries: [], dismissals: [], plans: [] };
   expect(kept).toEqual({ ...nothing, keys: [], settings: {} });
   // Until it is loaded anew, the open tab must not be read again.
   expect(Object.entries(session).filter(([key, value]) => !/^hush:\d+$/.test(key) || value !== true)).toEqual(

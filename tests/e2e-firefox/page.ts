@@ -7,6 +7,8 @@ const kinds = {
   link: 'a[href]',
   summary: 'summary',
   checkbox: 'input[type="checkbox"]',
+  /** Of web pages; Vitrine has none. */
+  switch: '[role="switch"]',
   select: 'select',
   textbox: 'textarea, input[type="text"], input[type="number"]',
   heading: 'h1, h2, h3',
@@ -14,7 +16,7 @@ const kinds = {
 } as const;
 export type Kind = keyof typeof kinds;
 
-const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+export const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 type Element = Record<string, string>;
 
 /** The first visible control with this accessible name, as Firefox itself tells assistive technology. */

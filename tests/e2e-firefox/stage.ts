@@ -28,8 +28,18 @@ export interface Stage {
 async function openStage(): Promise<Stage> {
   const build = process.env.VITRINE_BUILD ?? (await ensureBuild('firefox')).dir;
   const downloads = mkdtempSync(join(tmpdir(), 'vitrine-downloads-'));
+  return { build, downloads, ...(await launch(build, downloads)) };
+}
+
+/** The browser and its first tabs; with a profile that an earlier one left, everything that it kept is there. */
+async function launch(
+  build: string,
+  downloads: string,
+  profile?: string,
+): Promise<Omit<Stage, 'build' | 'downloads'>> {
   const firefox = await launchFirefox({
     extension: build,
+    ...(profile && { profile }),
     prefs: {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
@@ -39,6 +49,9 @@ async function openStage(): Promise<Stage> {
       'intl.accept_languages': 'en-US, en',
       // No colour is judged half way through a transition.
       'ui.prefersReducedMotion': 1,
+      // A temporary add-on is taken off when Firefox quits; what it stored must stay, as a real one's does.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
   const tab = await firefox.currentTab();
@@ -52,7 +65,20 @@ async function openStage(): Promise<Stage> {
   }
   const desk = await firefox.openTab(deskAddress(firefox));
   await firefox.switchTab(tab);
-  return { firefox, build, downloads, ledger: newLedger(), tab, desk, greeted };
+  return { firefox, ledger: newLedger(), tab, desk, greeted };
+}
+
+/** Closes the browser and opens it again with the same profile: open tabs and session memory are gone, the stores are not. */
+export async function restartBrowser(stage: Stage): Promise<void> {
+  await expectQuiet(stage);
+  const profile = await stage.firefox.leave();
+  Object.assign(stage, await launch(stage.build, stage.downloads, profile));
+}
+
+/** Whatever a test looks at: the extension asked the network for nothing, and its pages broke no rule. */
+async function expectQuiet(stage: Stage): Promise<void> {
+  expect(takeStrangers(stage.ledger, stage.firefox.proxy), 'requests no page made').toEqual([]);
+  expect(await takeComplaints(stage), 'the browser complained of the extension').toEqual([]);
 }
 
 /** Polls until the probe answers something true, and gives that; throws naming `what`. */
@@ -183,9 +209,7 @@ export const test = base.extend<{ stage: Stage }, { opened: Stage }>({
     await startOver(opened);
     await takeComplaints(opened);
     await use(opened);
-    // Whatever a test looks at: the extension asked the network for nothing, and its pages broke no rule.
-    expect(takeStrangers(opened.ledger, opened.firefox.proxy), 'requests no page made').toEqual([]);
-    expect(await takeComplaints(opened), 'the browser complained of the extension').toEqual([]);
+    await expectQuiet(opened);
   },
 });
 

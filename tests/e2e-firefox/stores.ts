@@ -9,13 +9,24 @@ export interface Kept {
     kind: string;
     field?: string;
     shown?: string;
+    /** Of an app. */
+    name?: string;
+    groups?: string[];
     gone: unknown;
   }[];
   summaries: {
     account: { id: string };
-    findings: { check: string; outcome: string; severity: string; dismissed: number | null }[];
+    findings: {
+      check: string;
+      outcome: string;
+      severity: string;
+      dismissed: number | null;
+      evidence: { shown: string | null }[];
+    }[];
   }[];
   dismissals: unknown[];
+  /** Walks through settings pages. */
+  plans: { account: string; ended: number | null; steps: { page: string; state: string }[] }[];
   /** The install's key, and whether the browser would hand it out. */
   keys: { name: string; extractable: boolean; exported: string }[];
   session: Record<string, unknown>;
@@ -54,7 +65,7 @@ export async function readStores(stage: Stage): Promise<Kept> {
     kept.settings = await browser.storage.local.get();
     return JSON.stringify(kept);
   });
-  const nothing = { accounts: [], observations: [], summaries: [], dismissals: [] };
+  const nothing = { accounts: [], observations: [], summaries: [], dismissals: [], plans: [] };
   return { ...nothing, ...JSON.parse(text) } as Kept;
 }
 
@@ -67,6 +78,22 @@ export function waitForBadge(stage: Stage): Promise<Finding[]> {
       .flatMap(({ findings }) => findings)
       .filter(({ outcome, dismissed }) => outcome === 'fail' && dismissed === null);
     return failing.length > 0 && (await stage.firefox.badge()) === String(failing.length) ? failing : null;
+  });
+}
+
+/** How one check of the one account stands; null where there is none. */
+export async function readFinding(stage: Stage, check: string): Promise<Finding | null> {
+  const { summaries } = await readStores(stage);
+  return summaries.flatMap(({ findings }) => findings).find((finding) => finding.check === check) ?? null;
+}
+
+export async function waitForOutcome(stage: Stage, check: string, outcome: string): Promise<void> {
+  let last: string | undefined;
+  await until(`${check} to be ${outcome}`, async () => {
+    last = (await readFinding(stage, check))?.outcome;
+    return last === outcome;
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; it is ${last}`);
   });
 }
 
