@@ -3,12 +3,14 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { crowdedPage, feedPage, longPage, plainPage } from '../tests/bench/pages.ts';
+import { settingsPage } from '../tests/bench/settings-page.ts';
+import { benchInspect } from './lib/bench-inspect.ts';
 import { benchPages, type Condition } from './lib/bench-pages.ts';
 import { benchPopup } from './lib/bench-popup.ts';
 import { benchReading } from './lib/bench-reading.ts';
 import { ensureBuild } from './lib/build-extension.ts';
 import { buildFloor } from './lib/floor-extension.ts';
-import { printPage, printPopup, printReading } from './lib/print-bench.ts';
+import { printInspect, printPage, printPopup, printReading } from './lib/print-bench.ts';
 
 const usage = `usage: npm run bench -- [--peer NAME=DIR]… [--rounds N] [--json FILE]
   Paired, interleaved runs in real Chromium: without extension, with an empty content script that loads the same
@@ -46,6 +48,7 @@ const reading = await benchReading(
   ],
   5,
 );
+const inspecting = await benchInspect(build.dir, settingsPage(), 9);
 
 console.log(
   `build ${build.version}, ${build.hash}; ${rounds} rounds on ${cpus().length} × ${cpus()[0]?.model}`,
@@ -53,8 +56,16 @@ console.log(
 for (const [name, figures] of Object.entries(pages)) console.log(printPage(name, figures));
 console.log(printPopup(popup));
 console.log(printReading(reading));
+console.log(printInspect(inspecting));
 if (json) {
-  const results = { build: { hash: build.hash, version: build.version }, rounds, pages, popup, reading };
+  const results = {
+    build: { hash: build.hash, version: build.version },
+    rounds,
+    pages,
+    popup,
+    reading,
+    inspecting,
+  };
   writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
 }
 process.exit(0);

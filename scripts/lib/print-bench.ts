@@ -1,3 +1,4 @@
+import type { InspectFigures } from './bench-inspect.ts';
 import type { Load, PageFigures } from './bench-pages.ts';
 import type { PopupFigures } from './bench-popup.ts';
 import type { ReadingFigures } from './bench-reading.ts';
@@ -43,6 +44,14 @@ export function printReading(figures: Record<string, ReadingFigures>): string {
     show(row.longestMs, 1),
   ]);
   return `reading big pages\n${table([['', 'in all, ms', 'longest block, ms'], ...rows])}`;
+}
+
+export function printInspect({ nodes, controls, workMs, longestMs, floorMs }: InspectFigures): string {
+  const rows = [
+    ['looking through', show(workMs, 1), show(longestMs, 1)],
+    ['floor: one walk reading text', show(floorMs, 1), ''],
+  ];
+  return `${controls} controls among ${nodes} elements\n${table([['', 'in all, ms', 'longest block, ms'], ...rows])}`;
 }
 
 function show({ median, low, high }: Spread, digits: number): string {

@@ -3,10 +3,7 @@ import type { Sight } from './control-sight';
 
 /** The dialog that keeps the rest of the page from being reached; null where there is none. */
 export function findDialog(scene: Scene, sight: Sight): Element | null {
-  const open = scene.roots.flatMap((root) => [...root.querySelectorAll('dialog[open], [aria-modal="true"]')]);
-  return (
-    open.findLast((dialog) => sight.isShown(dialog) && (isModal(dialog) || isOver(dialog, sight))) ?? null
-  );
+  return scene.dialogs.findLast((one) => sight.isShown(one) && (isModal(one) || isOver(one, sight))) ?? null;
 }
 
 /** By the browser's own word; `aria-modal` is only what the page says. */

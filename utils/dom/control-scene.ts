@@ -34,6 +34,10 @@ export interface Scene {
   /** In document order. */
   readonly candidates: readonly Candidate[];
   readonly headings: readonly Element[];
+  /** Open or not. */
+  readonly dialogs: readonly Element[];
+  /** Elements in all. */
+  readonly size: number;
   /** What is shown in an element instead of its own children: its shadow root's, or what was handed to a slot. */
   givenTo(element: Element): Iterable<Node> | null;
   /** The element that an element is shown in; null at the top of a document. */
@@ -53,7 +57,7 @@ const outsideName = /^(?:nav|footer|search)$/;
 const outsideRole =
   /^(?:navigation|menubar|tablist|toolbar|banner|contentinfo|search|feed|menu|listbox|tree|option)$/;
 /** Everything that the walk looks at more closely. */
-const marked = `${candidateSelector}, h1, h2, h3, h4, h5, h6, legend, nav, footer, header, search, [contenteditable]`;
+const marked = `${candidateSelector}, h1, h2, h3, h4, h5, h6, legend, nav, footer, header, search, dialog`;
 /** A header within these is part of the page's content. */
 const content = 'main, [role="main"], section, article, dialog, [role="dialog"], form, li';
 /** Only these and elements with names of their own can have a shadow root. https://dom.spec.whatwg.org/#valid-shadow-host-name */
@@ -74,6 +78,7 @@ export function* gatherScene(view: View, options: FindOptions = {}): Generator<u
   const roots: (Document | ShadowRoot)[] = [];
   const candidates: Candidate[] = [];
   const headings: Element[] = [];
+  const dialogs: Element[] = [];
   const shadows = new Map<Element, ShadowRoot>();
   let left = maxElements;
 
@@ -104,6 +109,7 @@ export function* gatherScene(view: View, options: FindOptions = {}): Generator<u
           headings.push(element);
           heading = placeHeading(element, heading);
         }
+        if (name === 'dialog' || role === 'dialog' || role === 'alertdialog') dialogs.push(element);
         const kind = kindOf(element, role);
         const outside = isOutside || zones.length > 0;
         if (kind) candidates.push({ element, kind, heading, outside, order: candidates.length });
@@ -128,6 +134,8 @@ export function* gatherScene(view: View, options: FindOptions = {}): Generator<u
     roots,
     candidates,
     headings,
+    dialogs,
+    size: maxElements - left,
     givenTo(element) {
       if (shadows.size === 0) return null;
       const shadow = shadows.get(element);
@@ -152,8 +160,7 @@ export function* gatherScene(view: View, options: FindOptions = {}): Generator<u
 
 function isZone(element: Element, name: string, role: string): boolean {
   if (outsideName.test(name) || outsideRole.test(role)) return true;
-  if (name === 'header') return !element.closest(content);
-  return element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false';
+  return name === 'header' && !element.closest(content);
 }
 
 function isIn(zones: readonly Element[], element: Element): boolean {

@@ -1,4 +1,4 @@
-import type { Scene } from './control-scene';
+import { closestOf, type Scene } from './control-scene';
 
 /** What can be seen during one reading. Reads layout, so nothing may change between. */
 export interface Sight {
@@ -9,6 +9,9 @@ export interface Sight {
   /** Of a size that can be pointed at. */
   boxOf(element: Element): DOMRect;
 }
+
+/** Out of reach, by what the page says. */
+const closed = '[inert], [aria-hidden="true"]';
 
 interface Checkable {
   checkVisibility?(options: Record<string, boolean>): boolean;
@@ -25,9 +28,16 @@ export function createSight(scene: Scene): Sight {
   const top = scene.view.document.documentElement;
   const topBox = top?.getBoundingClientRect();
   const hasLayout = Boolean(topBox && (topBox.width > 0 || topBox.height > 0));
-  const shown = new WeakMap<Element, boolean>();
-  const open = new WeakMap<Element, boolean>();
-  const boxes = new WeakMap<Element, DOMRect>();
+  const shown = new Map<Element, boolean>();
+  const open = new Map<Element, boolean>();
+  const boxes = new Map<Element, DOMRect>();
+
+  const extents = new Map<Document, Extent>();
+  const extentOf = (document: Document): Extent => {
+    const extent = extents.get(document) ?? measure(document);
+    extents.set(document, extent);
+    return extent;
+  };
 
   const boxOf = (element: Element): DOMRect => {
     const box = boxes.get(element) ?? element.getBoundingClientRect();
@@ -46,7 +56,7 @@ export function createSight(scene: Scene): Sight {
         break;
       }
       chain.push(at);
-      if (isClosed(at, hasLayout)) {
+      if (hasLayout && isClosed(at)) {
         answer = false;
         break;
       }
@@ -61,11 +71,11 @@ export function createSight(scene: Scene): Sight {
     return answer;
   };
   const judge = (element: Element): boolean => {
-    if (!isOpen(element)) return false;
+    if (closestOf(element, closed) || !isOpen(element)) return false;
     if (!hasLayout) return isRendered(element, scene);
     if ((element as Checkable).checkVisibility?.(checks) === false) return false;
     const box = boxOf(element);
-    if (box.width > 1 && box.height > 1) return isWithin(element, box);
+    if (box.width > 1 && box.height > 1) return isWithin(box, extentOf(element.ownerDocument));
     return getComputedStyle(element).display === 'contents' && [...element.children].some(isShown);
   };
   const isShown = (element: Element): boolean => {
@@ -84,9 +94,7 @@ function frameOf(element: Element): Element | null {
   }
 }
 
-function isClosed(element: Element, hasLayout: boolean): boolean {
-  if (element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true') return true;
-  if (!hasLayout) return false;
+function isClosed(element: Element): boolean {
   // Whole numbers come quicker than boxes; drawings and the like have none.
   const { offsetWidth: width = 2, offsetHeight: height = 2 } = element as HTMLElement;
   // A panel folded to nothing hides what it holds only where it clips.
@@ -97,28 +105,34 @@ function isClosed(element: Element, hasLayout: boolean): boolean {
   return (height <= 1 && overflowY !== 'visible') || (width <= 1 && overflowX !== 'visible');
 }
 
+/** How far a document reaches beyond its window; worked out once per reading. */
+interface Extent {
+  width: number;
+  x: number;
+  y: number;
+  isLeftward: boolean;
+  /** Can the page itself be scrolled sideways? Else what stands beside it is a panel that was moved away. */
+  scrolls: boolean;
+}
+
+function measure({ defaultView: view, documentElement: page, body }: Document): Extent {
+  const direction = page.getAttribute('dir') ?? body?.getAttribute('dir');
+  return {
+    width: view?.innerWidth ?? 0,
+    x: view?.scrollX ?? 0,
+    y: view?.scrollY ?? 0,
+    isLeftward: direction === 'rtl',
+    scrolls:
+      page.scrollWidth > page.clientWidth + 1 &&
+      [page, body].every((one) => !one || getComputedStyle(one).overflowX === 'visible'),
+  };
+}
+
 /** Not beside or above everything that can be scrolled to. */
-function isWithin(element: Element, box: DOMRect): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return true;
-  if (box.bottom + view.scrollY <= 0) return false;
-  const isLeftward = getDirection(element.ownerDocument) === 'rtl';
-  const width = view.innerWidth;
-  if (box.right + view.scrollX <= 0) return isLeftward && box.right > -width && canScroll(element);
-  return box.left < width || (!isLeftward && canScroll(element) && box.left < width * 3);
-}
-
-function getDirection(document: Document): string {
-  return document.documentElement.getAttribute('dir') ?? document.body?.getAttribute('dir') ?? '';
-}
-
-/** Can the page itself be scrolled sideways? Else what stands beside it is a panel that was moved away. */
-function canScroll(element: Element): boolean {
-  const { documentElement: page, body } = element.ownerDocument;
-  return (
-    page.scrollWidth > page.clientWidth + 1 &&
-    [page, body].every((one) => !one || getComputedStyle(one).overflowX === 'visible')
-  );
+function isWithin({ right, bottom, left }: DOMRect, { width, x, y, isLeftward, scrolls }: Extent): boolean {
+  if (bottom + y <= 0) return false;
+  if (right + x <= 0) return isLeftward && scrolls && right > -width;
+  return left < width || (!isLeftward && scrolls && left < width * 3);
 }
 
 /** By markup and style alone. */

@@ -8,11 +8,12 @@ import type { Texts } from './control-text';
 import { tidy } from './text';
 import type { View } from './view';
 
-const dialogs = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 const menus = 'nav, footer, [role="navigation"], [role="menubar"], [role="contentinfo"]';
 const mains = 'main, [role="main"]';
-const waiting =
-  '[aria-busy="true"], progress:not([value]), [role="progressbar"]:not([aria-valuenow]), [class*="skeleton" i], [class*="shimmer" i]';
+const waiting = '[aria-busy="true"], progress:not([value]), [role="progressbar"]:not([aria-valuenow])';
+/** Said by names of styles only; slow to ask for, and a page of so many elements is there. */
+const drawnWaiting = ', [class*="skeleton" i], [class*="shimmer" i]';
+const smallPage = 8_000;
 /** Bounds on the work: elements tried for a list of so many. */
 const tried = 400;
 const maxText = 200_000;
@@ -38,9 +39,11 @@ export function* readLook(
     scene.roots.flatMap((root) => [...root.querySelectorAll(selector)].slice(0, most));
   yield;
   const asksPassword = find('input[type="password" i]').some((field) => sight.isShown(field));
-  const busy = find(waiting, 20).some((one) => sight.isShown(one));
+  const busy = find(scene.size < smallPage ? waiting + drawnWaiting : waiting, 20).some((one) =>
+    sight.isShown(one),
+  );
   yield;
-  const overlay = findOverlay(scene, find(dialogs), texts, sight);
+  const overlay = findOverlay(scene, scene.dialogs, texts, sight);
   yield;
   return {
     language: view.language.slice(0, 8),
