@@ -6,6 +6,7 @@ import {
   facts,
   fieldIds,
   grantGroups,
+  type Health,
   healths,
   pageKinds,
   postures,
