@@ -83,7 +83,6 @@ export const enPages = {
     },
   },
   check: {
-    title: 'Check my settings',
     heading: 'Settings of {account}',
     headingNameless: 'Settings of your account on {network}',
     intro:
@@ -185,7 +184,6 @@ export const enPages = {
       note2:
         'Vitrine knows no page for these. Look for them by hand and answer here; it is kept as your word. On a page that shows one, it is read.',
       steps: 'Where to find it',
-      now: 'How it is now',
       declared: 'Declared by you on {date}.',
       seen: 'Read on its page on {date}.',
       clear: 'Clear answer',
@@ -200,7 +198,6 @@ export const enPages = {
         other: '{count} settings are not known; why is below. Not known is not the same as fine.',
       },
       allKnown: 'Every setting that Vitrine knows of here was read or answered.',
-      so: 'So far',
       changed: {
         one: '{count} setting changed since you started',
         other: '{count} settings changed since you started',
@@ -216,7 +213,6 @@ export const enPages = {
       unread: { one: '{count} not known, and why', other: '{count} not known, and why' },
       declaredMark: 'declared by you',
       unsure: 'not certain',
-      onPage: 'On the page “{page}”',
       why: {
         skipped: 'You skipped: {pages}.',
         open: 'Not opened: {pages}.',

@@ -86,7 +86,6 @@ export const nlPages: Mirror<typeof enPages> = {
     },
   },
   check: {
-    title: 'Mijn instellingen nalopen',
     heading: 'Instellingen van {account}',
     headingNameless: 'Instellingen van je account op {network}',
     intro:
@@ -188,7 +187,6 @@ export const nlPages: Mirror<typeof enPages> = {
       note2:
         'Vitrine kent hiervoor geen pagina. Zoek ze met de hand op en antwoord hier; het wordt bewaard als jouw woord. Op een pagina die er een toont, wordt ze gelezen.',
       steps: 'Waar je het vindt',
-      now: 'Hoe het nu staat',
       declared: 'Door jou opgegeven op {date}.',
       seen: 'Gelezen op de pagina op {date}.',
       clear: 'Antwoord wissen',
@@ -204,7 +202,6 @@ export const nlPages: Mirror<typeof enPages> = {
           '{count} instellingen zijn niet bekend; waarom staat hieronder. Niet bekend is niet hetzelfde als in orde.',
       },
       allKnown: 'Elke instelling die Vitrine hier kent, is gelezen of beantwoord.',
-      so: 'Tot nu toe',
       changed: {
         one: '{count} instelling veranderd sinds je begon',
         other: '{count} instellingen veranderd sinds je begon',
@@ -220,7 +217,6 @@ export const nlPages: Mirror<typeof enPages> = {
       unread: { one: '{count} niet bekend, en waarom', other: '{count} niet bekend, en waarom' },
       declaredMark: 'door jou opgegeven',
       unsure: 'niet zeker',
-      onPage: 'Op de pagina “{page}”',
       why: {
         skipped: 'Door jou overgeslagen: {pages}.',
         open: 'Niet geopend: {pages}.',
