@@ -50,6 +50,13 @@ describe('isWholeList', () => {
     expect(isWholeList('apps', { entries: [makeEntry(text)], look }, 0)).toBe(true);
   });
 
+  it('believes a paragraph that says that there is none, unless something stands there all the same', () => {
+    const notes = ['Apps you connect will show up here.', 'You haven’t connected any apps yet.'];
+    expect(isWholeList('apps', { entries: [], look: { ...look, notes } }, 0)).toBe(true);
+    expect(isWholeList('apps', { entries: [], look: { ...look, notes: notes.slice(0, 1) } }, 0)).toBe(false);
+    expect(isWholeList('sessions', { entries: [], look: { ...look, notes } }, 0)).toBe(false);
+  });
+
   it('does not believe in a list where nothing was found, nor ever in an account without sessions', () => {
     expect(isWholeList('apps', { entries: [], look: { ...look, headings: ['Apps and websites'] } }, 0)).toBe(
       false,

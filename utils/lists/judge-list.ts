@@ -11,12 +11,16 @@ const empty =
 
 interface Shown {
   entries: readonly ListEntry[];
-  look: Pick<PageLook, 'actions' | 'headings' | 'busy'>;
+  look: Pick<PageLook, 'actions' | 'headings' | 'notes' | 'busy'>;
 }
 
 /** Does a page say that nothing is listed? One that merely shows nothing may be one whose list was not found. */
 function saysNone({ entries, look }: Shown): boolean {
-  const texts = [...look.headings, ...entries.flatMap(({ name, lines }) => [name, ...lines])];
+  const texts = [
+    ...look.headings,
+    ...(look.notes ?? []),
+    ...entries.flatMap(({ name, lines }) => [name, ...lines]),
+  ];
   return texts.some((text) => empty.test(foldWords(text)));
 }
 

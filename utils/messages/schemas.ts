@@ -81,6 +81,7 @@ const look = z.strictObject({
   overlay: z.nullable(z.strictObject({ text: text(800), blocks: z.boolean() })),
   busy: z.boolean(),
   textLength: amount,
+  notes: z.optional(list(12, 200)),
   viewer: z.nullable(
     z.strictObject({
       handle: z.nullable(z.string().check(z.minLength(1), z.maxLength(500))),

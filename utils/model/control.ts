@@ -76,6 +76,8 @@ export interface PageLook {
   busy: boolean;
   /** Characters of visible text in the main region. */
   textLength: number;
+  /** Short paragraphs of the main region (12 of 200), where what has access is listed: an empty list says so there. */
+  notes?: string[];
   /** The signed-in person, where the network's reader can tell on any page. */
   viewer: { handle: string | null; stableId: string | null } | null;
 }

@@ -2,6 +2,7 @@ import { type FindOptions, rootsOf } from '../dom/control-scene';
 import { findControls } from '../dom/controls';
 import { findEntries } from '../dom/entries';
 import { readLook } from '../dom/look';
+import { readNotes } from '../dom/notes';
 import { newEffort, type Pace, runSliced } from '../dom/runner';
 import { createView, type View } from '../dom/view';
 import type { InspectMessage } from '../messages/protocol';
@@ -33,12 +34,13 @@ export async function inspectPage(
   await runSliced(findControls(view, options), takeControl, effort, pace);
   if (options.entries) await runSliced(findEntries(view, options), takeEntry, effort, pace);
   const look = await runSliced(readLook(view, options), () => {}, effort, pace);
+  const notes = options.entries ? await runSliced(readNotes(view, options), () => {}, effort, pace) : null;
   const roots = rootsOf(view);
   if (!look || pace.stopped?.()) return { told: null, roots };
   const told: Inspected = {
     type: 'inspected',
     url: (url.origin + url.pathname).slice(0, 2_000),
-    look: { ...look, viewer: findViewer(view) },
+    look: { ...look, ...(notes && { notes }), viewer: findViewer(view) },
     controls,
     entries,
     effort,
