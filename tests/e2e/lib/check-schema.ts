@@ -61,6 +61,13 @@ const rules: Record<string, Rule> = {
             : [`${path}.${key}: is not in the schema`],
         )
       : [],
+  propertyNames: (wanted: Schema, value, path) =>
+    isObject(value) ? Object.keys(value).flatMap((key) => checkSchema(wanted, key, `${path}.${key}`)) : [],
+  // Of records only; what an object of named properties has besides is said above.
+  additionalProperties: (wanted: Schema, value, path) =>
+    isObject(value)
+      ? Object.entries(value).flatMap(([key, one]) => checkSchema(wanted, one, `${path}.${key}`))
+      : [],
   items: (wanted: Schema, value, path) =>
     Array.isArray(value)
       ? value.flatMap((item, index) => checkSchema(wanted, item, `${path}[${index}]`))
