@@ -30,11 +30,12 @@ export function makeStrip(onPress: (press: Press) => void): Strip {
   const root = host.attachShadow({ mode: 'closed' });
   const strip = document.createElement('section');
   dress(strip, stripStyles);
+  const head = document.createElement('div');
   const body = document.createElement('div');
   const said = document.createElement('p');
   said.setAttribute('role', 'status');
   dress(said, textStyles);
-  strip.append(body, said);
+  strip.append(head, said, body);
   root.append(strip);
   strip.addEventListener('keydown', (event) => {
     if (event.isTrusted && event.key === 'Escape') onPress('close');
@@ -57,12 +58,13 @@ export function makeStrip(onPress: (press: Press) => void): Strip {
       drawn = key;
       strip.setAttribute('aria-label', state.words.label);
       const focused = (root.activeElement as HTMLElement | null)?.dataset.press;
+      head.replaceChildren(makeTitle(state), makeClose(state, onPress));
       body.replaceChildren(...compose(state, onPress));
       said.textContent = sayState(state);
       // A button that was pressed and stays must not lose the keyboard's place.
       const again =
         focused &&
-        (body.querySelector<HTMLElement>(`[data-press="${focused}"]`) ?? body.querySelector('button'));
+        (strip.querySelector<HTMLElement>(`[data-press="${focused}"]`) ?? strip.querySelector('button'));
       if (again) again.focus();
     },
     avoid(box) {
@@ -82,13 +84,18 @@ function sayState({ stage, words }: GuideState): string {
   return words.change;
 }
 
-function compose({ stage, words, hub }: GuideState, onPress: (press: Press) => void): HTMLElement[] {
-  const title = element('h2', titleStyles, words.title);
-  const close = button(words.buttons.close, 'close', onPress);
+const makeTitle = ({ words }: GuideState) => element('h2', titleStyles, words.title);
+
+function makeClose({ words }: GuideState, onPress: (press: Press) => void): HTMLElement {
+  const close = button('×', 'close', onPress);
   close.setAttribute('aria-label', words.buttons.close);
-  close.textContent = '×';
   dress(close, closeStyles);
-  const parts: HTMLElement[] = [title];
+  return close;
+}
+
+/** What follows the present step: why, or how by hand, and what can be answered. */
+function compose({ stage, words, hub }: GuideState, onPress: (press: Press) => void): HTMLElement[] {
+  const parts: HTMLElement[] = [];
   if (stage === 'found') parts.push(element('p', whyStyles, words.why));
   if (stage === 'missing' && words.steps.length > 0) {
     const list = element('ol', listStyles);
@@ -100,7 +107,7 @@ function compose({ stage, words, hub }: GuideState, onPress: (press: Press) => v
   if (stage === 'found') row.append(button(words.buttons.notFound, 'not-found', onPress));
   if (stage === 'missing' && hub) row.append(button(words.buttons.hub, 'hub', onPress));
   if (row.childElementCount > 0) parts.push(row);
-  return [...parts, close];
+  return parts;
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(
