@@ -194,7 +194,12 @@ describe('concernsPrivacy by more than the name', () => {
       'German options',
       { role: 'radio', name: 'Geburtstag', value: 'Nur ich', options: ['Öffentlich', 'Freunde'] },
     ],
-    ['an audience button', { role: 'audience', name: 'x', value: null }],
+    ['an audience button', { role: 'audience', name: 'Phone', value: 'Neighbours' }],
+    ['words behind a closed tab', { name: 'Make my profile private', visible: false }],
+    [
+      'an option that tells',
+      { role: 'select', name: 'Commit email', options: ['Use a private email', 'me@example.com'] },
+    ],
     ['the group', { name: 'Comments', group: 'Who can interact with you' }],
     ['a heading', { name: 'Email address', group: 'Visibility' }],
     [
@@ -229,6 +234,11 @@ describe('concernsPrivacy by more than the name', () => {
     ['receipts of another kind', { name: 'Gift receipts' }],
     ['what is read', { name: 'Hide read messages' }],
     ['nothing known', { name: 'Mystery', keys: ['id:x1'] }],
+    ['a menu', { role: 'audience', name: 'Menu', value: 'Ada' }],
+    ['what only stands near, behind a closed tab', { name: 'Comments', group: 'Privacy', visible: false }],
+    ['lists of what is watched', { name: 'Hide my edits from the watchlist' }],
+    ['listes de suivi', { name: 'Masquer mes modifications dans la liste de suivi' }],
+    ['a question asked back', { name: 'Vor dem Zurücksetzen eine Sicherheitsabfrage anzeigen' }],
     ['another thing’s key', { name: 'Mystery', keys: ['name:dark_theme'] }],
   ])('no: %s', (_, facts) => {
     expect(judge(facts)).toBe(false);
@@ -247,6 +257,15 @@ describe('concernsPrivacy by more than the name', () => {
     expect(judge({ name: 'Friend requests' }, neutral, { title: 'Notifications' })).toBe(false);
     expect(judge({ name: 'Send me news and offers' }, neutral)).toBe(false);
     expect(judge({ name: 'Security alerts' }, 'https://example.com/settings/notifications')).toBe(true);
+  });
+
+  it('a part of a privacy page with a heading of its own is about what that says', () => {
+    const apart = { headings: ['Privacy', 'Phone plan'] };
+    expect(judge({ name: 'Roaming', group: 'Phone plan' }, privacy, apart)).toBe(false);
+    expect(judge({ name: 'Status messages', group: 'Phone plan' }, privacy, apart)).toBe(true);
+    expect(judge({ name: 'Roaming', group: 'Privacy' }, privacy, apart)).toBe(true);
+    const arabic = { language: 'ar', headings: ['الخصوصية', 'الملف'] };
+    expect(judge({ name: 'حساب', group: 'الملف' }, privacy, arabic)).toBe(true);
   });
 
   it('judges a page in another language by its structure', () => {

@@ -25,7 +25,7 @@ export interface Words {
 function compile(tables: string): RegExp {
   const all = tables.split(/\|(?![^()]*\))/).map((word) =>
     word
-      .replaceAll('(', '(?:')
+      .replaceAll(/\((?!\?)/g, '(?:')
       .replace(/[^ ~*]+\/[^ ~]+/g, (either) => `(?:${either.replaceAll('/', '|')})`)
       .replaceAll('_', '(?!\\p{L})')
       .replaceAll('~', "(?:[\\p{L}\\p{N}']+ ){0,3}"),
@@ -42,16 +42,16 @@ const strong = compileWords(
   // Who finds.
   '*search/zoek/such engine/index/result|search~page|*zoekmachine|*zoekresul|*suchmaschine|*suchergeb|moteurs? de rech|resultats? de rech|*index|searchable|discover|feature me|decouverte|entdeck|findab|vindbaar|auffindbar|appear/show/turn in_|show up in|found/find/look/finden/gefunden/vinden/gevonden/opzoeken me_/you/by/via/with/using/them/uber/durch|me/mij/je/mich/dich ~vinden/opzoeken/finden/gefunden|me/vous trouver/retrouver/contacter/identifier/mentionner|trouve par|(suggest|recommend|voorstel|vorschl|schlage|sugger) ~(account|profil|konto|compte|others|anderen|vor_|aan_)|(account|konto|compte) ~(voorstel|vorschl)|kontaktier|contact ~opnemen|contacter',
   // Lets others.
-  'show/hide/display/share/make/use/feature/promote/suggest/recommend/list my/your_|(show|list|suggest|recommend) me_ (in|to|as)|tonen aan|weergeven aan|(show|display) ~to_|toon/verberg/deel/gebruik je/jouw/mijn|zeige/verberge/teile/nutze mein/dein/ihr|afficher/masquer/partager/utiliser mon/ma_/mes/votre/vos',
+  'show/hide/display/share/make/use/feature/promote/suggest/recommend/list my/your_|(show|list|suggest|recommend) me_ (in|to|as)|tonen aan|weergeven aan|(show|display) ~to (others?_|every|any|people|friend|follow|my|your|the|users|members|public|visit|guests|connect|contact|non|all|strangers|partners|advert|compan|recruit|employ)|toon/verberg/deel/gebruik je/jouw/mijn|zeige/verberge/teile/nutze mein/dein/ihr|afficher/masquer/partager/utiliser mon/ma_/mes/votre/vos',
   'show/hide/display/share ~birth/age_/contact/personal/city/address/email/phone/location/friend/follow/connection/status/activit/online/last/profile/playlist/name',
   'allow/let/require/approve/review ~people/others?_/friends/anyone/everyone/strangers/companies/apps/advertis/users/members/follow/guests/non_/embed/search/sharing/messag/mention/tag/repl/comment/invit/request/contact/download/call/resh/duet/access/partner/posts',
   'laat/sta/mensen/anderen ~anderen/mensen/iedereen/vrienden/apps/toestaan/laten/toe_|anderen/personen/nutzern/freunden/allen ~erlauben/gestatten/zeigen|erlaube|lass(e|t)?_|(autoris|permett|laiss)[erz]+ (les|a|aux|tout|d)_',
   // Contact and presence.
-  '*message/messages/berichten/bericht/nachrichten/messages? request/from/to/van/von/de_|*berichtverzoek|*nachrichtenanfrag|*freundschaftsanfr|*kontaktanfr|*vriendschapsverz|*volgverz|friend/follow/connection/contact/follower requests?/anfrage|demandes? de_/d|message/contact/tag/mention/invite/add/call me_/you_|tagging|*taggen|getagd|photo tag|*markierung|markieren|erwahn|je/mij vermelden|identification|blocked/geblokkeerde/blockierte|block ~user/account/people/list|bloques',
-  '(read|seen|return|message|delivery) receipt|*leesbevest|*leesbewij|*lesebestat|accuses? de|confirmations? de lect|last seen|laatst gezien|zuletzt online/gesehen/aktiv|derniere connex/activite|vu a_|online/activity/active/activiteits?/actieve status|onlinestatus|activiteitsstatus|aktivitatsstatus|statut|en ligne_|typing|typindic|tippanz|saisie|ghost mode|mode fantome|unknown (call|sender|people)|onbekende (bell|nummer)|timer_|presence|unsichtbar|when/wanneer i m/you re/je online/active',
+  '*message/messages/berichten/bericht/nachrichten/messages? request/from/to/van/von/de_|*berichtverzoek|*nachrichtenanfrag|*freundschaftsanfr|*kontaktanfr|*vriendschapsverz|*volgverz|friend/follow/connection/contact/follower requests?/anfrage|demandes? (de|d)_ ~(ami|abon|contact|suiv|mess|conn|relat)|message/contact/tag/mention/invite/add/call/email me_/you_|tagging|*taggen|getagd|photo tag|*(foto|bild)(er)?[ ]?markierung|markierungen? ~(erlaub|zulass|genehm|prufen|uberpruf|freig|durch|von_)|(dich|mich|andere) ~markier|erwahn|je/mij vermelden|identification|blocked/geblokkeerde/blockierte|block ~user/account/people/list|bloques',
+  '(read|seen|return|message|delivery) receipt|*leesbevest|*leesbewij|*lesebestat|accuses? de|confirmations? de lect|last seen|laatst gezien|zuletzt online/gesehen/aktiv|derniere connex/activite|vu a_|online/activity/active/activiteits?/actieve status|onlinestatus|activiteitsstatus|aktivitatsstatus|statut (en_|d.act|de pres|actif)|(mon|votre|ton) statut|en ligne_|typing|typindic|tippanz|saisie|ghost mode|mode fantome|unknown (call|sender|people)|onbekende (bell|nummer)|timer_|presence|unsichtbar|when/wanneer i m/you re/je online/active',
   // Ads and data for others.
-  'ads?_|*advert|*reclame|*werbung|werbe|publicit|annonces? pers/cib|personalisierte|gepersonaliseerde|personali[sz]e ~ad|based/basis/grundlage on/van/deiner/ihrer|en fonction de vos|interest|interesse|centres d|targeted|tailored|sponsored|*partner|partenaires|inferred|afgeleide|abgeleitet|deduite|you visit|besucht|bezocht',
-  '*track|suivi_|tracage|traceur|*cookie|fingerprint|pixel_|remote|externe? (afb|bild|inhal)|distante?s?_|share/sharing/sell/collect/use/process/export/delen/deel/verkoop ~data|share with|data shar/proces/coll/reten/protect|delen met|teilen mit|*daten ~teilen/weiter/freig/verwend/nutz/sammel/erfass|*daten(weitergabe|freigabe)|*gegevens ~del/gebruik/verza/verko|(personal|your|my|usage|voice) (data|info)|gebruiksgeg|nutzungsd|persoonsgeg|personenbez|(deine|meine|ihre) daten|donnees|third/3rd part|derden?_|datenaustausch|sharing_|*drittanb|dritte|tiers_|affiliate|usage stat|diagnos|telemetr|analyti|analyse|statisti|crash|*foutrapp|*fehlerber|plantage|help/helpen? ~improve/verbeter|improve our/the|verbesser|ameliorer|research|onderzoek|forschung|recherche scien|mesure d',
+  'ads?_|*advert|*reclame|*werbung|werb(e|l)|auswertung|profiling|profilage|profilering|profilbildung|(personal|personali[sz]ed|persoonlijke|gepersonaliseerde|personliche|personalisierte) ~(offer|aanbied|angebot|recommend|aanbevel|empfehl)|offres perso|telefoongids|telefonbuch|phone book|annuaire|publicit|annonces? pers/cib|personalisierte|gepersonaliseerde|personali[sz]e ~ad|based/basis/grundlage on/van/deiner/ihrer|en fonction de vos|interest|interesse|centres d|targeted|tailored|sponsored|*partner|partenaires|inferred|afgeleide|abgeleitet|deduite|you visit|besucht|bezocht',
+  '*track(?!back)|suivi_|tracage|traceur|*cookie|fingerprint|pixel_|remote|externe? (afb|bild|inhal)|distante?s?_|share/sharing/sell/collect/use/process/export/delen/deel/verkoop ~data|share with|data shar/proces/coll/reten/protect|delen met|teilen mit|*daten ~teilen/weiter/freig/verwend/nutz/sammel/erfass|*daten(weitergabe|freigabe)|*gegevens ~del/gebruik/verza/verko|(personal|your|my|usage|voice) (data|info)|gebruiksgeg|nutzungsd|persoonsgeg|personenbez|(deine|meine|ihre) daten|donnees|third/3rd part|derden?_|datenaustausch|sharing_|*drittanb|dritte|tiers_|affiliate|usage stat|diagnos|telemetr|analyti|analyse|statisti|crash|*foutrapp|*fehlerber|plantage|help/helpen? ~improve/verbeter|improve our/the|verbesser|ameliorer|research|onderzoek|forschung|recherche scien|mesure d',
   'train|*ai model|for ai_|generati[ev]|machine learning|*entrain',
   // What is kept and taken in.
   'location shar/hist/info/serv/track/access/data/tag|(precise|your|my|add|use|share|exact) ~location|*locatie ~del/toev|*locatie(gesch|geg|voor)|(je|mijn|exacte|precieze) locatie|*standort|localisation|geoloc|geotag|exif|(ma|votre) position|ip addr|map visib',
@@ -61,19 +61,19 @@ const strong = compileWords(
 
 /** Security of access; counts even among notifications. */
 const secure = compileWords(
-  '*security|*beveilig|*sicherheit|*securite|two/2/multi factor/step|*twee ?(staps|factor|stappen)|in twee|zwei(stufig| faktor| schritt)|2fa_|mfa_|a2f_|double auth/fact|deux fact/etap|authenticat|(login|log in|sign in|connexion|inlog|anmelde|aanmeld)[a-z]* ?(alert|notif|request|meld|warn|ben)|alertes? de conn|unrecogni[sz]ed|suspicious|unbekannte|onbekende|inhabituel|(log|sign) ?ins?_|*inlog|anmeldung|anmelden_|connexions?_|passkey|passwordless|(app|screen) lock|*session|*sessie|*sitzung|trusted dev|vertrouwde app|password (reset|prot)|require ~password|backup code|saved? login|(inlog|anmelde)(gegev|daten|info)',
+  '*security|*beveilig|*sicherheit(?!sabfr|skop)|*securite|two/2/multi factor/step|*twee ?(staps|factor|stappen)|in twee|zwei(stufig| faktor| schritt)|2fa_|mfa_|a2f_|double auth/fact|deux fact/etap|authenticat|(login|log in|sign in|connexion|inlog|anmelde|aanmeld)[a-z]* ?(alert|notif|request|meld|warn|ben)|alertes? de conn|unrecogni[sz]ed|suspicious|unbekannte|onbekende|inhabituel|(log|sign) ?ins?_|*inlog|anmeldung|anmelden_|connexions?_|passkey|passwordless|(app|screen) lock|*session|*sessie|*sitzung|trusted dev|vertrouwde app|password (reset|prot)|require ~password|backup code|saved? login|(inlog|anmelde)(gegev|daten|info)',
 );
 
 /** Words that count where the place or the options say that it is about privacy, or with a verb that lets. */
 export const weak = compileWords(
-  'tag|mention|comment|repl|messag|dms?_|chat|call|follow|friend|connection|contact|group|invit|shar|birth|age_|gender|email|phone|location|activit|status|online|profil|data_|history|search|suggest|recommend|device|log ?in|password|block|mute|restrict|stor|download|embed|like|view|people|every|others|permission|access|personali|photo|post',
+  'tag|mention|comment|repl|messag|dms?_|chat|call|follow|friend|connection|contact|group|invit|shar|birth|age_|gender|email|phone|location|activit|status|online|profil|data_|history|search|suggest|recommend|device|log ?in|password|block|mute|restrict|stor|download|embed|like|view|people|every|others|permission|access|personali|photo|foto|post',
   'reactie|bericht|volg|vriend|groep|uitnod|delen|geboort|leeftijd|telefo|locatie|zoek|voorstel|aanbevel|appara|inlog|wachtw|verhal|toegang|mensen|iedereen|gegevens|persoon|kommentar|antwort|nachricht|folg|freund|kontakt|grupp|einlad|teil|geburt|alter_|such|vorschl|empfehl|gerat|anmeld|passw|stumm|zugriff|person|andere|daten|aktivitat',
-  'repon|appel|abonn|suivr|amis?_|partag|naiss|rech|sugg|appareil|connex|mot de|bloq|acces|identif',
+  'repon|appel|abonne(e|s|es|r)?_|abonnements_|suivr|markier|amis?_|partag|naiss|rech|sugg|appareil|connex|mot de|bloq|acces|identif',
 );
 
 /** What says much of a person wherever something is done with it; counts with a verb of keeping or a *my*. */
 export const sensitive = compileWords(
-  'locati|*locatie|locali|where_|(waar|wo|ou) (ik|ich|je|j)_|standort|lieu|route|travel|trips?_|journey|reizen|purchas|aankop|*einkauf|achats?_|borrow|geleend|*face|gezicht|gesicht|visage|voice|*stemm?_|stimm|voix|*audio|recording|opname|aufnahm|memor|*health|gezondh|gesundh|sante_|heart|hartsl|sleep|*behavio|*gedrag|*verhalten|comportement|same person|personali|habit|movement|beweg|contacts?_|kontakte|contacten',
+  'locati|*locatie|locali|where_|(waar|wo|ou) (ik|ich|je|j)_|standort|lieu|route|travel|trips?_|journey|reizen|purchas|aankop|*einkauf|achats?_|borrow|geleend|face(s|t)?_|gezicht|gesicht|visage|voice|*stemm?_|stimm|voix|*audio|recording|opname|aufnahm|memor|*health|gezondh|gesundh|sante_|heart|hartsl|sleep|*behavio|*gedrag|*verhalten|comportement|same person|personali|habit|movement|beweg|contacts?_|kontakte|contacten',
 );
 /** Verbs of keeping, sending and working out. */
 export const keeps = compileWords(
@@ -90,14 +90,14 @@ export const whoMay = compileWords(
 
 /** What a profile shows of a person; showing or hiding it is enough in a place that says nothing. */
 export const intimate = compileWords(
-  'email|phone|*telef|birth|*geboort|*geburt|naiss|age_|leeftijd|alter_|gender|geslacht|geschlecht|*profil|friend|*vriend|*freund|amis?_|follow|volg|folg|abonn|connection|relati|contact|kontakt|*status|online|*a[ck]tivit|data_|gegevens|daten|address|adres|name_|naam_|likes?_|groups?_|groep|grupp',
+  'email|phone|*telef|birth|*geboort|*geburt|naiss|age_|leeftijd|alter_|gender|geslacht|geschlecht|*profil|friend|*vriend|*freund|amis?_|follow|volg|folg|abonne(e|s|es)?_|connection|relati|contact|kontakt|*status|online|*a[ck]tivit|data_|gegevens|daten|address|adres|name_|naam_|likes?_|groups?_|groep|grupp',
 );
 export const shows = compileWords(
   'show|hide|display|share|reveal|expose|toon|tonen|weerg|*verberg|delen|anzeig|zeig|ausblend|teilen|freig|affich|montr|masqu|cacher|partag',
 );
 /** Letting others do a weak word is enough. */
 export const allows = compileWords(
-  'allow|let_|permi|require|approv|accept|toe(staan|laten|_)|laat_|goedk|erlaub|zulass|gestatt|genehm|akzept|autoris|approuv',
+  '(may|can|mag|mogen|darf|durfen|peut|peuvent) (we|wij|de|the|wir|nous|la|le|les|our|onze|die|unser|others?|ander)|allow|let_|permi|require|approv|accept|toe(staan|laten|_)|laat_|goedk|erlaub|zulass|gestatt|genehm|akzept|autoris|approuv',
 );
 
 /** Headings, titles and groups that make a place one of privacy. The last lines: that word alone, in other languages. */
@@ -110,11 +110,15 @@ export const place = compileWords(
 const looks = compileWords(
   '^(search( query| settings| for \\S+)?|zoek(en)?|suchen?|recherche[rz]?)$|theme|thema_|(dark|light|night|donkere) mode|mode sombre|dunk|appearance|uiterlijk|darstell|apparence|*colou?r|kleur|farb|couleur|font|*schrift|*lettert|police|text size|*tekstgr|*textgr|taille du|layout|density|zoom|sounds?_|geluid|ton_|sons?_|auto ?play|automatisch afsp|automatische wied|lecture auto|*video ?(qual|kwal)|qualite|keyboard|shortcut|toets|tastat|clavier|raccour|per page|per pagina|pro seite|par page|animati|motion|contrast|caption|subtitle|*ondertit|untertit|sous titre|playback|emoji|(side|tool|status ?)bar|(data|daten|low|mobile) ?sav|data(besp| usage)|datenspar|economis|wallpaper|accessib|select all|(new|browser) tabs?_|tabblad|onglet|eingabetaste|(press|hit) enter|entertoets|alles sel|alle ausw|tout sel|infinite|remember me|(keep me|stay) (logged|signed)|(aangemeld|ingelogd) blijv|onthoud mij|(angemeldet|eingeloggt) bleib|rester connec|se souvenir',
 );
+/** Tools of reading and writing: what is done with pages and texts, not who learns of it. */
+const works = compileWords(
+  'watchlist|*volglijst|*beobacht|liste de suivi|draft|entwurf|entwurfe|brouillon|edits_|edit (box|page|summary|warning)|double click|*bewerking(en)?_|dubbelklik|*bearbeitungen|doppelkli|*anderungen|modifications?_|changes_|wijzigingen|rollback|revert|zurucksetz|revocation|trackback|pingback|(forum|topic|thread) track|formatting|format(ier|teer)',
+);
 const others = compileWords(
   'lang(uage|ue)|*taal_|*sprache_|time ?(zone|form)|date form|*tijdz|*zeitz|fuseau|week start|first day|currency|valuta|wahrung|devise|unit(e|s|es)?_|eenheid|einheit|country|region|land_|pays_|sort|trier|*default view|start ?page|newsletter|*nieuwsbr|lettre d|digest|promotion|marketing email|product update|safe ?search|mature|nsfw|sensi|gevoelig|adult|(hidden|muted) words|translat|*verta|ubersetz|tradu|editor|signature|storage|beta feat|news_|offers?_|nieuws_|aanbieding|neuigk|angebot|actualites|offres|tips_',
 );
 const notices = compileWords(
-  "*notif|push_|alert me|email when|^(send|email|text) me|emails? about|remind|alerts?_|digest|newsletter|*nieuwsbr|*melding|^(mail|stuur) (mij|me)_|herinn|*benachr|mitteilung|^schick|erinner|lettre d|rappel|^m'envoy",
+  "*notif|push_|alert me|email when|^(send|email|text) me|emails? about|remind|alerts?_|digest|newsletter|*nieuwsbr|*(?<!ver|aan|af)melding|avert|^(mail|stuur) (mij|me)_|herinn|*benachr|mitteilung|^schick|erinner|lettre d|rappel|^m'envoy",
 );
 
 const keyStrong =
@@ -140,7 +144,7 @@ export function isAboutNotifying({ name, group = '' }: Named): boolean {
 /** Is it about looks, language, formats and the like? `plain`: no word of privacy can change that. */
 export function concernsOther({ name, group = '' }: Named): 'plain' | 'unless-strong' | null {
   const text = normaliseLabel(name);
-  if (looks.test(text)) return 'plain';
+  if (looks.test(text) || (works.test(text) && !place.test(text))) return 'plain';
   if (others.test(text)) return 'unless-strong';
   const heading = normaliseLabel(group);
   return (looks.test(heading) || others.test(heading)) && !place.test(heading) ? 'unless-strong' : null;

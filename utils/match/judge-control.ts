@@ -31,7 +31,8 @@ const places =
 const noticePlaces =
   /(?:^|[/_=-])(?:notifications?|emails?|alerts|meldingen|benachrichtigungen)(?:$|[/_&-])/i;
 /** Also among notifications nobody but privacy asks these. */
-const always = /(?<!\p{L})(?:who can see|wie kan zien|wer kann sehen|qui peut voir|cookie|track)/u;
+const always =
+  /(?<!\p{L})(?:who can see|wie kan zien|wer kann sehen|qui peut voir|cookie|track(?!back)|send typing|typing indic)/u;
 
 /** Do the options, or the selected one, say who may: *Everyone*, *Friends*, *Alleen ik*? */
 function offersAudiences(control: Control): boolean {
@@ -49,6 +50,17 @@ function judgePlace({ url, look }: Surroundings): 'privacy' | 'notices' | null {
   if (places.test(address) || titles.some((text) => text.length < 80 && place.test(text))) return 'privacy';
   if (noticePlaces.test(address) || titles.some((text) => isAboutNotifying({ name: text }))) return 'notices';
   return null;
+}
+
+/** Words of languages that are not known tell nothing, so their lack does neither. */
+function isForeign({ look }: Surroundings): boolean {
+  return look.language !== '' && !/^(?:en|nl|de|fr)$/.test(look.language);
+}
+
+/** Is a group more than the page's own heading? */
+function isApart(group: string, { look }: Surroundings): boolean {
+  const [first = ''] = look.headings;
+  return group !== '' && group !== normaliseLabel(first) && !normaliseLabel(look.title).includes(group);
 }
 
 /**
@@ -70,17 +82,26 @@ export function concernsPrivacy(control: Control, around: Surroundings): boolean
   if (where === 'notices' && !place.test(group) && !(strong && place.test(name))) return false;
   if (strong) return true;
   if (offersAudiences(control)) return true;
-  if (other) return false;
-  if (control.role === 'audience') return true;
+  // A closed panel is another page: only its own words tell what it is about.
+  if (other || !control.visible) return false;
   if (keys === 'strong') return true;
 
   const isOnOff = onOffRoles.has(control.role);
-  const isNear = group !== '' && (isStrong(group) || place.test(group));
   const description = normaliseLabel(control.description);
-  const isWeak = weak.test(name) || (!name && weak.test(group));
-  if (isNear) return keys !== 'other' && (control.role !== 'link-row' || isWeak || control.value !== null);
+  const isWeak = weak.test(name) || (!name && weak.test(group)) || isForeign(around);
+  if (
+    isWeak &&
+    (control.role === 'audience' || control.options.some((text) => isStrong(normaliseLabel(text))))
+  )
+    return true;
+  if (place.test(group))
+    return keys !== 'other' && (control.role !== 'link-row' || isWeak || control.value !== null);
+  if (isStrong(group)) return keys !== 'other' && (isOnOff || isWeak);
   if (isStrong(description) && (isOnOff || isWeak)) return true;
-  if (where === 'privacy') return keys !== 'other' && (isOnOff || isWeak || keys === 'weak');
+  // A part of the page with a heading of its own is about what that says.
+  const isOpener = control.role === 'audience';
+  if (where === 'privacy' && keys !== 'other' && (isWeak || isOpener || keys === 'weak')) return true;
+  if (where === 'privacy' && isOnOff && keys !== 'other' && !isApart(group, around)) return true;
   if (!isOnOff) return sensitive.test(name) && keeps.test(name);
   if ((isWeak && allows.test(name)) || (shows.test(name) && intimate.test(name))) return true;
   const isMine = personal.test(name);
