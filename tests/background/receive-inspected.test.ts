@@ -322,6 +322,22 @@ describe('whose it is', () => {
     await see('jane@social.example');
     expect((await dump()).accounts).toMatchObject([{ id: 'mastodon:jane@social.example' }]);
   });
+
+  it('is not that of whoever runs the server and opens somebody’s settings there', async () => {
+    session.set('tab:3', { network: 'mastodon', url: 'https://social.example', account: null });
+    const see = async (path: string) => {
+      const told = `https://social.example${path}/settings/privacy`;
+      world.tabs.set(3, { id: 3, url: told });
+      session.set('asked:3', told);
+      const control = protect('off', { name: 'Require follow requests', keys: ['name:account[locked]'] });
+      const viewer = { handle: 'jane@social.example', stableId: null };
+      await receiveInspected(makeTold(told, [control], { viewer }), { tabId: 3, url: new URL(told) }, 1);
+      return (await observations()).length;
+    };
+    expect(await see('/users/robin')).toBe(0);
+    expect((await dump()).accounts).toEqual([]);
+    expect(await see('/users/Jane')).toBe(1);
+  });
 });
 
 describe('any page', () => {

@@ -267,6 +267,14 @@ describe('show me', () => {
     expect(await stored('protect-posts')).toMatchObject({ value: 'on', cue: 'person' });
   });
 
+  it('points at nothing where another account of theirs is signed in', async () => {
+    await put(makeAccount('x', { handle: 'robin', stableId: null }, 'page', 1));
+    await show();
+    const robin = { viewer: { handle: 'robin', stableId: null } };
+    expect(await stage(inspect(audience, 2, [protect('on')], robin))).toEqual(['missing', null]);
+    expect(await stage(inspect(audience, 2, [protect('off')]))).toEqual(['found', 1]);
+  });
+
   it('leads to the hub, and forgets when it is closed', async () => {
     await show();
     const hub = (world.session.get('guide:2') as Guide).hub;

@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import type { Answers, Guide, GuideState, Inspection, TabState } from '../messages/protocol';
 import type { Account } from '../model/schemas';
 import { settingsOf } from '../networks/settings';
-import { findAccount, updateAccount } from '../store/accounts';
+import { findAccount, isNameless, updateAccount } from '../store/accounts';
 import { type Database, openDatabase } from '../store/database';
 import { makeSetting, makeSettingsHealth } from '../store/make-settings';
 import { readSummary } from '../store/read';
@@ -22,7 +22,7 @@ import { tickStep } from './plans';
 import type { Origin } from './receive-page';
 import { refreshSummaries } from './refresh';
 import { clearTrouble, noteTrouble } from './trouble';
-import { isSilent, trustViewer } from './trust';
+import { isOthersPage, isSilent, trustViewer } from './trust';
 
 /**
  * Of a list that goes on, what vanishes within a visit was taken off it; what was seen longer ago may only not be shown yet. Such a
@@ -107,7 +107,10 @@ async function settle(db: Database, sighted: Sighted): Promise<GuideState | null
   } else {
     browser.runtime.sendMessage({ type: 'changed' }).catch(() => {});
   }
-  return guide && judgeGuide(guide, findShown(sighted, guide), seen.health, known?.posture);
+  if (!guide) return null;
+  // Signed in is another account of theirs: its control is not the one that they were to be shown.
+  const isOther = known !== null && known.id !== guide.account && (await db.get('accounts', guide.account));
+  return judgeGuide(guide, isOther ? null : findShown(sighted, guide), seen.health, known?.posture);
 }
 
 /** Null off the catalogue, where nothing is kept. */
@@ -132,6 +135,7 @@ async function findOwner(
     at,
   });
   if (owner === null || owner === 'ambiguous') return owner;
+  if (!isNameless(owner) && isOthersPage(network, owner.handle, url)) return null;
   // Nothing is learned of an account by who is signed in where the person said that it is another's page.
   const isViewer = viewer !== null && findAccount([owner], network, viewer) !== null;
   return updateAccount(owner, isViewer ? viewer : { handle: null, stableId: null }, owner.url, at);

@@ -55,6 +55,23 @@ export function trustIdentity(network: string, identity: Identity, url: URL): Id
   return { ...identity, own, viewer };
 }
 
+/**
+ * Whoever runs a forum can open the settings of its people: an address that names somebody is that person's page and nobody else's.
+ */
+export function isOthersPage(network: string, handle: string, url: URL): boolean {
+  if (!networks.get(network)?.recognised) return false;
+  const named = /^\/(?:.*\/)?(?:u|users?)\/([^/]+)\/(?:preferences|settings)(?:\/|$)/.exec(url.pathname)?.[1];
+  return named !== undefined && foldHandle(decodePart(named)) !== foldHandle(handle).split('@')[0];
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** Who is signed in by the page's word; on software that anybody can run only one of its own people. */
 export function trustViewer(
   network: string,

@@ -162,7 +162,7 @@ export const parsePageMessage = (message: unknown): PageMessage | null => {
 };
 export const parseInspectMessage = (message: unknown): InspectMessage | null => {
   const parsed = z.safeParse(inspectMessageSchema, message);
-  return parsed.success ? parsed.data : null;
+  return parsed.success ? (parsed.data as InspectMessage) : null;
 };
 export const parseRequestMessage = (message: unknown): RequestMessage | null => {
   const parsed = z.safeParse(requestMessageSchema, message);
