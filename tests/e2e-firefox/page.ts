@@ -28,8 +28,9 @@ export async function find(firefox: Firefox, kind: Kind, name: string | RegExp):
       using: 'css selector',
       value: kinds[kind],
     });
-    for (const element of elements) {
-      const id = element[elementKey]!;
+    // Each question about one takes its time, so those that look right are asked first.
+    const likely = await guess(firefox, elements, name);
+    for (const { [elementKey]: id = '' } of [...likely, ...elements.filter((one) => !likely.includes(one))]) {
       const label = await readLabel(firefox, id);
       if (label) seen.push(label);
       if (label && (typeof name === 'string' ? label === name : name.test(label))) return id;
@@ -41,6 +42,22 @@ export async function find(firefox: Firefox, kind: Kind, name: string | RegExp):
   } catch (error) {
     throw new Error(`${(error as Error).message}; there are: ${seen.join(' | ')}`);
   }
+}
+
+/** Those that say the name in their text or attributes; of what is gone meanwhile none. */
+async function guess(firefox: Firefox, elements: Element[], name: string | RegExp): Promise<Element[]> {
+  const [source, flags] = name instanceof RegExp ? [name.source, name.flags] : [null, ''];
+  const said = await firefox
+    .command<boolean[]>('WebDriver:ExecuteScript', {
+      script: `const [elements, name, source, flags] = arguments;
+        return elements.map((element) => {
+          const text = (element.getAttribute('aria-label') ?? element.textContent).trim();
+          return source === null ? text === name : new RegExp(source, flags).test(text);
+        });`,
+      args: [elements, String(name), source, flags],
+    })
+    .catch(() => []);
+  return elements.filter((_, place) => said[place]);
 }
 
 /** Null of what is hidden or gone meanwhile. */

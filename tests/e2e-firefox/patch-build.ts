@@ -9,6 +9,8 @@ export interface Patch {
   /** Put before the scripts' own text. */
   background?: string;
   content?: string;
+  /** The same of the script that looks through settings. */
+  inspect?: string;
 }
 
 /** Runs with a changed copy of the extension installed, then puts the real one back. */
@@ -24,6 +26,7 @@ export async function withPatch(stage: Stage, patch: Patch, work: () => Promise<
   });
   edit('background.js', (text) => `${patch.background ?? ''};${text}`);
   edit('observe.js', (text) => `${patch.content ?? ''};${text}`);
+  edit('inspect.js', (text) => `${patch.inspect ?? ''};${text}`);
   try {
     await installBuild(stage, dir);
     await work();

@@ -348,6 +348,25 @@ test('controls in open and closed shadow roots are read, and their changes notic
   await waitForOutcome(stage, 'setting.discover_phone', 'fail');
 });
 
+test('thousands of odd controls on a settings page break nothing', async ({ stage }) => {
+  const { firefox } = stage;
+  await visitSettings(stage, 'x-hostile');
+  // What is real among them is read all the same.
+  await waitForOutcome(stage, 'setting.protected', 'fail');
+  const { session: _, ...kept } = await readStores(stage);
+  expect(JSON.stringify(kept).length).toBeLessThan(200_000);
+  for (const open of [() => openPopup(stage), () => openPage(stage, 'dashboard.html#findings?state=all')]) {
+    await open();
+    await find(firefox, 'heading', /./);
+    const found = await firefox.run(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const strangers = document.querySelectorAll('img, script:not([src^="/"])').length;
+      return { hit: 'hit' in globalThis, strangers };
+    });
+    expect(found).toEqual({ hit: false, strangers: 0 });
+  }
+});
+
 interface Noting {
   notes: { changes: string[]; heard: string[]; globals(): string[] };
 }
