@@ -57,12 +57,6 @@ function isForeign({ look }: Surroundings): boolean {
   return look.language !== '' && !/^(?:en|nl|de|fr)$/.test(look.language);
 }
 
-/** Is a group more than the page's own heading? */
-function isApart(group: string, { look }: Surroundings): boolean {
-  const [first = ''] = look.headings;
-  return group !== '' && group !== normaliseLabel(first) && !normaliseLabel(look.title).includes(group);
-}
-
 /**
  * Does a control decide on privacy, visibility, data sharing or who gets into the account? By the catalogue, then by words in the four
  * languages, by what its options are, by where it stands, and by what the page's makers named it; so a page in another language is
@@ -99,9 +93,9 @@ export function concernsPrivacy(control: Control, around: Surroundings): boolean
   if (isStrong(group)) return keys !== 'other' && (isOnOff || isWeak);
   if (isStrong(description) && (isOnOff || isWeak)) return true;
   // A part of the page with a heading of its own is about what that says.
-  const isOpener = control.role === 'audience';
-  if (where === 'privacy' && keys !== 'other' && (isWeak || isOpener || keys === 'weak')) return true;
-  if (where === 'privacy' && isOnOff && keys !== 'other' && !isApart(group, around)) return true;
+  if (where === 'privacy' && keys !== 'other' && (isWeak || keys === 'weak')) return true;
+  if (where === 'privacy' && (isOnOff || control.role === 'audience') && keys !== 'other' && group === '')
+    return true;
   if (!isOnOff) return sensitive.test(name) && keeps.test(name);
   if ((isWeak && allows.test(name)) || (shows.test(name) && intimate.test(name))) return true;
   const isMine = personal.test(name);
