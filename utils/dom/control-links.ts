@@ -1,5 +1,7 @@
-import { isStateWord, nameElement } from './accessible-name';
+import { isStateWord, nameElement, splitLines } from './accessible-name';
 import type { Desk } from './control-desk';
+import { listHolders } from './control-keys';
+import { readParts } from './control-parts';
 import { countOwners } from './control-rows';
 import type { Candidate } from './control-scene';
 import type { Line } from './control-text';
@@ -12,6 +14,10 @@ export interface Carrier {
   name: string;
   value: string;
   description: string;
+  /** Short lines that could be the value instead: what stands before it. */
+  before: string[];
+  /** What holds it and nothing else that can be pressed. */
+  holders: readonly Element[];
 }
 
 const rowNames = 'li, tr, dl, dd, [role="row"], [role="listitem"], [role="group"]';
@@ -29,7 +35,9 @@ export function* findCarriers(buttons: readonly Candidate[], desk: Desk): Genera
   );
   const isAlone = (around: Element, element: Element) =>
     owners.get(around) === element && !desk.rows.isTaken(around);
+  const found: Carrier[] = [];
   for (const candidate of usable) {
+    yield;
     const { element } = candidate;
     // What holds another is only the frame of its row.
     if (owners.get(element) !== element) continue;
@@ -37,11 +45,25 @@ export function* findCarriers(buttons: readonly Candidate[], desk: Desk): Genera
       (opensChoice(element) ? readOpener(element, isAlone, desk) : null) ??
       readRowLink(element, desk) ??
       readEditRow(element, isAlone, desk);
-    yield carrier ? { ...carrier, candidate } : undefined;
+    if (!carrier) continue;
+    const holders = listHolders(element, desk.scene, (around) => isAlone(around, element));
+    found.push({ ...carrier, candidate, holders });
+  }
+  passOverActions(found);
+  yield* found;
+}
+
+/** Rows that all end in the same words, such as *Change*, end in what can be done; their value stands before it. */
+function passOverActions(carriers: readonly Carrier[]): void {
+  const alike = Map.groupBy(carriers, ({ role, candidate: { element } }) => `${role} ${element.className}`);
+  for (const rows of alike.values()) {
+    const isSame = rows.every(({ value, before }) => value === rows[0]!.value && before.length > 0);
+    if (rows.length < 2 || !isSame || isStateWord(rows[0]!.value)) continue;
+    for (const row of rows) row.value = row.before.at(-1)!;
   }
 }
 
-type Carried = Omit<Carrier, 'candidate'>;
+export type Carried = Omit<Carrier, 'candidate' | 'holders'>;
 type IsAlone = (around: Element, element: Element) => boolean;
 
 function opensChoice(element: Element): boolean {
@@ -67,42 +89,48 @@ function readOpener(element: Element, isAlone: IsAlone, desk: Desk): Carried | n
   const { texts, scene } = desk;
   const lines = texts.lines(element, { most: 6 });
   const said = nameElement(element, { scene, texts, content: false }).name;
-  const shown = lines.map((line) => line.text).join(' ');
-  const beside = () => readBesideAll(element, isAlone, desk);
+  const shown = joinLines(lines);
   if (lines.length >= 2 && !said) {
-    const value = pickValue(lines.slice(1));
-    if (value) return make('audience', lines[0]!.text, value, restOf(lines, value));
+    const row = readLines('audience', lines);
+    if (row) return row;
   }
-  if (said && shown && said !== shown) {
-    const name = cutValue(said, shown);
-    if (name)
-      return make(
-        'audience',
-        name,
-        shown,
-        beside()
-          .map((line) => line.text)
-          .join(' '),
-      );
-  }
+  const beside = readBesideAll(element, isAlone, desk);
+  const name = said && shown && said !== shown ? cutValue(said, shown) : null;
+  // *Edit*, beside a label that names it and the value that it leads to.
+  const told = name ? beside.findIndex(({ text }) => text === name) : -1;
+  const row = told >= 0 && beside.length - told === 2 ? readLines('link-row', beside.slice(told)) : null;
+  if (row) return row;
+  if (name) return make('audience', name, shown, joinLines(beside));
   const parts = splitName(said || shown);
-  if (parts && isValue(parts[1]))
-    return make(
-      'audience',
-      parts[0],
-      parts[1],
-      beside()
-        .map((line) => line.text)
-        .join(' '),
-    );
-  const value = shown;
-  if (!value || !isValue(value)) return null;
-  const [label, ...rest] = beside();
-  return label ? make('audience', label.text, value, rest.map((line) => line.text).join(' ')) : null;
+  if (parts && isValue(parts[1])) return make('audience', parts[0], parts[1], joinLines(beside));
+  const [label, ...rest] = beside;
+  return label && shown && isValue(shown) ? make('audience', label.text, shown, joinLines(rest)) : null;
+}
+
+/** A label, an explanation or none, and a value among the lines of one row. */
+export function readLines(role: Carrier['role'], lines: readonly Line[]): Carried | null {
+  const { name } = splitLines(lines, true);
+  const others = lines.map((line) => line.text).filter((text) => text !== name);
+  const short = others.filter(isValue);
+  // A word for on or off comes first, else what stands last.
+  const value = short.find(isStateWord) ?? short.at(-1);
+  if (!name || !value) return null;
+  const carried = make(role, name, value, others.filter((text) => text !== value).join(' '));
+  return { ...carried, before: short.slice(0, -1) };
 }
 
 function make(role: Carrier['role'], name: string, value: string, description: string): Carried {
-  return { role, name: name.slice(0, 300), value: value.slice(0, 200), description: tidy(description) };
+  return {
+    role,
+    name: name.slice(0, 300),
+    value: value.slice(0, 200),
+    description: tidy(description),
+    before: [],
+  };
+}
+
+function joinLines(lines: readonly Line[]): string {
+  return lines.map((line) => line.text).join(' ');
 }
 
 /** A name in two parts: what it is, and how it stands. */
@@ -121,11 +149,13 @@ function cutValue(name: string, value: string): string | null {
 
 /** A row that is one link: its label first, its value after it. */
 function readRowLink(element: Element, { texts }: Desk): Carried | null {
-  if (!element.firstElementChild || isOneLine(element)) return null;
+  if (!element.firstElementChild) return null;
+  if (isOneLine(element)) {
+    const parts = readParts(element, texts);
+    return parts && readLines('link-row', parts);
+  }
   const lines = texts.lines(element, { most: 6 });
-  if (lines.length < 2 || lines.length > 5) return null;
-  const value = pickValue(lines.slice(1));
-  return value ? make('link-row', lines[0]!.text, value, restOf(lines, value)) : null;
+  return lines.length < 2 || lines.length > 5 ? null : readLines('link-row', lines);
 }
 
 /** Quickly, for the many links that are mere text. */
@@ -133,14 +163,6 @@ function isOneLine(element: Element): boolean {
   // biome-ignore lint/performance/useDomNodeTextContent: lines as laid out are what matters, and the browser knows them.
   const text = (element as HTMLElement).innerText;
   return text !== undefined && (text.length > 400 || !text.trim().includes('\n'));
-}
-
-function restOf(lines: readonly Line[], value: string): string {
-  return lines
-    .slice(1)
-    .map((line) => line.text)
-    .filter((text) => text !== value)
-    .join(' ');
 }
 
 /** A row of a table or list with a label, a value, and one link to change it. */
@@ -155,11 +177,8 @@ function readEditRow(element: Element, isAlone: IsAlone, desk: Desk): Carried | 
     const title = at.localName === 'dd' ? readTerm(at, desk) : null;
     const all = title ? [title, ...lines] : lines;
     if (all.length < 2) continue;
-    const value = pickValue(all.slice(1));
     const isRow = at.matches(rowNames) || title !== null || isRepeated(at);
-    const isState = all.some((line) => isStateWord(line.text));
-    if (!value || (!isRow && !isState)) return null;
-    return make('link-row', all[0]!.text, value, restOf(all, value));
+    return isRow || all.some((line) => isStateWord(line.text)) ? readLines('link-row', all) : null;
   }
   return null;
 }
@@ -201,10 +220,4 @@ function isValue(text: string): boolean {
     !/[.!?。！？]$/.test(text) &&
     !/^[\d\s.,+]*$/.test(text)
   );
-}
-
-/** Of the lines below a label the one that is a value: short and no sentence. A word for on or off comes first, else the last. */
-function pickValue(lines: readonly Line[]): string | null {
-  const short = lines.map((line) => line.text).filter(isValue);
-  return short.find(isStateWord) ?? short.at(-1) ?? null;
 }

@@ -44,9 +44,24 @@ function nameSingle(unit: Unit, desk: Desk): Words {
     const name = [readRowTitle(place, desk.texts), column].filter(Boolean).join(': ');
     return { name, description: readDescribed(all, desk), from: 'table', source: null, rowName: name };
   }
-  const name = said.name || named?.name || '';
+  const name = said.name || named?.name || (desk.sight.isShown(inner) ? readShared(inner, desk) : '');
   const source = lines.find((line) => line.text === name)?.element ?? null;
   return { name, description: explain(name, said.rest), from: 'row', source, rowName: said.name };
+}
+
+/** The words before a few controls that share a row: `Birthday`, with one list for the day and one for the year. */
+function readShared(inner: Element, { scene, texts }: Desk): string {
+  let at = scene.parentOf(inner);
+  for (let left = 3; at && left > 0; left--, at = scene.parentOf(at)) {
+    const fields = at.querySelectorAll(
+      'input:not([type="hidden"]), select, [role="switch"], [role="combobox"]',
+    );
+    if (fields.length > 4) return '';
+    const skip = (one: Element) => one.matches('button, label, [role="button"]');
+    const before = texts.lines(at, { most: 6, mark: inner, skip }).filter((line) => !line.after);
+    if (before.length > 0) return before.at(-1)!.text;
+  }
+  return '';
 }
 
 /** What `aria-describedby` points at. */

@@ -14,7 +14,6 @@ export interface Place {
 
 const cellNames = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
 const headerCells = 'th, [role="columnheader"]';
-const tables = new WeakMap<Element, Element | null>();
 
 /** The place of an element in the table around it; null outside of tables. */
 export function placeInTable(element: Element): Place | null {
@@ -36,20 +35,16 @@ function spanOf(cell: Element): number {
   return Math.max(1, Number(cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan')) || 1);
 }
 
+/** The first row, where its cells are titles, or hold words alone while the row in question has controls below at least three of them. */
 function headerOf(table: Element, row: Element): Element | null {
-  if (!tables.has(table)) {
-    const first = table.querySelector('thead tr:last-child') ?? table.querySelector('tr, [role="row"]');
-    const cells = first ? cellsOf(first) : [];
-    const titles = cells.filter((cell) => cell.matches(headerCells) || cell.closest('thead'));
-    tables.set(
-      table,
-      titles.length >= 2 || (titles.length === 1 && cells.length >= 2 && titles[0] !== cells[0])
-        ? first
-        : null,
-    );
-  }
-  const header = tables.get(table) ?? null;
-  return header === row ? null : header;
+  const first = table.querySelector('thead tr:last-child') ?? table.querySelector('tr, [role="row"]');
+  if (!first || first === row) return null;
+  const cells = cellsOf(first);
+  const titles = cells.filter((cell) => cell.matches(headerCells) || cell.closest('thead'));
+  if (titles.length >= 2 || (titles.length === 1 && cells.length >= 2 && titles[0] !== cells[0]))
+    return first;
+  const isWords = cells.length >= 3 && cells.slice(1).every((cell) => cell.textContent?.trim());
+  return isWords && !first.querySelector('input, select, button') ? first : null;
 }
 
 /** What stands over a control's column. */

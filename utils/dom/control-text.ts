@@ -156,7 +156,15 @@ function readTrait(element: Element): Trait {
   const heading = headingNames.test(name) || element.getAttribute('role') === 'heading';
   const isInline = display === 'inline' || display === 'contents' || display.startsWith('ruby');
   return {
-    shape: isInline ? 'inline' : display.startsWith('inline') ? 'inline-block' : 'block',
+    // Small print goes on after the words it explains.
+    shape:
+      name === 'small'
+        ? 'block'
+        : isInline
+          ? 'inline'
+          : display.startsWith('inline')
+            ? 'inline-block'
+            : 'block',
     seen: visibility === 'visible' || visibility === '',
     concealed: element.getAttribute('aria-hidden') === 'true',
     strong: heading || strongNames.test(name),

@@ -1,4 +1,5 @@
 import { type Control, maxControls, onOffRoles } from '../model/control';
+import { findBareRows } from './control-bare-rows';
 import { type Desk, openDesk } from './control-desk';
 import { collectKeys, listHolders } from './control-keys';
 import { type Carrier, findCarriers } from './control-links';
@@ -28,14 +29,23 @@ export function* findControls(view: View, options: FindOptions = {}): Generator<
     named.push([unit, words]);
     if (words.source) desk.rows.takeName(words.source);
   }
+  const carriers: Carrier[] = [];
+  const take = (carrier: Carrier) => {
+    carriers.push(carrier);
+    for (const title of carrier.candidate.element.querySelectorAll('h1, h2, h3, h4, h5, h6'))
+      desk.rows.takeName(title);
+  };
+  for (const carrier of findCarriers(units.buttons, desk)) yield carrier && void take(carrier);
+  if (named.length + carriers.length < 3)
+    for (const carrier of findBareRows(desk)) yield carrier && void take(carrier);
   for (const [unit, words] of named) {
     yield;
     const draft = readUnit(unit, words, desk, refs);
     if (draft) found.push(draft);
   }
-  for (const carrier of findCarriers(units.buttons, desk)) {
+  for (const carrier of carriers) {
     yield;
-    if (carrier) found.push(readCarrier(carrier, desk, refs));
+    found.push(readCarrier(carrier, desk, refs));
   }
   yield* settle(found);
 }
@@ -124,7 +134,7 @@ function readCarrier(carrier: Carrier, desk: Desk, refs: Refs): Draft {
     description: description.slice(0, 500),
     value,
     options: [],
-    keys: collectKeys([element, ...listHolders(element, desk.scene, () => false)], null),
+    keys: collectKeys([element, ...carrier.holders], null),
     href,
     disabled: isDisabled(element),
     visible: desk.sight.isShown(element) && !desk.isBehind(element),
