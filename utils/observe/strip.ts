@@ -30,12 +30,12 @@ export function makeStrip(onPress: (press: Press) => void): Strip {
   const root = host.attachShadow({ mode: 'closed' });
   const strip = document.createElement('section');
   dress(strip, stripStyles);
-  const head = document.createElement('div');
+  const title = element('h2', titleStyles);
   const body = document.createElement('div');
   const said = document.createElement('p');
   said.setAttribute('role', 'status');
   dress(said, textStyles);
-  strip.append(head, said, body);
+  strip.append(title, said, body);
   root.append(strip);
   strip.addEventListener('keydown', (event) => {
     if (event.isTrusted && event.key === 'Escape') onPress('close');
@@ -58,13 +58,13 @@ export function makeStrip(onPress: (press: Press) => void): Strip {
       drawn = key;
       strip.setAttribute('aria-label', state.words.label);
       const focused = (root.activeElement as HTMLElement | null)?.dataset.press;
-      head.replaceChildren(makeTitle(state), makeClose(state, onPress));
-      body.replaceChildren(...compose(state, onPress));
+      title.textContent = state.words.title;
+      body.replaceChildren(...compose(state, onPress), makeClose(state, onPress));
       said.textContent = sayState(state);
       // A button that was pressed and stays must not lose the keyboard's place.
       const again =
         focused &&
-        (strip.querySelector<HTMLElement>(`[data-press="${focused}"]`) ?? strip.querySelector('button'));
+        (body.querySelector<HTMLElement>(`[data-press="${focused}"]`) ?? body.querySelector('button'));
       if (again) again.focus();
     },
     avoid(box) {
@@ -84,8 +84,7 @@ function sayState({ stage, words }: GuideState): string {
   return words.change;
 }
 
-const makeTitle = ({ words }: GuideState) => element('h2', titleStyles, words.title);
-
+/** Last in the order of the keyboard, first in the corner. */
 function makeClose({ words }: GuideState, onPress: (press: Press) => void): HTMLElement {
   const close = button('×', 'close', onPress);
   close.setAttribute('aria-label', words.buttons.close);
