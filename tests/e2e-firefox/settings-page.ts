@@ -1,13 +1,17 @@
 import { readSettingsPage, type SettingsPageName } from '../e2e-pages/pages';
 import { expectRequests } from './ledger';
 import { find, press } from './page';
-import { type Stage, until, visit } from './stage';
+import { openPage, type Stage, until, visit } from './stage';
 
 /** Opens a hand-made page in the web tab, at its real address. */
 export async function visitSettings(stage: Stage, name: SettingsPageName): Promise<void> {
   const { url, body } = readSettingsPage(name);
   await visit(stage, url, body);
 }
+
+/** Opens *Check my settings* of an account. */
+export const openCheck = (stage: Stage, account: string): Promise<string> =>
+  openPage(stage, `dashboard.html#check/${encodeURIComponent(account)}`);
 
 /** Puts a page at its address for Vitrine to open, once; `change` is made to its text. */
 export function serveSettings(
