@@ -96,10 +96,9 @@ function readOpener(element: Element, isAlone: IsAlone, desk: Desk): Carried | n
   }
   const beside = readBesideAll(element, isAlone, desk);
   const name = said && shown && said !== shown ? cutValue(said, shown) : null;
-  // *Edit*, beside a label that names it and the value that it leads to.
-  const told = name ? beside.findIndex(({ text }) => text === name) : -1;
-  const row = told >= 0 && beside.length - told === 2 ? readLines('link-row', beside.slice(told)) : null;
-  if (row) return row;
+  // *Edit*, in a row that says of its label that it is on or off.
+  const row = name && beside[0]?.text === name ? readEditRow(element, isAlone, desk) : null;
+  if (row && isStateWord(row.value)) return row;
   if (name) return make('audience', name, shown, joinLines(beside));
   const parts = splitName(said || shown);
   if (parts && isValue(parts[1])) return make('audience', parts[0], parts[1], joinLines(beside));

@@ -144,10 +144,9 @@ function readCarrier(carrier: Carrier, desk: Desk, refs: Refs): Draft {
 
 function isDisabled(element: Element): boolean {
   return (
-    (/^(?:input|select|button)$/.test(element.localName) && element.matches(':disabled')) ||
-    element.closest('[aria-disabled="true"]') !== null ||
+    element.hasAttribute('disabled') ||
     element.hasAttribute('data-disabled') ||
-    (element.localName.includes('-') && element.hasAttribute('disabled'))
+    element.closest('fieldset[disabled], [aria-disabled="true"]') !== null
   );
 }
 
