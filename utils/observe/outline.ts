@@ -9,7 +9,7 @@ export interface Outline {
 /** How often the frame is put back in place while nothing scrolls, in milliseconds. */
 const settleMs = 250;
 /** Space between the element and its frame, in CSS pixels. */
-const gap = 6;
+const gap = 4;
 
 /**
  * A frame drawn over the page around a control. It lives in Vitrine's own shadow root and only ever reads the element's place,
@@ -23,7 +23,7 @@ export function makeOutline(root: ShadowRoot): Outline {
     display: 'none',
     border: '3px solid Highlight',
     'border-radius': '8px',
-    'box-shadow': '0 0 0 3px Canvas',
+    'box-shadow': '0 0 0 1px Canvas',
     'pointer-events': 'none',
     'box-sizing': 'border-box',
   });
