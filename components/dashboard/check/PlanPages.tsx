@@ -80,27 +80,30 @@ export function PlanPages({ network, steps, opened, isEnded, next, hub, ...actio
   );
 }
 
-/** Says which page was ticked off while the person was elsewhere. */
+/** Says which page was ticked off while the person was elsewhere, and how it stands: what was read may come a moment later. */
 function Ticked({ steps }: { steps: readonly Step[] }) {
   const t = usePageWords();
   const before = useRef(new Map(steps.map((step) => [step.page, step.at])));
-  const [text, setText] = useState('');
+  const [last, setLast] = useState<string | null>(null);
   useEffect(() => {
-    const news = steps.filter(
-      ({ page, at, state }) => at !== before.current.get(page) && state !== 'skipped' && state !== 'open',
-    );
+    const news = steps.filter((step) => step.at !== before.current.get(step.page) && isTicked(step));
     before.current = new Map(steps.map(({ page, at }) => [page, at]));
-    const last = news.at(-1);
-    if (last) {
-      setText(t('check.plan.ticked', { page: namePage(t, last.page), state: describeState(t, last, false) }));
-    }
-  }, [steps, t]);
+    const latest = news.at(-1);
+    if (latest) setLast(latest.page);
+  }, [steps]);
+  const step = steps.find(({ page }) => page === last);
+  const text =
+    step && isTicked(step)
+      ? t('check.plan.ticked', { page: namePage(t, step.page), state: describeState(t, step, false) })
+      : '';
   return (
     <p role="status" class={styles.ticked}>
       {text}
     </p>
   );
 }
+
+const isTicked = ({ state }: Step) => state !== 'skipped' && state !== 'open';
 
 interface RowProps extends PlanActions {
   network: string;

@@ -152,6 +152,21 @@ it('announces a page that was ticked off while the person was there, and only th
   expect(root.querySelector('[aria-current="step"]')!.textContent).toContain('Location in posts');
 });
 
+it('corrects what it announced of a page when what was read on it comes a moment later', async () => {
+  const props = makeProps({ plan: makePlan(), opened: new Set(['audience']) });
+  const root = await show(props);
+  const status = root.querySelector('[role="status"]')!;
+  const plan = makePlan({ audience: 'read' });
+  await showAgain(root, { ...props, plan });
+  expect(status.textContent).toMatch(/^Who sees and tags you: Read, 0 of 2 settings/);
+  const findings = [
+    makeSettingFinding('protected', 'on', 'pass'),
+    makeSettingFinding('photo_tagging', 'friends', 'pass'),
+  ];
+  await showAgain(root, { ...props, findings, plan });
+  expect(status.textContent).toBe('Who sees and tags you: Read, 2 of 2 settings · all as advised.');
+});
+
 it('says where the person stopped, to who comes back; not to who is just walking', async () => {
   const plan = makePlan({ audience: 'read' });
   const root = await show(makeProps({ plan }));
