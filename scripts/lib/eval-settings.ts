@@ -25,12 +25,21 @@ const atMostMs = 12_000;
 const quietMs = 1_500;
 const tabsAtOnce = 6;
 
-/** `dir` when given, else the data's own settings, else the pages of the project. */
+const ownSets = ['eval-settings', 'eval-settings-2'];
+
+/** `dir` when given, else the data's own settings, else all pages of the project. */
 export function readSettingsSet(data: string, dir?: string): SettingsSet {
   const given = dir ?? (existsSync(join(data, 'settings/gold.json')) ? join(data, 'settings') : null);
-  const chosen = given ?? join(root, 'tests/eval-settings');
-  const gold = JSON.parse(readFileSync(join(chosen, 'gold.json'), 'utf8')) as GoldSettingsPage[];
-  return { dir: chosen, gold, isGiven: given !== null };
+  if (given !== null) return { dir: given, gold: readGold(given), isGiven: true };
+  const tests = join(root, 'tests');
+  const gold = ownSets.flatMap((set) =>
+    readGold(join(tests, set)).map((page) => ({ ...page, file: `${set}/${page.file}` })),
+  );
+  return { dir: tests, gold, isGiven: false };
+}
+
+function readGold(dir: string): GoldSettingsPage[] {
+  return JSON.parse(readFileSync(join(dir, 'gold.json'), 'utf8')) as GoldSettingsPage[];
 }
 
 /** Opens every page in front of the extension, several at a time, and compares what it inspected with the gold. */
