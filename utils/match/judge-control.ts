@@ -97,7 +97,8 @@ export function concernsPrivacy(control: Control, around: Surroundings): boolean
   if (where === 'privacy' && (isOnOff || control.role === 'audience') && keys !== 'other' && group === '')
     return true;
   if (!isOnOff) return sensitive.test(name) && keeps.test(name);
-  if ((isWeak && allows.test(name)) || (shows.test(name) && intimate.test(name))) return true;
+  if ((isWeak && allows.test(name)) || (shows.test(name) && (intimate.test(name) || sensitive.test(name))))
+    return true;
   const isMine = personal.test(name);
   // *Location* says enough where it can only be turned on or off.
   if (/locat|locali/.test(name)) return true;
