@@ -51,7 +51,8 @@ test('an install grants every host that the manifest requires, and the script is
         await browser.scripting.getRegisteredContentScripts(),
       ] as const,
   );
-  expect([...granted].sort()).toEqual([...manifest.host_permissions].sort());
+  // Installed once more after a restart, Firefox names each of them twice.
+  expect([...new Set(granted)].sort()).toEqual([...manifest.host_permissions].sort());
   expect(scripts.length).toBeGreaterThan(10);
   expect(scripts.filter(({ persistAcrossSessions }) => !persistAcrossSessions)).toEqual([]);
 });
