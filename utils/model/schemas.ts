@@ -173,7 +173,6 @@ export const settingFactsSchema = z.object({
   posture: z.enum(postures),
   /** The person's own word, not seen. */
   declared: z.boolean(),
-  /** Only in the network's app. */
   appOnly: z.boolean(),
   /** Low: the catalogue could not confirm the setting, or the reading is not sure. */
   confidence: z.enum(confidences),
