@@ -28,6 +28,8 @@ interface ReadOptions {
 /** Text of a page during one reading. */
 export interface Texts {
   lines(root: Element, options?: ReadOptions): Line[];
+  /** The page came without its styles: what is a line of its own must be guessed. */
+  isBare: boolean;
   /** All lines in one. */
   text(root: Element, options?: ReadOptions): string;
 }
@@ -56,8 +58,9 @@ const unreadTrait: Trait = { shape: 'none', seen: false, concealed: false, stron
 
 export function createTexts(scene: Scene): Texts {
   const traits = new Map<Element, Trait>();
+  const isBare = countRules(scene.view.document) < 20;
   const traitOf = (element: Element): Trait => {
-    const trait = traits.get(element) ?? readTrait(element);
+    const trait = traits.get(element) ?? readTrait(element, isBare);
     traits.set(element, trait);
     return trait;
   };
@@ -132,6 +135,7 @@ export function createTexts(scene: Scene): Texts {
   };
   return {
     lines,
+    isBare,
     text: (root, options) =>
       tidy(
         lines(root, options)
@@ -148,7 +152,29 @@ function isIcon(element: Element, name: string): boolean {
   );
 }
 
-function readTrait(element: Element): Trait {
+/** Rules of style that the page has; those of other sites cannot be counted and stand for many. */
+function countRules(document: Document): number {
+  let count = 0;
+  for (const sheet of document.styleSheets ?? []) {
+    try {
+      count += sheet.cssRules.length;
+    } catch {
+      count += 100;
+    }
+  }
+  return count;
+}
+
+/** Without styles: one of several pieces that fill an element, none of which is a mere part of a sentence. */
+function isPiece(element: Element): boolean {
+  const around = element.parentElement;
+  if (!around || around.childElementCount < 2) return false;
+  for (let node = around.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3 && node.nodeValue!.trim()) return false;
+  return true;
+}
+
+function readTrait(element: Element, isBare: boolean): Trait {
   const name = element.localName;
   if (unread.test(name) || isIcon(element, name)) return unreadTrait;
   const { display, visibility } = getComputedStyle(element);
@@ -158,7 +184,7 @@ function readTrait(element: Element): Trait {
   return {
     // Small print goes on after the words it explains.
     shape:
-      name === 'small'
+      name === 'small' || (isBare && name === 'span' && isPiece(element))
         ? 'block'
         : isInline
           ? 'inline'

@@ -162,9 +162,17 @@ function* settle(found: readonly Draft[]): Generator<Control | undefined, void> 
   for (const draft of drafts) {
     if (draft.owner && carriers.has(draft.owner)) continue;
     if (!draft.control.visible && seen.has(keyOf(draft))) continue;
+    if (isOpenList(draft, drafts)) continue;
     if (left-- <= 0) return;
     yield draft.control;
   }
+}
+
+/** The options of a closed list that stands beside them and says the same. */
+function isOpenList({ element, control }: Draft, drafts: readonly Draft[]): boolean {
+  const isSame = (other: Draft) =>
+    other.element !== element && other.control.name === control.name && other.control.value === control.value;
+  return element.getAttribute('role') === 'listbox' && drafts.some(isSame);
 }
 
 /** Names such as *Toggle* on every switch say nothing: then the row's own words do. */
