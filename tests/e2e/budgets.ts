@@ -1,7 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 
 /**
- * Milliseconds that each suite may take from its browser's launch to its end, on two cores; together five and a quarter at
+ * Milliseconds that each suite may take from its browser's launch to its end, on two cores; together five minutes and a quarter at
  * the most. About twice what was measured, so that a suite that grew is noticed here before the whole run is late.
  */
 export const budgets = {
