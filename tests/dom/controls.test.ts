@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { makeRefs } from '../../utils/dom/control-scene';
+import { makeRefs } from '../../utils/dom/control-refs';
 import { findIn, findNow, findOne } from './find-on-page';
 
 const brief = (html: string) => findIn(html).map(({ role, name, value }) => [role, name, value]);

@@ -1,6 +1,6 @@
 import type { ControlRole } from '../model/control';
-import { listReferred } from './accessible-name';
-import { candidateSelector, familyOf, type Kind, kindOfName, roleOf } from './control-kinds';
+import { familyOf, type Kind, kindOfName, roleOf } from './control-kinds';
+import { findPopups } from './control-popups';
 import { type Candidate, type Heading, holds, type Scene } from './control-scene';
 
 /** One control as a person counts them: a switch, a list, or all options of a group together. */
@@ -94,36 +94,6 @@ function nameKey(element: Element, name: string): object {
   const key = known.get(name) ?? {};
   known.set(name, key);
   return key;
-}
-
-interface Popups {
-  /** Is it the list of options of another control? */
-  isPopup(element: Element): boolean;
-  of(owner: Element): Element | null;
-  /** The control whose list an element stands in. */
-  ownerOf(element: Element): Element | null;
-}
-
-/** Lists that belong to a control elsewhere: its menu of options, open or not. */
-function findPopups(scene: Scene): Popups {
-  const owned = new Map<Element, Element>();
-  const owners = new Map<Element, Element>();
-  for (const { element, kind } of scene.candidates) {
-    if (kind !== 'select' && kind !== 'button') continue;
-    for (const attribute of ['aria-controls', 'aria-owns'])
-      for (const popup of element.hasAttribute(attribute) ? listReferred(element, attribute, scene) : []) {
-        if (!/^(?:listbox|menu)$/.test(roleOf(popup))) continue;
-        owned.set(element, popup);
-        owners.set(popup, element);
-        for (const inner of popup.querySelectorAll(candidateSelector)) owners.set(inner, element);
-      }
-  }
-  const lists = new Set(owned.values());
-  return {
-    isPopup: (element) => lists.has(element),
-    of: (owner) => owned.get(owner) ?? null,
-    ownerOf: (element) => owners.get(element) ?? null,
-  };
 }
 
 /** Finds each control that is met twice, and keeps the one that a person operates. */

@@ -1,5 +1,6 @@
 import type { Control, ControlRole } from '../model/control';
-import { type FindOptions, gatherScene, makeRefs } from './control-scene';
+import { makeRefs } from './control-refs';
+import { type FindOptions, gatherScene } from './control-scene';
 import { createSight } from './control-sight';
 import { findControls } from './controls';
 import type { View } from './view';

@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { makeRefs } from '../dom/control-scene';
+import { makeRefs } from '../dom/control-refs';
 import { type Pace, restInPage } from '../dom/runner';
 import type { TabMessage } from '../messages/protocol';
 import { send } from '../messages/send';
