@@ -149,7 +149,7 @@ function cutValue(name: string, value: string): string | null {
 /** A row that is one link: its label first, its value after it. */
 function readRowLink(element: Element, { texts }: Desk): Carried | null {
   if (!element.firstElementChild) return null;
-  if (isOneLine(element)) {
+  if (!texts.isBare && isOneLine(element)) {
     const parts = readParts(element, texts);
     return parts && readLines('link-row', parts);
   }
