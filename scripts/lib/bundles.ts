@@ -4,15 +4,15 @@ import { gzipSync } from 'node:zlib';
 import { listFiles } from './build-extension.ts';
 
 /**
- * Gzip bytes allowed. Observer and popup: the foundation's bar. The background had 60 KB until it took in the settings' labels of all
- * networks in four languages (20 KB) and the words by which settings, apps and dates are read, which neither content scripts may
- * hold nor a worker can load later. The inspector goes into settings pages only. Of a site all counts that is injected; of the popup what its first paint loads, with one
- * language (the bar), and apart from that everything it can ever load: the address table that decides states after the first paint,
- * and the view of settings pages, which most openings do without.
+ * Gzip bytes allowed. Observer and popup: the foundation's bar. The background had 60 KB until it took in the settings' labels of
+ * all networks in four languages (20 KB) and the words by which settings, apps and dates are read, which neither content scripts may
+ * hold nor a worker can load later. The inspector goes into settings pages only. Of a site all counts that is injected; of the popup
+ * what its first paint loads, with one language (the bar), and apart from that everything it can ever load: the address table that
+ * decides states after the first paint, and the view of settings pages, which most openings do without.
  */
 export const limits: { entry: string; bytes: number; lazy?: true }[] = [
   { entry: 'observe.js', bytes: 20 * 1024 },
-  { entry: 'inspect.js', bytes: 21 * 1024 },
+  { entry: 'inspect.js', bytes: 22 * 1024 },
   { entry: 'background.js', bytes: 104 * 1024 },
   { entry: 'popup.html', bytes: 40 * 1024 },
   { entry: 'popup.html', bytes: 52 * 1024, lazy: true },
