@@ -8,11 +8,11 @@ export const budgets = {
   flow: 25_000,
   strangers: 60_000,
   worker: 20_000,
-  network: 40_000,
+  network: 50_000,
   probe: 20_000,
   a11y: 70_000,
   hostile: 35_000,
-  settings: 55_000,
+  settings: 50_000,
 } as const;
 
 export type SuiteName = keyof typeof budgets;
