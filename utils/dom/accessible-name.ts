@@ -18,9 +18,12 @@ const nowhere: Named = { name: '', rest: [], from: 'nowhere', source: null };
 const operated =
   'button, select, [role="button"], [role="switch"], [role="checkbox"], [role="radio"], [role="combobox"], [role="listbox"], [role="tooltip"]';
 
-/** Words for on and off: what stands by a switch and says how it is, not what it is. */
+/**
+ * Words for on and off: what stands by a switch and says how it is, not what it is. In other languages such a word becomes part of the
+ * description.
+ */
 const stateWords =
-  /^(?:on|off|yes|no|enabled?|disabled?|active|inactive|aan|uit|ja|nee|nein|ingeschakeld|uitgeschakeld|an|aus|ein|aktiviert|deaktiviert|aktiv|inaktiv|oui|non|activée?|désactivée?|sí|si|activad[oa]|desactivad[oa]|sim|não|ativad[oa]|desativad[oa]|ligado|desligado|attiv[oa]|disattivat[oa]|på|av|til|fra|tak|nie|wł\.?|wył\.?|вкл\.?|выкл\.?|да|нет|开启?|关闭?|オン|オフ|켜짐|꺼짐|تشغيل|إيقاف|مفعّ?ل|açık|kapalı)$/iu;
+  /^(?:on|off|yes|no|(?:in)?active|(?:en|dis)abled?|aan|uit|ja|nee|(?:in|uit)geschakeld|an|aus|ein|nein|(?:de)?aktiviert|(?:in)?aktiv|oui|non|(?:dés)?activée?|sí|(?:des)?activad[oa]|si|(?:dis)?attivat[oa]|sim|não|(?:des)?ativad[oa]|(?:des)?ligado)$/i;
 
 /** Names that libraries give by themselves: true of any control, so they tell nothing. */
 const hollowName =

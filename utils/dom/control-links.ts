@@ -110,12 +110,19 @@ function readOpener(element: Element, isAlone: IsAlone, desk: Desk): Carried | n
 export function readLines(role: Carrier['role'], lines: readonly Line[]): Carried | null {
   const { name } = splitLines(lines, true);
   const others = lines.map((line) => line.text).filter((text) => text !== name);
-  const short = others.filter(isValue);
+  const told = new Set(lines.filter(isExplanation).map((line) => line.text));
+  const short = others.filter((text) => isValue(text) && !told.has(text));
   // A word for on or off comes first, else what stands last.
   const value = short.find(isStateWord) ?? short.at(-1);
   if (!name || !value) return null;
   const carried = make(role, name, value, others.filter((text) => text !== value).join(' '));
   return { ...carried, before: short.slice(0, -1) };
+}
+
+/** What the page itself calls an explanation. */
+function isExplanation({ element, text }: Line): boolean {
+  const own = [...element.children].find((child) => child.textContent?.trim() === text) ?? element;
+  return /(?:^|[\s_-])(?:desc|description|hint|help|note)(?:$|[\s_-])/i.test(own.getAttribute('class') ?? '');
 }
 
 function make(role: Carrier['role'], name: string, value: string, description: string): Carried {
