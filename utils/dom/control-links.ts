@@ -36,8 +36,8 @@ export function* findCarriers(buttons: readonly Candidate[], desk: Desk): Genera
   const isAlone = (around: Element, element: Element) =>
     owners.get(around) === element && !desk.rows.isTaken(around);
   const found: Carrier[] = [];
-  for (const candidate of usable) {
-    yield;
+  for (const [index, candidate] of usable.entries()) {
+    if (index % 10 === 9) yield;
     const { element } = candidate;
     // What holds another is only the frame of its row.
     if (owners.get(element) !== element) continue;

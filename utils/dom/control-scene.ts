@@ -1,4 +1,5 @@
-import { candidateSelector, type Kind, kindOf, kindOfName, roleOf } from './control-kinds';
+import { findPlainHosts, type Host, openShadow } from './control-hosts';
+import { type Kind, kindOf, roleOf } from './control-kinds';
 import type { Refs } from './control-refs';
 import type { View } from './view';
 
@@ -37,6 +38,7 @@ export interface Scene {
   readonly headings: readonly Element[];
   /** Open or not. */
   readonly dialogs: readonly Element[];
+  readonly inputs: readonly HTMLInputElement[];
   /** Elements in all. */
   readonly size: number;
   /** What is shown in an element instead of its own children: its shadow root's, or what was handed to a slot. */
@@ -50,21 +52,25 @@ export interface Scene {
 }
 
 /** Elements looked at between two pauses. */
-const stride = 250;
-const maxElements = 400_000;
+const stride = 100;
+const maxListed = 30_000;
 const maxRoots = 500;
 const headingName = /^(?:h[1-6]|legend)$/;
 const outsideName = /^(?:nav|footer|search)$/;
 const outsideRole =
   /^(?:navigation|menubar|tablist|toolbar|banner|contentinfo|search|feed|menu|listbox|tree|option)$/;
-/** Everything that the walk looks at more closely. */
-const marked = `${candidateSelector}, h1, h2, h3, h4, h5, h6, legend, nav, footer, header, search, dialog`;
+/**
+ * Everything that is looked at more closely, elements with names of their own among it: whatever is no mere part of a text or layout.
+ * Naming what is not wanted, the commonest first, is three times as quick as naming what is.
+ */
+const marked =
+  `:not(div, span, p, li, ul, ol, i, b, svg, path, g, td, tr, th, tbody, thead, table, label, strong, em, small, br, hr, img, time,
+  script, style, link, meta, dl, dt, dd, option, section, main, aside, article, form, fieldset, figure, circle, rect), [role], [tabindex="0"]`.replace(
+    /\s+/g,
+    ' ',
+  );
 /** A header within these is part of the page's content. */
 const content = 'main, [role="main"], section, article, dialog, [role="dialog"], form, li';
-/** Only these and elements with names of their own can have a shadow root. https://dom.spec.whatwg.org/#valid-shadow-host-name */
-const hostNames =
-  /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|.+-.*)$/;
-
 const scenes = new WeakMap<View, Scene>();
 
 /** The documents and shadow roots that a reading met; the document alone where it has not been walked through. */
@@ -80,8 +86,9 @@ export function* gatherScene(view: View, options: FindOptions = {}): Generator<u
   const candidates: Candidate[] = [];
   const headings: Element[] = [];
   const dialogs: Element[] = [];
+  const inputs: HTMLInputElement[] = [];
   const shadows = new Map<Element, ShadowRoot>();
-  let left = maxElements;
+  let size = 0;
 
   function* gather(
     root: Document | ShadowRoot,
@@ -89,43 +96,48 @@ export function* gatherScene(view: View, options: FindOptions = {}): Generator<u
     isOutside: boolean,
   ): Generator<undefined> {
     if (roots.push(root) > maxRoots) return;
-    let heading = from;
-    const listed = root.querySelectorAll(marked);
-    let next = 0;
-    let upcoming = listed[0];
-    const zones: Element[] = [];
+    const all = root.querySelectorAll('*');
+    size += all.length;
     yield;
-    // By far the quickest way through all elements from a script that is not the page's own.
-    const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 1);
-    for (let element = walker.nextNode() as Element | null; element && left > 0; left--) {
-      if (left % stride === 0) yield;
+    const hosts = yield* findPlainHosts(root, all, options);
+    const listed = root.querySelectorAll(marked);
+    yield;
+    let heading = from;
+    const zones: Element[] = [];
+    const take = (element: Element, name: string) => {
+      while (zones.length > 0 && !zones.at(-1)!.contains(element)) zones.pop();
+      const role = roleOf(element);
+      if (headingName.test(name) || role === 'heading') {
+        headings.push(element);
+        heading = placeHeading(element, heading);
+      }
+      if (name === 'dialog' || role === 'dialog' || role === 'alertdialog') dialogs.push(element);
+      if (name === 'input') inputs.push(element as HTMLInputElement);
+      const kind = kindOf(element, role);
+      const outside = isOutside || zones.length > 0;
+      if (kind) candidates.push({ element, kind, heading, outside, order: candidates.length });
+      if (isZone(element, name, role)) zones.push(element);
+    };
+    const enter = (inner: Document | ShadowRoot, at: Element) =>
+      gather(inner, heading, isOutside || zones.some((zone) => zone.contains(at)));
+    const open = ({ element, shadow }: Host) => {
+      shadows.set(element, shadow);
+      return enter(shadow, element);
+    };
+    let host = hosts.shift();
+    for (let index = 0; index < Math.min(listed.length, maxListed); index++) {
+      if (index % stride === stride - 1) yield;
+      const element = listed[index]!;
+      // What a host shows comes where the host stands.
+      for (; host && precedes(host.element, element); host = hosts.shift()) yield* open(host);
       const name = element.localName;
-      const hasOwnName = name.includes('-');
-      const isListed = element === upcoming;
-      if (isListed || (hasOwnName && kindOfName(name))) {
-        if (isListed) upcoming = listed[++next];
-        while (zones.length > 0 && !zones.at(-1)!.contains(element)) zones.pop();
-        const role = roleOf(element);
-        if (headingName.test(name) || role === 'heading') {
-          headings.push(element);
-          heading = placeHeading(element, heading);
-        }
-        if (name === 'dialog' || role === 'dialog' || role === 'alertdialog') dialogs.push(element);
-        const kind = kindOf(element, role);
-        const outside = isOutside || zones.length > 0;
-        if (kind) candidates.push({ element, kind, heading, outside, order: candidates.length });
-        if (isZone(element, name, role)) zones.push(element);
-      }
-      const shadow = openShadow(element, name, hasOwnName, options);
-      if (shadow) {
-        shadows.set(element, shadow);
-        yield* gather(shadow, heading, isOutside || isIn(zones, element));
-      } else if (name === 'iframe' || name === 'frame') {
-        const inner = openFrame(element);
-        if (inner) yield* gather(inner, heading, isOutside || isIn(zones, element));
-      }
-      element = walker.nextNode() as Element | null;
+      take(element, name);
+      const shadow = name.includes('-') ? openShadow(element, options) : null;
+      if (shadow) yield* open({ element, shadow });
+      const inner = name === 'iframe' || name === 'frame' ? openFrame(element) : null;
+      if (inner) yield* enter(inner, element);
     }
+    for (; host; host = hosts.shift()) yield* open(host);
   }
   yield* gather(view.document, null, false);
 
@@ -136,7 +148,8 @@ export function* gatherScene(view: View, options: FindOptions = {}): Generator<u
     candidates,
     headings,
     dialogs,
-    size: maxElements - left,
+    inputs,
+    size,
     givenTo(element) {
       if (shadows.size === 0) return null;
       const shadow = shadows.get(element);
@@ -164,26 +177,8 @@ function isZone(element: Element, name: string, role: string): boolean {
   return name === 'header' && !element.closest(content);
 }
 
-function isIn(zones: readonly Element[], element: Element): boolean {
-  return zones.some((zone) => zone.contains(element));
-}
-
-function openShadow(
-  element: Element,
-  name: string,
-  hasOwnName: boolean,
-  { openRoot }: FindOptions,
-): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  if (!openRoot) return null;
-  // Asking is slow; what shows children of its own is hardly ever a closed host, but for those that go to a slot by name.
-  const isEmpty = !element.firstChild || element.firstElementChild?.hasAttribute('slot');
-  if (!hasOwnName && !(isEmpty && hostNames.test(name))) return null;
-  try {
-    return openRoot(element);
-  } catch {
-    return null;
-  }
+function precedes(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & 4) !== 0;
 }
 
 function openFrame(frame: Element): Document | null {

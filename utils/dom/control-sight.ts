@@ -96,13 +96,14 @@ function frameOf(element: Element): Element | null {
 
 function isClosed(element: Element): boolean {
   // Whole numbers come quicker than boxes; drawings and the like have none.
-  const { offsetWidth: width = 2, offsetHeight: height = 2 } = element as HTMLElement;
+  const { offsetHeight, offsetWidth } = element as HTMLElement;
+  if (offsetHeight > 1 && offsetWidth > 1) return false;
   // A panel folded to nothing hides what it holds only where it clips.
-  if ((width > 1 && height > 1) || element.localName === 'body' || element.localName === 'html') return false;
-  if (!element.firstElementChild && element.localName !== 'slot') return false;
+  if (offsetHeight === undefined || !element.firstElementChild || /^(?:body|html)$/.test(element.localName))
+    return false;
   const { overflowX, overflowY, display } = getComputedStyle(element);
   if (display === 'contents' || display === 'inline') return false;
-  return (height <= 1 && overflowY !== 'visible') || (width <= 1 && overflowX !== 'visible');
+  return (offsetHeight <= 1 && overflowY !== 'visible') || (offsetWidth <= 1 && overflowX !== 'visible');
 }
 
 /** How far a document reaches beyond its window; worked out once per reading. */

@@ -38,7 +38,7 @@ export function* readLook(
   const find = (selector: string, most = 100) =>
     scene.roots.flatMap((root) => [...root.querySelectorAll(selector)].slice(0, most));
   yield;
-  const asksPassword = find('input[type="password" i]').some((field) => sight.isShown(field));
+  const asksPassword = scene.inputs.some((field) => field.type === 'password' && sight.isShown(field));
   const busy = find(scene.size < smallPage ? waiting + drawnWaiting : waiting, 20).some((one) =>
     sight.isShown(one),
   );
@@ -62,13 +62,11 @@ function* listActions(scene: Scene, texts: Texts, sight: Sight): Generator<undef
   const names = new Set<string>();
   const pressed = scene.candidates.filter(({ kind }) => kind === 'button');
   const inHeader = pressed.filter(({ element, outside }) => outside && !element.closest(menus));
-  const submits = scene.roots.flatMap((root) => [
-    ...root.querySelectorAll('input[type="submit" i], input[type="button" i]'),
-  ]);
+  const submits = scene.inputs.filter(({ type }) => type === 'submit' || type === 'button');
   const inside = pressed.filter(({ outside }) => !outside);
   const all = [...submits, ...inside.slice(0, tried).map(pick), ...inHeader.slice(0, tried).map(pick)];
-  for (const element of all) {
-    yield;
+  for (const [index, element] of all.entries()) {
+    if (index % 5 === 4) yield;
     if (names.size >= 60) break;
     if (!sight.isShown(element)) continue;
     const written = element.localName === 'input' ? (element as HTMLInputElement).value : '';
