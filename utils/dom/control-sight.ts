@@ -47,7 +47,7 @@ export function createSight(scene: Scene): Sight {
   /** Does nothing above an element keep it away: a panel without height, an inert or hidden part, an unseen frame? */
   const isOpen = (element: Element): boolean => {
     const chain: Element[] = [];
-    let at: Element | null = element;
+    let at = scene.parentOf(element);
     let answer = true;
     for (; at; at = scene.parentOf(at)) {
       const known = open.get(at);
@@ -56,7 +56,7 @@ export function createSight(scene: Scene): Sight {
         break;
       }
       chain.push(at);
-      if (hasLayout && isClosed(at)) {
+      if (hasLayout && isClosed(at, boxOf(at))) {
         answer = false;
         break;
       }
@@ -94,16 +94,12 @@ function frameOf(element: Element): Element | null {
   }
 }
 
-function isClosed(element: Element): boolean {
-  // Whole numbers come quicker than boxes; drawings and the like have none.
-  const { offsetHeight, offsetWidth } = element as HTMLElement;
-  if (offsetHeight > 1 && offsetWidth > 1) return false;
-  // A panel folded to nothing hides what it holds only where it clips.
-  if (offsetHeight === undefined || !element.firstElementChild || /^(?:body|html)$/.test(element.localName))
-    return false;
+/** A panel folded to nothing hides what it holds, but only where it clips. */
+function isClosed(element: Element, { width, height }: DOMRect): boolean {
+  if ((width > 1 && height > 1) || /^(?:body|html)$/.test(element.localName)) return false;
   const { overflowX, overflowY, display } = getComputedStyle(element);
   if (display === 'contents' || display === 'inline') return false;
-  return (offsetHeight <= 1 && overflowY !== 'visible') || (offsetWidth <= 1 && overflowX !== 'visible');
+  return (height <= 1 && overflowY !== 'visible') || (width <= 1 && overflowX !== 'visible');
 }
 
 /** How far a document reaches beyond its window; worked out once per reading. */

@@ -64,7 +64,7 @@ function* listActions(scene: Scene, texts: Texts, sight: Sight): Generator<undef
   const inHeader = pressed.filter(({ element, outside }) => outside && !element.closest(menus));
   const submits = scene.inputs.filter(({ type }) => type === 'submit' || type === 'button');
   const inside = pressed.filter(({ outside }) => !outside);
-  const all = [...submits, ...inside.slice(0, tried).map(pick), ...inHeader.slice(0, tried).map(pick)];
+  const all = [...submits, ...inside.slice(0, 120).map(pick), ...inHeader.slice(0, 60).map(pick)];
   for (const [index, element] of all.entries()) {
     if (index % 5 === 4) yield;
     if (names.size >= 60) break;
