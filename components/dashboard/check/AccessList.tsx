@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { nameDevice } from '../../../utils/i18n/name-device';
 import type { AppObservation, Observation, SessionObservation } from '../../../utils/model/schemas';
 import { AddressLink } from '../../AddressLink';
@@ -12,7 +13,7 @@ interface Props {
   pages: { apps: string | null; sessions: string | null };
   /** The last good reading of each page; null while there is none. */
   readings: Record<'apps' | 'sessions', { at: number; partial: boolean } | null>;
-  onKeep: (observation: Observation, kept: boolean, name: string) => void;
+  onKeep: (observation: Observation, kept: boolean, name: string) => Promise<void>;
 }
 
 /** What has access to the account: apps and sign-ins, each with the person's own word on it. */
@@ -155,13 +156,20 @@ interface KeepProps extends Pick<Props, 'onKeep'> {
 }
 
 function Keep({ of, text, name, onKeep }: KeepProps) {
+  // Until it is stored the box shows what was pressed: drawn anew meanwhile, it would spring back.
+  const [pressed, setPressed] = useState<boolean | null>(null);
+  const press = async (kept: boolean) => {
+    setPressed(kept);
+    await onKeep(of, kept, name);
+    setPressed(null);
+  };
   return (
     <label class={styles.keep}>
       <input
         type="checkbox"
-        checked={of.kept !== null}
+        checked={pressed ?? of.kept !== null}
         aria-label={`${text}: ${name}`}
-        onChange={(event) => onKeep(of, event.currentTarget.checked, name)}
+        onChange={(event) => void press(event.currentTarget.checked)}
       />
       {text}
     </label>

@@ -47,7 +47,7 @@ export function CheckPage({ id }: { id: string }) {
       onRestart={() => void check.restart(account)}
       onPosture={(posture) => void check.choosePosture(account, posture)}
       onDeclare={(setting, value, name) => void check.declare(account, setting, value, name)}
-      onKeep={(observation, kept, name) => void check.keep(observation, kept, name)}
+      onKeep={(observation, kept, name) => check.keep(observation, kept, name)}
       onShowMe={(finding) => void check.showMe(finding)}
       onDismiss={(finding) => void model.dismiss(finding)}
       onRestore={(finding) => void model.restore(finding)}

@@ -25,7 +25,7 @@ export interface CheckActions {
   onPosture: (posture: Posture) => void;
   /** `name`: how it is called, for saying what was done. */
   onDeclare: (setting: string, value: string | null, name: string) => void;
-  onKeep: (observation: Observation, kept: boolean, name: string) => void;
+  onKeep: (observation: Observation, kept: boolean, name: string) => Promise<void>;
   onShowMe: (finding: Finding) => void;
   onDismiss: (finding: Finding) => void;
   onRestore: (finding: Finding) => void;

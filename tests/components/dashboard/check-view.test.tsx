@@ -289,6 +289,18 @@ it('lists apps with what they may do, and what the page did not say', async () =
   expect(props.onKeep).toHaveBeenCalledWith(expect.objectContaining({ name: 'Old Quiz' }), true, 'Old Quiz');
 });
 
+it('keeps a pressed box as it was pressed until it is stored, then shows what is kept', async () => {
+  let store = () => {};
+  const onKeep = vi.fn(() => new Promise<void>((done) => (store = done)));
+  const root = await show(makeProps({ observations: [makeApp('Old Quiz', {})], onKeep }));
+  const box = labelled(root, 'I use this: Old Quiz') as HTMLInputElement;
+  await press(box);
+  expect(box.checked).toBe(true);
+  // Nothing was stored in the end, so it is told as it stands.
+  await act(async () => store());
+  expect(box.checked).toBe(false);
+});
+
 it('is honest where no page is known, where the network is off, and of an account without a name', async () => {
   const unknown = await show(makeProps({ catalogue: { ...catalogue, settings: null } }));
   expect(unknown.textContent).toContain('No settings pages known');
