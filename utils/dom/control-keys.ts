@@ -5,7 +5,6 @@ const testIds = /^data-(?:testid|test-id|test|qa|qa-id|cy|e2e|automation-id|test
 /** Attributes that say what a control is for, among the many of frameworks, styles and states. */
 const telling =
   /^data-(?:[a-z]+-)*(?:id|name|key|settings?|control|field|param|pref|preference|option|action|privacy|feature|item|category|purpose|scope)$/;
-const frameworks = /^data-(?:radix|headlessui|bs|mui|react|v|ember|select2|tippy|reach|rac)-/;
 
 /** What builders make up anew on each visit: prefixes of libraries, uuids, hashes, long numbers. */
 const generated =
@@ -40,8 +39,7 @@ export function collectKeys(elements: readonly Element[], chosen: Element | null
       const value = element.getAttribute(name)!;
       if (value.length > 80) continue;
       if (testIds.test(name)) add('testid', value);
-      else if (telling.test(name) && !frameworks.test(name) && !/^(?:true|false|\d*)$/.test(value))
-        add(name, value);
+      else if (telling.test(name) && !/^(?:true|false|\d*)$/.test(value)) add(name, value);
     }
   }
   return [...keys];

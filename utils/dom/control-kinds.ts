@@ -39,7 +39,9 @@ const pressed = /^(?:button|link|menuitem)$/;
 
 /** Which kind of control an element of `candidateSelector`, or with a name of its own, is; null for none. */
 export function kindOf(element: Element, role: string): Kind | null {
-  if (element.localName === 'a' && !role && !element.hasAttribute('href')) return null;
+  // By far the most there are of anything; what makes them controls is mostly written as a role.
+  if (element.localName === 'a' && !role && !element.hasAttribute('aria-pressed'))
+    return element.hasAttribute('href') || element.hasAttribute('aria-haspopup') ? 'button' : null;
   if (element.localName === 'input') return kindOfInput(element, role);
   if (element.localName === 'select') return 'select';
   if (Object.hasOwn(byRole, role)) return byRole[role]!;
@@ -71,17 +73,15 @@ function kindOfInput(element: Element, role: string): Kind | null {
   return role === 'combobox' || role === 'listbox' ? 'select' : null;
 }
 
-const words: [RegExp, Kind][] = [
-  [/(?:^|-)(?:switch|toggle)(?:$|-(?:button|input|control|field|item)$)/, 'switch'],
-  [/(?:^|-)checkbox(?:$|-(?:button|input|control|field|item)$)/, 'checkbox'],
-  [/(?:^|-)radio(?:$|-(?:button|input|control|item|option)$)/, 'radio'],
-  [/(?:^|-)(?:select|dropdown|combobox|listbox|dropdown-menu)(?:$|-(?:input|control|field)$)/, 'select'],
-];
+const telling =
+  /(?:^|-)(switch|toggle|checkbox|radio|select|dropdown|combobox|listbox)(?:-(?:button|input|control|field|item|option|menu))?$/;
 
 /** What the name of a custom element says that it is: `md-switch`, `paper-toggle-button`, `sl-select`. */
 export function kindOfName(localName: string): Kind | null {
-  if (!localName.includes('-')) return null;
-  return words.find(([pattern]) => pattern.test(localName))?.[1] ?? null;
+  const word = localName.includes('-') ? telling.exec(localName)?.[1] : undefined;
+  if (!word) return null;
+  if (word === 'toggle') return 'switch';
+  return word === 'switch' || word === 'checkbox' || word === 'radio' ? word : 'select';
 }
 
 /** Kinds of which one inside or beside another is the same control met twice. */

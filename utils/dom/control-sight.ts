@@ -102,34 +102,21 @@ function isClosed(element: Element, { width, height }: DOMRect): boolean {
   return (height <= 1 && overflowY !== 'visible') || (width <= 1 && overflowX !== 'visible');
 }
 
-/** How far a document reaches beyond its window; worked out once per reading. */
+/** Where a document begins, and how far what can be reached goes sideways; worked out once per reading. */
 interface Extent {
-  width: number;
-  x: number;
-  y: number;
-  isLeftward: boolean;
-  /** Can the page itself be scrolled sideways? Else what stands beside it is a panel that was moved away. */
-  scrolls: boolean;
+  top: number;
+  /** Null where the page itself can be scrolled sideways: else what stands beside it is a panel that was moved away. */
+  width: number | null;
 }
 
 function measure({ defaultView: view, documentElement: page, body }: Document): Extent {
-  const direction = page.getAttribute('dir') ?? body?.getAttribute('dir');
-  return {
-    width: view?.innerWidth ?? 0,
-    x: view?.scrollX ?? 0,
-    y: view?.scrollY ?? 0,
-    isLeftward: direction === 'rtl',
-    scrolls:
-      page.scrollWidth > page.clientWidth + 1 &&
-      [page, body].every((one) => !one || getComputedStyle(one).overflowX === 'visible'),
-  };
+  const isOpen = [page, body].every((one) => !one || getComputedStyle(one).overflowX === 'visible');
+  const scrolls = isOpen && page.scrollWidth > page.clientWidth + 1;
+  return { top: -(view?.scrollY ?? 0), width: scrolls ? null : (view?.innerWidth ?? null) };
 }
 
-/** Not beside or above everything that can be scrolled to. */
-function isWithin({ right, bottom, left }: DOMRect, { width, x, y, isLeftward, scrolls }: Extent): boolean {
-  if (bottom + y <= 0) return false;
-  if (right + x <= 0) return isLeftward && scrolls && right > -width;
-  return left < width || (!isLeftward && scrolls && left < width * 3);
+function isWithin({ right, bottom, left }: DOMRect, { top, width }: Extent): boolean {
+  return bottom > top && (width === null || (right > 0 && left < width));
 }
 
 /** By markup and style alone. */

@@ -12,61 +12,62 @@ export type OnOff = 'on' | 'off' | 'mixed';
 const onClass = /^(?:is-|--?|.+--)?(?:on|checked|selected|enabled|active)$/i;
 const offClass = /^(?:is-|--?|.+--)?(?:off|unchecked|unselected|disabled|inactive)$/i;
 
+/** Where a state is written, and the words it is written in. */
+const stateAttributes = 'aria-checked aria-pressed aria-selected data-state data-checked data-selected'.split(
+  ' ',
+);
+const written: Record<string, OnOff> = {
+  true: 'on',
+  checked: 'on',
+  on: 'on',
+  false: 'off',
+  unchecked: 'off',
+  off: 'off',
+  mixed: 'mixed',
+  indeterminate: 'mixed',
+};
+
 /** Is a control of two states on? Its double knows it where it does not say so itself; null where nothing does. */
 export function readOnOff(element: Element, twins: readonly Element[]): OnOff | null {
-  for (const one of [element, ...twins]) {
-    const state = readNative(one) ?? readAria(one) ?? readData(one);
-    if (state) return state;
-  }
-  for (const one of [element, ...twins]) {
-    const state = readCustom(one) ?? readClass(one);
-    if (state) return state;
-  }
+  const all = [element, ...twins];
+  for (const read of [readTold, readDrawn])
+    for (const one of all) {
+      const state = read(one);
+      if (state) return state;
+    }
   return null;
 }
 
-function readNative(element: Element): OnOff | null {
-  if (element.localName !== 'input') return null;
+function readTold(element: Element): OnOff | null {
   const input = element as HTMLInputElement;
-  if (input.type !== 'checkbox' && input.type !== 'radio') return null;
-  if (input.indeterminate && input.type === 'checkbox') return 'mixed';
-  return input.checked ? 'on' : 'off';
-}
-
-function readAria(element: Element): OnOff | null {
-  for (const attribute of ['aria-checked', 'aria-pressed', 'aria-selected']) {
-    const value = element.getAttribute(attribute)?.toLowerCase();
-    if (value === 'true') return 'on';
-    if (value === 'false') return 'off';
-    if (value === 'mixed') return 'mixed';
+  if (element.localName === 'input' && /^(?:checkbox|radio)$/.test(input.type)) {
+    if (input.indeterminate && input.type === 'checkbox') return 'mixed';
+    return input.checked ? 'on' : 'off';
   }
-  return null;
-}
-
-function readData(element: Element): OnOff | null {
-  const state = element.getAttribute('data-state')?.toLowerCase() ?? '';
-  if (/^(?:checked|on)$/.test(state)) return 'on';
-  if (/^(?:unchecked|off)$/.test(state)) return 'off';
-  if (state === 'indeterminate') return 'mixed';
-  for (const attribute of ['data-checked', 'data-on', 'data-selected']) {
-    const value = element.getAttribute(attribute)?.toLowerCase();
-    if (value === 'true' || value === '') return 'on';
-    if (value === 'false') return 'off';
+  for (const attribute of stateAttributes) {
+    const value = element.getAttribute(attribute)?.toLowerCase() ?? '';
+    if (Object.hasOwn(written, value)) return written[value]!;
   }
   return null;
 }
 
 /** Custom elements mirror their state in an attribute; that one is missing means something only where others have it. */
-function readCustom(element: Element): OnOff | null {
-  if (!kindOfName(element.localName)) return null;
-  if (matchesState(element, 'checked') || matchesState(element, 'on')) return 'on';
-  for (const attribute of ['checked', 'selected', 'on', 'active']) {
-    const value = element.getAttribute(attribute);
-    if (value !== null) return value === 'false' ? 'off' : 'on';
+function readDrawn(element: Element): OnOff | null {
+  const name = element.localName;
+  if (kindOfName(name)) {
+    if (matchesState(element, 'checked') || matchesState(element, 'on')) return 'on';
+    for (const attribute of ['checked', 'selected', 'on', 'active']) {
+      const value = element.getAttribute(attribute);
+      if (value !== null) return value === 'false' ? 'off' : 'on';
+    }
+    const root = element.getRootNode() as ParentNode & Node;
+    if (root.querySelector?.(`${name}[checked], ${name}[selected]`)) return 'off';
   }
-  const root = element.getRootNode() as ParentNode & Node;
-  const mirrors = root.querySelector?.(`${element.localName}[checked], ${element.localName}[selected]`);
-  return mirrors ? 'off' : null;
+  for (const style of element.classList) {
+    if (offClass.test(style)) return 'off';
+    if (onClass.test(style)) return 'on';
+  }
+  return null;
 }
 
 /** The page's scripts keep such states to themselves, but style sheets see them. */
@@ -76,14 +77,6 @@ function matchesState(element: Element, state: string): boolean {
   } catch {
     return false;
   }
-}
-
-function readClass(element: Element): OnOff | null {
-  for (const name of element.classList) {
-    if (offClass.test(name)) return 'off';
-    if (onClass.test(name)) return 'on';
-  }
-  return null;
 }
 
 export interface Choice {

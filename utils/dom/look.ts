@@ -17,6 +17,7 @@ const smallPage = 8_000;
 /** Bounds on the work: elements tried for a list of so many. */
 const tried = 400;
 const maxText = 200_000;
+const longText = 20_000;
 
 /** What the page as a whole looks like. Its `viewer` is left to whoever knows the network. */
 export function* readLook(
@@ -150,7 +151,8 @@ function countText(scene: Scene): number {
 function lengthOf(element: Element): number {
   if (/^(?:script|style|template|head)$/.test(element.localName)) return 0;
   const all = element.textContent?.length ?? 0;
-  if (all > maxText) return maxText;
+  // How much of it shows matters only where there is little.
+  if (all > longText && !element.querySelector('script, style')) return all;
   // biome-ignore lint/performance/useDomNodeTextContent: what does not show must not count.
   return ((element as HTMLElement).innerText ?? element.textContent ?? '').trim().length;
 }
