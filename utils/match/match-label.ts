@@ -84,11 +84,16 @@ export function fits(control: Control, setting: Setting): 'yes' | 'maybe' | 'no'
   return control.role === 'audience' || control.options.length > 3 ? 'no' : 'maybe';
 }
 
-/** Does the name go on after the label with a new sentence or heading? Networks put label and explanation in one element. */
+/** What a thing is done for, said after it: *Use sites you visit to improve which ads you see*. */
+const purpose = /^,?\s+(?:in order to|so that|to|om|zodat|um|damit|pour|afin)\s/u;
+
+/** Does the name go on after the label with a new sentence, heading or purpose? Networks put label and explanation in one element. */
 function beginsWith(name: string, label: Known): boolean {
   if (label.label.parts().words.length < 2 && label.start.length < 10) return false;
   if (!name.toLowerCase().startsWith(label.start)) return false;
-  return /^\s*(?:[.:;!?\n–—-]|\s\p{Lu})/u.test(name.slice(label.start.length));
+  const rest = name.slice(label.start.length);
+  if (label.label.parts().words.length > 2 && purpose.test(rest)) return true;
+  return /^\s*(?:[.:;!?\n–—-]|\s\p{Lu})/u.test(rest);
 }
 
 /** Controls whose words mean a setting: equal first, then nearly equal. */
