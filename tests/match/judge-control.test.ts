@@ -266,6 +266,30 @@ describe('concernsPrivacy by more than the name', () => {
     expect(judge({ name: 'Security alerts' }, 'https://example.com/settings/notifications')).toBe(true);
   });
 
+  it('a heading over much that is ordinary vouches for words of privacy only', () => {
+    const one = (name: string) => ({
+      ...{
+        ref: 1,
+        role: 'switch' as const,
+        name,
+        group: 'Privacy',
+        description: '',
+        value: 'on',
+        chosen: null,
+      },
+      ...{ options: [], keys: [], visible: true, disabled: false, href: null },
+    });
+    const all = ['Dark theme', 'Autoplay', 'Wide margins', 'Voice clips'].map(one);
+    const around = {
+      url: new URL('https://a.example/settings'),
+      look: { title: 'Privacy', headings: [], language: 'en' },
+      match: null,
+    };
+    expect(concernsPrivacy(all[2]!, { ...around, all })).toBe(false);
+    expect(concernsPrivacy(all[2]!, { ...around, all: all.slice(2) })).toBe(true);
+    expect(concernsPrivacy(all[3]!, { ...around, all })).toBe(true);
+  });
+
   it('a part of a privacy page with a heading of its own is about what that says', () => {
     const apart = { headings: ['Privacy', 'Phone plan'] };
     expect(judge({ name: 'Roaming', group: 'Phone plan' }, privacy, apart)).toBe(false);

@@ -79,7 +79,7 @@ function examine(told: Told, url: URL, settings: NetworkSettings | null): Examin
       return control ? [{ ...match, control, value: read?.value ?? null, sure }] : [];
     }),
     concerning: controls.filter((control) =>
-      concernsPrivacy(control, { url, look, match: matchOf.get(control.ref) ?? null }),
+      concernsPrivacy(control, { url, look, match: matchOf.get(control.ref) ?? null, all: controls }),
     ),
     missing: expected.flatMap(({ id }) => (found.has(id) ? [] : [id])),
   };

@@ -24,6 +24,8 @@ export interface Surroundings {
   look: Pick<PageLook, 'title' | 'headings' | 'language'>;
   /** What the control was matched to, if anything. */
   match: Match | null;
+  /** All controls of the page: a heading over much that is ordinary says little of the rest. */
+  all?: readonly Control[];
 }
 
 const places =
@@ -57,6 +59,13 @@ function isForeign({ look }: Surroundings): boolean {
   return look.language !== '' && !/^(?:en|nl|de|fr)$/.test(look.language);
 }
 
+/** Do notices, looks and the like make up a third of what stands under the control's heading? */
+function isMixed({ group }: Control, { all = [] }: Surroundings): boolean {
+  const beside = all.filter((one) => one.visible && one.group === group);
+  const ordinary = beside.filter((one) => isAboutNotifying(one) || concernsOther(one)).length;
+  return ordinary >= 2 && ordinary * 3 >= beside.length;
+}
+
 /**
  * Does a control decide on privacy, visibility, data sharing or who gets into the account? By the catalogue, then by words in the four
  * languages, by what its options are, by where it stands, and by what the page's makers named it; so a page in another language is
@@ -88,6 +97,8 @@ export function concernsPrivacy(control: Control, around: Surroundings): boolean
     (control.role === 'audience' || control.options.some((text) => isStrong(normaliseLabel(text))))
   )
     return true;
+  const isTold = isWeak || keys === 'weak' || [sensitive, keeps, place, intimate].some((it) => it.test(name));
+  if (isOnOff && !isTold && isMixed(control, around)) return false;
   if (place.test(group))
     return keys !== 'other' && (control.role !== 'link-row' || isWeak || control.value !== null);
   if (isStrong(group)) return keys !== 'other' && (isOnOff || isWeak);
