@@ -88,7 +88,7 @@ export interface Choice {
 
 /** What is chosen in a group of options. */
 export function readGroup(unit: Unit, desk: Desk): Choice {
-  const names = unit.members.map((member) => nameOption(member, desk));
+  const names = withoutTitle(unit.members.map((member) => nameOption(member, desk)));
   const at = unit.members.findIndex((member) => readOnOff(member, desk.twinsOf(member)) === 'on');
   const chosen = unit.members[at] ?? null;
   const twin = chosen && desk.twinsOf(chosen)[0];
@@ -97,6 +97,14 @@ export function readGroup(unit: Unit, desk: Desk): Choice {
     options: names.filter(Boolean),
     chosen: chosen && !chosen.hasAttribute('value') && twin ? twin : chosen,
   };
+}
+
+/** Makers of tables often call each option *Birthday: Everyone*, for those who hear it without the row. */
+function withoutTitle(names: string[]): string[] {
+  const title = /^[^:]{2,}:\s+(?=\S)/.exec(names[0] ?? '')?.[0];
+  return title && names.length > 1 && names.every((name) => name.startsWith(title) && name !== title)
+    ? names.map((name) => name.slice(title.length))
+    : names;
 }
 
 /** An option's name: its own, a word beside it, or what stands over its column. */
