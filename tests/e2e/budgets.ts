@@ -1,8 +1,8 @@
 import { availableParallelism, loadavg } from 'node:os';
 
 /**
- * Milliseconds that each suite may take from its browser's launch to its end, on two cores; together under eight
- * minutes. Two to three times what was measured on a quiet machine, so that a suite that grew is noticed here before the whole run is late.
+ * Milliseconds that each suite may take from its browser's launch to its end, on two cores; together under eight minutes. Well above
+ * what was measured beside other work, so that only a suite that grew is noticed here, before the whole run is late.
  */
 export const budgets = {
   flow: 25_000,
