@@ -188,12 +188,6 @@ describe('choices', () => {
     });
   });
 
-  it('buttons that a library calls not pressed, all of them, do not stay pressed', () => {
-    const button = (name: string, on = false) => `<button aria-pressed="${on}">${name}</button>`;
-    const html = `<nav>${button('Home')}${button('Search')}</nav><main><p>${button('Back')}</p><p>${button('Mute', true)}</p></main>`;
-    expect(brief(html)).toEqual([['toggle', 'Mute', 'on']]);
-  });
-
   it('a field that only searches is none', () => {
     expect(findIn('<input role="combobox" placeholder="Search" aria-label="Search">')).toEqual([]);
     expect(findIn('<div role="search"><label><input type="checkbox"> Exact</label></div>')).toEqual([]);
@@ -258,19 +252,6 @@ describe('what carries a value', () => {
       <a href="/c"><div>Password</div><div>Change your password whenever you like, or let us remind you.</div></a>
       <button aria-haspopup="menu" aria-label="More options"></button></main>`;
     expect(findIn(html)).toEqual([]);
-  });
-
-  it('is not news, a number, an explanation or a link to another site', () => {
-    const row = (name: string, value: string, href = '/x') =>
-      `<a href="${href}"><div>${name}</div><div>${value}</div></a>`;
-    for (const html of [
-      row('Privacy law in the news', '23 July 2015'),
-      row('Privacy followers', '20.2K'),
-      row('490', 'commits'),
-      row('Privacy policy', 'What we learned', 'https://other.test/'),
-      '<a href="/x"><p>Your data</p><span class="row-desc">Get a copy</span></a>',
-    ])
-      expect(findIn(`<main>${html}</main>`), html).toEqual([]);
   });
 
   it('gives a row’s address and the id of what holds it', () => {

@@ -114,7 +114,7 @@ export function readLines(role: Carrier['role'], lines: readonly Line[]): Carrie
   const short = others.filter((text) => isValue(text) && !told.has(text));
   // A word for on or off comes first, else what stands last.
   const value = short.find(isStateWord) ?? short.at(-1);
-  if (!isName(name) || !value) return null;
+  if (!name || !value) return null;
   const carried = make(role, name, value, others.filter((text) => text !== value).join(' '));
   return { ...carried, before: short.slice(0, -1) };
 }
@@ -141,7 +141,7 @@ function joinLines(lines: readonly Line[]): string {
 
 /** A name in two parts: what it is, and how it stands. */
 function splitName(name: string): [string, string] | null {
-  const parts = /^(.{2,120}?)[:：.。]\s+(.{1,80})$/u.exec(name);
+  const parts = /^(.{2,120}?)(?:[:：]\s+|[.。]\s+|\s[-–—]\s|,\s+)(.{1,80})$/u.exec(name);
   return parts && [parts[1]!.trim(), parts[2]!.trim().replace(/[.。]$/, '')];
 }
 
@@ -154,8 +154,8 @@ function cutValue(name: string, value: string): string | null {
 }
 
 /** A row that is one link: its label first, its value after it. */
-function readRowLink(element: Element, { texts, scene }: Desk): Carried | null {
-  if (!element.firstElementChild || isElsewhere(element, scene.view.url)) return null;
+function readRowLink(element: Element, { texts }: Desk): Carried | null {
+  if (!element.firstElementChild) return null;
   if (!texts.isBare && isOneLine(element)) {
     const parts = readParts(element, texts);
     return parts && readLines('link-row', parts);
@@ -219,28 +219,11 @@ function readBesideAll(element: Element, isAlone: IsAlone, desk: Desk): Line[] {
   return [];
 }
 
-/** Short, no sentence, no number, price or date. */
 function isValue(text: string): boolean {
-  const figures = text.match(/[\d.,:%€$£/+-]/g)?.length ?? 0;
   return (
     text.length <= 60 &&
     text.split(/\s+/).length <= 7 &&
-    !/[.!?。！？]$|\b(?:19|20)\d\d\b/.test(text) &&
-    figures < text.length * 0.35
+    !/[.!?。！？]$/.test(text) &&
+    !/^[\d\s.,+]*$/.test(text)
   );
-}
-
-/** What a setting may be called: words, and not a whole headline. */
-function isName(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && text.length <= 150;
-}
-
-/** Settings are on the site itself, or on a neighbour such as its account centre. */
-function isElsewhere(element: Element, page: URL): boolean {
-  const { hostname, protocol } = element as HTMLAnchorElement;
-  if (element.localName !== 'a' || !protocol?.startsWith('http')) return false;
-  const siteOf = (host: string) => host.split('.').slice(-2).join('.');
-  // A saved copy stands elsewhere than it says.
-  const own = [page.hostname, element.ownerDocument.location?.hostname ?? ''];
-  return !own.some((host) => siteOf(host) === siteOf(hostname));
 }

@@ -79,7 +79,7 @@ export function createRows(scene: Scene, texts: Texts, units: readonly Unit[]): 
       if (at.childElementCount === 1 && at.textContent!.length === own && !at.shadowRoot) continue;
       const all = texts.lines(at, { most: maxLines + 1, mark: inner, skip });
       if (all.length > maxLines) return null;
-      const lines = all.filter(({ text }) => !isStateWord(text) && /\p{L}/u.test(text));
+      const lines = all.filter((line) => !isStateWord(line.text));
       if (lines.length > 0) return { element: at, lines };
     }
     return null;

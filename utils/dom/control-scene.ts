@@ -141,7 +141,6 @@ export function* gatherScene(view: View, options: FindOptions = {}): Generator<u
   }
   yield* gather(view.document, null, false);
 
-  unpress(candidates);
   const labels = new WeakMap<Node, Map<string, Element[]>>();
   const scene: Scene = {
     view,
@@ -171,17 +170,6 @@ export function* gatherScene(view: View, options: FindOptions = {}): Generator<u
   };
   scenes.set(view, scene);
   return scene;
-}
-
-/** Some libraries say of every button that it is not pressed; then that is none which stays pressed. */
-function unpress(candidates: Candidate[]): void {
-  const buttons = candidates.filter(
-    ({ kind, element }) => kind === 'toggle' || element.localName === 'button',
-  );
-  const released = buttons.filter(({ element }) => element.getAttribute('aria-pressed') === 'false');
-  if (released.length < 3 || released.length < buttons.length * 0.7) return;
-  if (!released.some(({ outside }) => outside)) return;
-  for (const candidate of released) candidate.kind = 'button';
 }
 
 function isZone(element: Element, name: string, role: string): boolean {

@@ -82,14 +82,11 @@ function readUnit(unit: Unit, words: Words, desk: Desk, refs: Refs): Draft | nul
   const isAlone = (element: Element) => desk.rows.isAlone(element, unit);
   const holders = listHolders(inner, desk.scene, isAlone);
   const own = unit.role === 'radio' ? [member, inner] : [member, ...twins];
-  const group = desk.rows.groupOf(unit, inner, words.source, words.name);
-  const name = words.name || group;
-  if (!name && value === null) return null;
   const control: Control = {
     ref: refs.refOf(unit.role === 'radio' && isAlone(inner) ? inner : member),
     role: unit.role,
-    name: name.slice(0, 300),
-    group,
+    name: words.name.slice(0, 300),
+    group: desk.rows.groupOf(unit, inner, words.source, words.name),
     description: words.description.slice(0, 500),
     value: value === null ? null : value.slice(0, 200),
     options: choice.options.slice(0, 60).map((option) => option.slice(0, 100)),
