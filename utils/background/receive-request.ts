@@ -12,6 +12,7 @@ import { forgetOld } from './forget-old';
 import { forgetTabs } from './forget-tabs';
 import { parseClaim } from './parse-claim';
 import { settingsHandlers } from './receive-settings';
+import { sharingHandlers } from './receive-sharing';
 import { refreshSummaries } from './refresh';
 import { listFiles, syncRegistrations } from './register';
 import { clearTrouble } from './trouble';
@@ -31,6 +32,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   ...settingsHandlers,
+  ...sharingHandlers,
   'claim-tab': ({ tabId }, at) => claimTab(tabId, at),
   claim: ({ entries }, at) =>
     withDatabase(async (db) => {

@@ -1,6 +1,7 @@
 import type { Control, ControlRole, ListEntry, PageLook } from '../model/control';
 import type { Plan } from '../model/schemas';
 import type { Settings } from '../model/settings';
+import type { ConsentRequest, OwnContact } from '../model/sharing';
 import type { Effort, Identity, Sighting } from '../model/sighting';
 import type { Confidence, FieldId, Health, PageKind, Posture } from '../model/words';
 import type { Snapshot } from '../snapshot/format';
@@ -169,7 +170,16 @@ export type RequestMessage =
   /** Opens the setting's page and points at the control. Answer: `{ tabId }`. */
   | { type: 'show-me'; account: string; setting: string; words: GuideWords }
   /** Makes a structural snapshot of a tab's page, for *Report this page*. */
-  | { type: 'snapshot'; tabId: number };
+  | { type: 'snapshot'; tabId: number }
+  /** *Check this page*: who learns of the page in this tab (activeTab or host permission). The result is its `Visit`. */
+  | { type: 'check-visit'; tabId: number }
+  /** An e-mail address or phone number of the person's own, to be recognised in traffic; only keyed hashes are kept. */
+  | { type: 'contact-add'; kind: 'email' | 'phone'; text: string }
+  | { type: 'contact-remove'; id: string }
+  /** Forgets what was counted: of a company, of a site, or all of it. */
+  | { type: 'forget-sharing'; what: { company: string } | { site: string } | 'everything' }
+  /** A consent page is open in this tab: note what is asked, and the app's name where the page shows it. */
+  | { type: 'note-consent'; tabId: number };
 
 /** Whom a page shows, and at which address (without query and fragment) it was looked at. */
 export interface Who {
@@ -218,4 +228,10 @@ export interface Answers {
   'show-me': { tabId: number | null };
   /** Null where the browser lets nothing in, or the page is gone. */
   snapshot: { snapshot: Snapshot | null };
+  /** Why not, where it was not: a page of the browser's, a private window, a paused site, or no access. */
+  'check-visit': { done: boolean; problem: 'no-page' | 'private' | 'paused' | 'refused' | null };
+  'contact-add': { contact: OwnContact } | { problem: 'not-email' | 'not-phone' | 'known' | 'too-many' };
+  'contact-remove': { done: boolean };
+  'forget-sharing': { rows: number };
+  'note-consent': { consent: ConsentRequest | null };
 }

@@ -153,6 +153,18 @@ export const requestMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('keep'), observation: text(900), kept: z.boolean() }),
   z.strictObject({ type: z.literal('show-me'), account: accountId, setting: key, words: guideWords }),
   z.strictObject({ type: z.literal('snapshot'), tabId }),
+  z.strictObject({ type: z.literal('check-visit'), tabId }),
+  z.strictObject({ type: z.literal('contact-add'), kind: z.enum(['email', 'phone']), text: text(320) }),
+  z.strictObject({ type: z.literal('contact-remove'), id: text(80) }),
+  z.strictObject({
+    type: z.literal('forget-sharing'),
+    what: z.union([
+      z.strictObject({ company: name }),
+      z.strictObject({ site: text(255) }),
+      z.literal('everything'),
+    ]),
+  }),
+  z.strictObject({ type: z.literal('note-consent'), tabId }),
 ]);
 
 // The schemas and the protocol's types must not drift apart.

@@ -230,6 +230,8 @@ export const settingsSchema = z.object({
   /** Host names on which Vitrine stays silent. */
   pausedHosts: z.array(z.string()),
   retentionDays: z.int().check(z.minimum(1), z.maximum(3650)),
+  keepSharing: z.boolean(),
+  sharingDays: z.int().check(z.minimum(1), z.maximum(730)),
   welcomed: z.boolean(),
 });
 

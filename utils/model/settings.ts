@@ -10,6 +10,9 @@ export interface Settings {
   pausedHosts: string[];
   /** Observations not seen again for this long are deleted. */
   retentionDays: number;
+  /** Whether counts of who learns of which site are kept at all, and for how long. */
+  keepSharing: boolean;
+  sharingDays: number;
   /** The welcome steps were walked through or left. */
   welcomed: boolean;
 }
@@ -19,5 +22,7 @@ export const defaultSettings: Settings = {
   networksOff: [],
   pausedHosts: [],
   retentionDays: 400,
+  keepSharing: true,
+  sharingDays: 90,
   welcomed: false,
 };

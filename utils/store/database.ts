@@ -1,10 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Account, Observation, Plan, Summary } from '../model/schemas';
+import type { ConsentRequest, OwnContact, Sharing } from '../model/sharing';
 
 /** `standing` repeats the account's id while the observation stands, because IndexedDB cannot index a null. */
 export type StoredObservation = Observation & { standing?: string };
 
-/** The layout of version 2. A new version adds a step to `upgrade` and a test that opens a database of the old one. */
+/** The layout of version 3. A new version adds a step to `upgrade` and a test that opens a database of the old one. */
 export interface Layout extends DBSchema {
   /** Install key (`hmac`: a non-extractable CryptoKey). */
   keys: { key: string; value: CryptoKey };
@@ -20,10 +21,16 @@ export interface Layout extends DBSchema {
   dismissals: { key: string; value: number };
   /** Walks through a network's settings pages, by account id. */
   plans: { key: string; value: Plan };
+  /** Who learns of which site, in counts per day. */
+  sharings: { key: string; value: Sharing; indexes: { company: string; site: string; day: string } };
+  /** The person's own e-mail addresses and phone numbers, as keyed hashes. */
+  contacts: { key: string; value: OwnContact };
+  /** What apps asked for on consent pages. */
+  consents: { key: string; value: ConsentRequest; indexes: { provider: string } };
 }
 
 export const databaseName = 'vitrine';
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 export type Database = IDBPDatabase<Layout>;
 
@@ -42,6 +49,14 @@ export async function openDatabase(): Promise<Database> {
         db.createObjectStore('dismissals');
       }
       if (from < 2) db.createObjectStore('plans', { keyPath: 'account' });
+      if (from < 3) {
+        const sharings = db.createObjectStore('sharings', { keyPath: 'id' });
+        sharings.createIndex('company', 'company');
+        sharings.createIndex('site', 'site');
+        sharings.createIndex('day', 'day');
+        db.createObjectStore('contacts', { keyPath: 'id' });
+        db.createObjectStore('consents', { keyPath: 'id' }).createIndex('provider', 'provider');
+      }
     },
     // Another context (a newer version after an update) wants the database: let go, it reopens on the next use.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),

@@ -16,6 +16,8 @@ const isSound: { [K in keyof Settings]: (value: unknown) => boolean } = {
   networksOff: (value) => Array.isArray(value) && value.every(isText),
   pausedHosts: (value) => Array.isArray(value) && value.every(isText),
   retentionDays: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 3650,
+  keepSharing: (value) => typeof value === 'boolean',
+  sharingDays: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 730,
   welcomed: (value) => typeof value === 'boolean',
 };
 

@@ -1,19 +1,22 @@
 import { browser } from '../browser';
 import type { Guide, Inspection } from '../messages/protocol';
+import type { Visit } from '../model/sharing';
 
 /**
  * What is kept of a tab beside its state, in session memory (never on disk) and until the tab is closed: what the last look at its
- * controls gave, what it was opened to show, whose the person said it is, and the address at which they asked for its controls.
+ * controls gave, what it was opened to show, whose the person said it is, the address at which they asked for its controls, and who learns of
+ * the page that is there.
  */
 interface Notes {
   inspection: Inspection;
   guide: Guide;
   owner: string;
   asked: string;
+  visit: Visit;
 }
 type Kind = keyof Notes;
 
-const kinds: readonly Kind[] = ['inspection', 'guide', 'owner', 'asked'];
+const kinds: readonly Kind[] = ['inspection', 'guide', 'owner', 'asked', 'visit'];
 const keyOf = (kind: Kind, tabId: number) => `${kind}:${tabId}`;
 
 export async function readNote<K extends Kind>(kind: K, tabId: number): Promise<Notes[K] | null> {

@@ -1,0 +1,93 @@
+import type { DataKind, EventName, Means } from '../model/sharing';
+import type { Confidence } from '../model/words';
+
+/** What one parameter carries. A word alone stands for `{ carries: [word] }`. */
+export type Field = DataKind | FieldFacts;
+
+export interface FieldFacts {
+  carries: readonly DataKind[];
+  /**
+   * How the value is written where it is no plain text: `json` and `base64-json` are unfolded and looked up as `name.inner`; `list` is
+   * `a,b;c`; `matching` is Google's `tv.1~em.<hash>~pn.<hash>`.
+   */
+  as?: 'json' | 'base64-json' | 'list' | 'matching';
+  /** Words for the person come from it. */
+  says?: 'event' | 'amount' | 'currency' | 'product' | 'search-term' | 'button-text' | 'title' | 'form-data';
+  /** Values that mean that nothing is carried, beside the empty ones (`0` of an id that is not set). */
+  empty?: readonly string[];
+}
+
+/** One address at which a company receives data. */
+export interface Service {
+  /** Never changes meaning. */
+  id: string;
+  /** As the company calls it: `Meta Pixel`. */
+  name: string;
+  how: Means;
+  /** Hosts, exactly or as `*.example.com`. */
+  hosts: readonly string[];
+  /** On the path, with its leading slash. */
+  path: RegExp;
+  /** How a body is written; without it a body is form data with the same names as the query. */
+  body?: 'form' | 'json' | 'lines' | 'gzip-json' | 'base64-gzip-json' | 'text';
+  /**
+   * By name as in the query; nested names with dots (`ud.em` for `ud[em]`, `context.page.url` inside JSON); a last segment `*`
+   * stands for any. Without it only the host's facts hold.
+   */
+  fields?: Readonly<Record<string, Field>>;
+  /** The company's event names in ours; folded to lower case without spaces, `_` and `-`. */
+  events?: Readonly<Record<string, EventName>>;
+  /** Data that such an address carries in its path: `^/partner/\d+/domain/([^/]+)/`. */
+  pathCarries?: readonly DataKind[];
+  confidence: Confidence;
+}
+
+/** What in a page's own code and mark-up gives a company away. */
+export interface Markers {
+  /** Functions that a snippet calls (`fbq`), and what that is. */
+  calls?: Readonly<Record<string, string>>;
+  /** Ids and classes of ready-made widgets (`fb-like`, `twitter-tweet`) → id of a service. */
+  hooks?: Readonly<Record<string, string>>;
+  /** Cookies on the site's own domain (`_fbp`, `_ga_*`) → id of a service. */
+  cookies?: Readonly<Record<string, string>>;
+}
+
+export interface ClickId {
+  /** Parameter in an address, exactly. */
+  name: string;
+  /** Only on these registrable domains; without it anywhere. */
+  on?: readonly string[];
+}
+
+/** Where a company sends people through on their way elsewhere: the target stands in `param`. */
+export interface Wrapper {
+  hosts: readonly string[];
+  path: RegExp;
+  param: string;
+}
+
+/** Everything that is known of a company that receives data. `utils/recipients/<id>.ts`, default export. */
+export interface Recipient {
+  /** The file's name. */
+  id: string;
+  name: string;
+  /** Names that people know it by: Facebook, Instagram. */
+  aka?: readonly string[];
+  /** Networks of the catalogue that belong to it. */
+  networks?: readonly string[];
+  /** Its registrable domains or hosts; everything beneath is the company's too, unless another company names it more exactly. */
+  domains: readonly string[];
+  services: readonly Service[];
+  markers?: Markers;
+  clickIds?: readonly ClickId[];
+  wrappers?: readonly Wrapper[];
+  confidence: Confidence;
+}
+
+/** Where facts come from: a named export `sources` beside the default one, so that only pages and tests carry it. By service id; `''` for the rest. */
+export type Sources = Readonly<Record<string, readonly (readonly [ref: string, date: string])[]>>;
+
+// @__NO_SIDE_EFFECTS__
+export function defineRecipient(recipient: Recipient): Recipient {
+  return recipient;
+}
