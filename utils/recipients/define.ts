@@ -52,21 +52,27 @@ export interface Markers {
   cookies?: Readonly<Record<string, string>>;
 }
 
+/** A parameter by which a company knows a click, a share or a visitor again. Named export `clickIds` of a leaf. */
 export interface ClickId {
   /** Parameter in an address, exactly. */
   name: string;
-  /** Only on these registrable domains; without it anywhere. */
+  /** Only on these domains and beneath; without it anywhere. */
   on?: readonly string[];
+  /** `click`: made for this one click on an advertisement or link; `share`: tells who shared; `source`: tells where one came from. */
+  kind: 'click' | 'share' | 'source';
 }
 
-/** Where a company sends people through on their way elsewhere: the target stands in `param`. */
+/** Where a company sends people through on their way elsewhere: the target stands in `param`. Named export `wrappers` of a leaf. */
 export interface Wrapper {
   hosts: readonly string[];
   path: RegExp;
   param: string;
 }
 
-/** Everything that is known of a company that receives data. `utils/recipients/<id>.ts`, default export. */
+/**
+ * A company that receives data. `utils/recipients/<id>.ts`, default export; `clickIds`, `wrappers` and `sources` are named exports beside it
+ * (empty where there are none), so that a bundle carries only the part that it asks for.
+ */
 export interface Recipient {
   /** The file's name. */
   id: string;
@@ -79,12 +85,10 @@ export interface Recipient {
   domains: readonly string[];
   services: readonly Service[];
   markers?: Markers;
-  clickIds?: readonly ClickId[];
-  wrappers?: readonly Wrapper[];
   confidence: Confidence;
 }
 
-/** Where facts come from: a named export `sources` beside the default one, so that only pages and tests carry it. By service id; `''` for the rest. */
+/** Where facts come from: named export `sources` of a leaf. By service id, click identifier or wrapper host; `''` for the rest. */
 export type Sources = Readonly<Record<string, readonly (readonly [ref: string, date: string])[]>>;
 
 // @__NO_SIDE_EFFECTS__
