@@ -10,38 +10,40 @@ import { sharedDir } from './lib/paths.ts';
 import { printProfiles, table } from './lib/print-profiles.ts';
 import { printSettings } from './lib/print-settings.ts';
 
-const sections = ['profiles', 'settings'];
+/** What a section measured, and as text; null where there are no data for it. */
+type Measured = { figures: object; text: string } | null;
+
+/** By the key of its figures; one line each, in the order of their printing. */
+const sections: Record<string, (data: string, verbose: boolean) => Promise<Measured>> = {
+  profiles: measureProfiles,
+  settings: measureSettings,
+};
 
 const usage =
-  'usage: npm run eval -- [--data DIR] [--settings DIR] [--only profiles|settings] [--json FILE] [--verbose] [--floor FILE]\n' +
-  '  Measures the built extension in real Chromium on labelled sets; see "How a match is counted" in the data\'s README.\n';
+  `usage: npm run eval -- [--data DIR] [--settings DIR] [--only ${Object.keys(sections).join('|')}] [--json FILE] [--verbose] [--floor FILE]\n` +
+  '  Measures on labelled sets, what needs a page in real Chromium; see "How a match is counted" in the data\'s README.\n';
 
 /** `npm run eval`: ends with 0, also without data; 1 when a figure is below `--floor`; 2 for wrong usage. */
 const { values } = readArguments();
 const data = resolve(values.data ?? join(sharedDir, 'data/dev'));
-const wants = (section: string) => values.only === undefined || values.only === section;
-const gold = wants('profiles') ? readGold(data) : null;
-const settingsSet = wants('settings')
-  ? readSettingsSet(data, values.settings && resolve(values.settings))
-  : null;
-if (wants('profiles') && !gold) console.log(`No labelled profiles in ${data}: none were measured.`);
-if (settingsSet && !settingsSet.isGiven)
-  console.log(`No settings pages in ${data}: measured on the project's own in ${settingsSet.dir}.`);
-
-const build = await ensureBuild('chrome');
 const say = (line: string) => console.error(line);
-const profiles = gold && (await withBrowser((browser) => evaluateProfiles(browser, data, gold, say)));
-const settings = settingsSet && (await withBrowser((browser) => evaluateSettings(browser, settingsSet, say)));
+/** Made for the first section that opens a browser; the others take seconds. */
+let build = null as Awaited<ReturnType<typeof ensureBuild>> | null;
+const measured: [string, NonNullable<Measured>][] = [];
+for (const [name, measure] of Object.entries(sections)) {
+  if (values.only !== undefined && values.only !== name) continue;
+  const one = await measure(data, values.verbose);
+  if (one) measured.push([name, one]);
+  else console.log(`No labelled ${name} in ${data}: none were measured.`);
+}
 const results = {
-  build: { hash: build.hash, version: build.version },
+  build: build && { hash: build.hash, version: build.version },
   data,
-  ...(profiles && { profiles }),
-  ...(settings && { settings }),
+  ...Object.fromEntries(measured.map(([name, { figures }]) => [name, figures])),
 };
 
-console.log(`build ${build.version}, ${build.hash}; data ${data}`);
-if (profiles) console.log(printProfiles(profiles, values.verbose));
-if (settings) console.log(printSettings(settings, values.verbose));
+console.log(`${build ? `build ${build.version}, ${build.hash}; ` : ''}data ${data}`);
+for (const [, { text }] of measured) console.log(text);
 if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 if (values.floor) {
   const floor = JSON.parse(readFileSync(values.floor, 'utf8')) as Floor;
@@ -61,8 +63,23 @@ if (values.floor) {
 }
 process.exit(0);
 
+async function measureProfiles(dir: string, verbose: boolean): Promise<Measured> {
+  const gold = readGold(dir);
+  if (!gold) return null;
+  const figures = await withBrowser((browser) => evaluateProfiles(browser, dir, gold, say));
+  return { figures, text: printProfiles(figures, verbose) };
+}
+
+async function measureSettings(dir: string, verbose: boolean): Promise<Measured> {
+  const set = readSettingsSet(dir, values.settings && resolve(values.settings));
+  if (!set.isGiven) console.log(`No settings pages in ${dir}: measured on the project's own in ${set.dir}.`);
+  const figures = await withBrowser((browser) => evaluateSettings(browser, set, say));
+  return { figures, text: printSettings(figures, verbose) };
+}
+
 /** A browser of its own for each section, so that nothing of one is known in the other. */
 async function withBrowser<T>(work: (browser: Chromium) => Promise<T>): Promise<T> {
+  build ??= await ensureBuild('chrome');
   const browser = await launchChromium({ extension: build.dir });
   return work(browser).finally(() => browser.close());
 }
@@ -80,7 +97,7 @@ function readArguments() {
       },
     });
     const { only } = parsed.values;
-    if (only !== undefined && !sections.includes(only)) throw new Error(`no section ${only}`);
+    if (only !== undefined && !Object.hasOwn(sections, only)) throw new Error(`no section ${only}`);
     return parsed;
   } catch (error) {
     console.error(`${(error as Error).message}\n${usage}`);
