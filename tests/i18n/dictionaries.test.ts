@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../utils/i18n/en';
 import { enPages } from '../../utils/i18n/en-pages';
+import { enSharing } from '../../utils/i18n/en-sharing';
 import { nl } from '../../utils/i18n/nl';
 import { nlPages } from '../../utils/i18n/nl-pages';
-import { audiences, facts, fieldIds, healths, severities } from '../../utils/model/words';
+import { nlSharing } from '../../utils/i18n/nl-sharing';
+import { dataKinds, eventNames, means } from '../../utils/model/sharing';
+import { audiences, facts, fieldIds, grantGroups, healths, severities } from '../../utils/model/words';
+import { scopeGroups } from '../../utils/oauth/define';
 
 /** Every text by its dotted path; plural forms are listed apart. */
 function flatten(dictionary: object, path = ''): Map<string, string> {
@@ -21,6 +25,7 @@ const slotsIn = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sor
 describe.each([
   ['nl', nl, en],
   ['nl pages', nlPages, enPages],
+  ['nl sharing', nlSharing, enSharing],
 ])('the %s dictionary', (_name, other, english) => {
   const [theirs, ours] = [flatten(other), flatten(english)];
 
@@ -48,6 +53,12 @@ describe('the closed lists', () => {
     expect(Object.keys(en.field).sort()).toEqual([...fieldIds].sort());
     expect(Object.keys(en.fact).sort()).toEqual([...facts].sort());
     expect(Object.keys(en.health).sort()).toEqual([...healths].sort());
+    expect(Object.keys(enSharing.kind)).toEqual([...dataKinds]);
+    expect(Object.keys(enSharing.event)).toEqual([...eventNames]);
+    expect(Object.keys(enSharing.means)).toEqual([...means]);
+    expect(Object.keys(enSharing.meansWhy)).toEqual([...means]);
+    expect(Object.keys(enSharing.consent.group)).toEqual([...scopeGroups]);
+    expect(Object.keys(enSharing.consent.grant).sort()).toEqual([...grantGroups].sort());
   });
 
   it('has prose for every check in the repository', () => {
