@@ -79,7 +79,8 @@ const handlers: Handlers = {
     for (const tabId of await forgetNotes('inspection', isQuiet)) await forgetNotesOf(tabId);
     await forgetNotes('guide', ({ network }) => settings.networksOff.includes(network));
     // A damaged database keeps nobody from changing a setting.
-    if (settings.retentionDays < before.retentionDays) await forgetOld(settings, at).catch(() => {});
+    if (settings.retentionDays < before.retentionDays || settings.sharingDays < before.sharingDays)
+      await forgetOld(settings, at).catch(() => {});
     return { settings };
   },
   'read-tab': async ({ tabId }) => {
@@ -124,6 +125,7 @@ async function forgetErased(what: Erasure): Promise<void> {
     ...(await forgetNotes('guide', isErased)),
   ];
   await forgetNotes('asked', () => true);
+  if (what === 'everything') await forgetNotes('visit', () => true);
   await forgetNotes('owner', (account) =>
     isErased({ account, network: account.slice(0, account.indexOf(':')) }),
   );

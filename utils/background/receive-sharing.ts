@@ -1,4 +1,8 @@
+import { browser } from '../browser';
 import type { Answers, RequestMessage } from '../messages/protocol';
+import { type Database, openDatabase } from '../store/database';
+import { addContact, removeContact } from '../store/own-contacts';
+import { forgetSharing } from '../store/record-sharing';
 
 type Kind = 'check-visit' | 'contact-add' | 'contact-remove' | 'forget-sharing' | 'note-consent';
 
@@ -7,8 +11,21 @@ export const sharingHandlers: {
   [T in Kind]: (message: Extract<RequestMessage, { type: T }>, at: number) => Promise<Answers[T]>;
 } = {
   'check-visit': async () => ({ done: false, problem: 'refused' }),
-  'contact-add': async () => ({ problem: 'not-email' }),
-  'contact-remove': async () => ({ done: false }),
-  'forget-sharing': async () => ({ rows: 0 }),
+  'contact-add': ({ kind, text }, at) => change((db) => addContact(db, kind, text, at)),
+  'contact-remove': ({ id }) => change(async (db) => ({ done: await removeContact(db, id) })),
+  'forget-sharing': ({ what }) => change(async (db) => ({ rows: await forgetSharing(db, what) })),
   'note-consent': async () => ({ consent: null }),
 };
+
+/** Changes what is kept, and tells open pages. */
+async function change<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  const db = await openDatabase();
+  try {
+    const answer = await work(db);
+    // Nobody may be listening; that is no error.
+    browser.runtime.sendMessage({ type: 'changed' }).catch(() => {});
+    return answer;
+  } finally {
+    db.close();
+  }
+}

@@ -218,3 +218,29 @@ export interface ConsentRequest {
   firstSeen: number;
   lastSeen: number;
 }
+
+/** Sums over many days. */
+interface SharingSum {
+  /** Requests. */
+  count: number;
+  how: Means[];
+  /** Requests per kind. */
+  kinds: Partial<Record<DataKind, number>>;
+  /** Ids of the person's own contacts that were sent. */
+  contacts: string[];
+  /** ISO dates of the first and last day. */
+  first: string;
+  last: string;
+}
+
+/** What one company was seen to learn, over all sites; `sites` with the most requests first. */
+export interface CompanySum extends SharingSum {
+  company: string;
+  sites: (SharingSum & { site: string })[];
+}
+
+/** What one site was seen to tell, over all companies; `companies` with the most requests first. */
+export interface SiteSum extends SharingSum {
+  site: string;
+  companies: (SharingSum & { company: string })[];
+}

@@ -132,14 +132,20 @@ async function forgetPrevious(
 const findLastStep = ({ started, ended, steps }: Plan) =>
   Math.max(started, ended ?? 0, ...steps.map(({ at }) => at ?? 0));
 
+/** Emptied together with the accounts' stores when everything goes. */
+const everyStore = ['keys', 'sharings', 'contacts', 'consents'] as const;
+
 export type Erasure = { account: string } | { network: string } | 'everything';
 
-/** Deletes accounts with all that hangs on them, and on `'everything'` the install's key as well. Gives what was deleted. */
+/**
+ * Deletes accounts with all that hangs on them, a network with what apps asked it for, and on `'everything'` also who learned of which
+ * site, the person's own contacts and the install's key. Gives what was deleted of accounts.
+ */
 export async function erase(
   db: Database,
   what: Erasure,
 ): Promise<{ accounts: number; observations: number }> {
-  const tx = db.transaction([...accountStores, 'keys' as const], 'readwrite');
+  const tx = db.transaction([...accountStores, ...everyStore], 'readwrite');
   const accounts = (await tx.objectStore('accounts').getAll()).filter(
     (account) =>
       what === 'everything' ||
@@ -158,6 +164,10 @@ export async function erase(
       await tx.objectStore('plans').delete(id);
       await deleteDismissals(tx.objectStore('dismissals'), id);
       await tx.objectStore('accounts').delete(id);
+    }
+    if ('network' in what) {
+      for (const { id, network } of await tx.objectStore('consents').getAll())
+        if (network === what.network) await tx.objectStore('consents').delete(id);
     }
   }
   await tx.done;

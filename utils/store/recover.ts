@@ -1,7 +1,17 @@
 import { deleteDB } from 'idb';
 import { databaseName, openDatabase } from './database';
 
-const expected = ['accounts', 'dismissals', 'keys', 'observations', 'plans', 'summaries'] as const;
+const expected = [
+  'accounts',
+  'consents',
+  'contacts',
+  'dismissals',
+  'keys',
+  'observations',
+  'plans',
+  'sharings',
+  'summaries',
+] as const;
 
 /** What is wrong with the database, in the browser's words, or null when it opens and is whole. */
 export async function readDamage(): Promise<{ message: string } | null> {
