@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../utils/i18n/en';
 import { enPages } from '../../utils/i18n/en-pages';
 import { enSharing } from '../../utils/i18n/en-sharing';
+import { enSharingChecks } from '../../utils/i18n/en-sharing-checks';
 import { nl } from '../../utils/i18n/nl';
 import { nlPages } from '../../utils/i18n/nl-pages';
 import { nlSharing } from '../../utils/i18n/nl-sharing';
+import { nlSharingChecks } from '../../utils/i18n/nl-sharing-checks';
 import { dataKinds, eventNames, means } from '../../utils/model/sharing';
 import { audiences, facts, fieldIds, grantGroups, healths, severities } from '../../utils/model/words';
 import { scopeGroups } from '../../utils/oauth/define';
@@ -26,6 +28,7 @@ describe.each([
   ['nl', nl, en],
   ['nl pages', nlPages, enPages],
   ['nl sharing', nlSharing, enSharing],
+  ['nl sharing checks', nlSharingChecks, enSharingChecks],
 ])('the %s dictionary', (_name, other, english) => {
   const [theirs, ours] = [flatten(other), flatten(english)];
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { locales } from './settings';
+import { dataKinds } from './sharing';
 import {
   audiences,
   confidences,
@@ -181,6 +182,23 @@ export const settingFactsSchema = z.object({
 });
 export type SettingFacts = z.infer<typeof settingFactsSchema>;
 
+/** What a finding on browsing says; its evidence are the sites, or where an app leads back to. */
+export const sharingFactsSchema = z.object({
+  /** Id of a recipient; null of apps, and of a check as a whole. */
+  company: z.nullable(z.string()),
+  /** Of the company or app; `''` of a check as a whole, and of an app without a name. */
+  name: z.string(),
+  /** Name of the provider that an app asked. */
+  provider: z.optional(z.string()),
+  /** How many there are; `evidence` has the first of them. */
+  sites: z.int(),
+  kinds: z.array(z.enum(dataKinds)),
+  /** The person's own contacts that were sent, masked. */
+  contacts: z.array(z.string()),
+  grade: z.optional(z.enum(['low', 'medium', 'high'])),
+});
+export type SharingFacts = z.infer<typeof sharingFactsSchema>;
+
 /** What one check says of one account. Derived, so recomputed and never migrated. Ids: `account/check`. */
 export const findingSchema = z.object({
   id: z.string(),
@@ -200,6 +218,8 @@ export const findingSchema = z.object({
   dismissed: z.nullable(time),
   /** Of findings on settings, whose check is `setting.<id>`. */
   setting: z.optional(settingFactsSchema),
+  /** Of findings on browsing, whose account and network are `browser`. They are part of no score. */
+  sharing: z.optional(sharingFactsSchema),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

@@ -36,8 +36,10 @@ export interface SharingResult {
   /** Where it differs from the check's own. */
   severity?: Severity;
   company: string | null;
-  /** Of the company or app; `''` of the check as a whole. */
+  /** Of the company or app; `''` of the check as a whole, and of an app that did not tell its name. */
   name: string;
+  /** Name of the provider that an app asked. */
+  provider?: string;
   kinds: DataKind[];
   /** Ids of own contacts. */
   contacts: string[];
