@@ -3,11 +3,14 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuild } from './lib/build-extension.ts';
 import { type Chromium, launchChromium } from './lib/chromium.ts';
+import { loadCleaning, printLinks, readLinks, scoreLinks } from './lib/eval-links.ts';
 import { evaluateProfiles, readGold } from './lib/eval-profiles.ts';
+import { evaluateRecipients, readRecipientGold } from './lib/eval-recipients.ts';
 import { evaluateSettings, readSettingsSet } from './lib/eval-settings.ts';
 import { compareWithFloor, type Floor } from './lib/floor.ts';
 import { sharedDir } from './lib/paths.ts';
 import { printProfiles, table } from './lib/print-profiles.ts';
+import { printRecipients } from './lib/print-recipients.ts';
 import { printSettings } from './lib/print-settings.ts';
 
 /** What a section measured, and as text; null where there are no data for it. */
@@ -17,6 +20,8 @@ type Measured = { figures: object; text: string } | null;
 const sections: Record<string, (data: string, verbose: boolean) => Promise<Measured>> = {
   profiles: measureProfiles,
   settings: measureSettings,
+  links: measureLinks,
+  recipients: measureRecipients,
 };
 
 const usage =
@@ -75,6 +80,20 @@ async function measureSettings(dir: string, verbose: boolean): Promise<Measured>
   if (!set.isGiven) console.log(`No settings pages in ${dir}: measured on the project's own in ${set.dir}.`);
   const figures = await withBrowser((browser) => evaluateSettings(browser, set, say));
   return { figures, text: printSettings(figures, verbose) };
+}
+
+async function measureRecipients(dir: string, verbose: boolean): Promise<Measured> {
+  const gold = readRecipientGold(dir);
+  if (!gold) return null;
+  const figures = await withBrowser((browser) => evaluateRecipients(browser, dir, gold, say));
+  return { figures, text: printRecipients(figures, verbose) };
+}
+
+async function measureLinks(dir: string, verbose: boolean): Promise<Measured> {
+  const rows = readLinks(dir);
+  if (!rows) return null;
+  const figures = scoreLinks(rows, await loadCleaning());
+  return { figures, text: printLinks(figures, verbose) };
 }
 
 /** A browser of its own for each section, so that nothing of one is known in the other. */

@@ -8,7 +8,10 @@ export interface ChromeApi {
     request(wanted: { origins: string[] }): Promise<boolean>;
     contains(wanted: { origins: string[] }): Promise<boolean>;
   };
-  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+  scripting: {
+    getRegisteredContentScripts(): Promise<{ id: string }[]>;
+    executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<{ result?: unknown }[]>;
+  };
   runtime: {
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: { addListener(listener: (message: unknown, sender: { tab?: { id?: number } }) => void): void };

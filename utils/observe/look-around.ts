@@ -1,0 +1,238 @@
+import type { PageSight, SightTag } from '../model/sharing';
+import { codeLimits, sightLimits } from '../model/sight-limits';
+import { findAddresses, findCalls, takeCode } from './find-addresses';
+import { hookPattern } from './snippet-names';
+
+/** What is looked at: given, so that a test can bring its own. */
+export interface Surroundings {
+  document: Document;
+  url: URL;
+  loaded: { name: string; initiatorType: string }[];
+}
+
+/** Attributes that hold what an element loads or leads to; those after the first also where it waits to be scrolled into view. */
+const sources = ['src', 'href', 'data', 'action', 'poster', 'srcset'];
+
+const tags: Readonly<Record<string, SightTag>> = {
+  SCRIPT: 'script',
+  IFRAME: 'iframe',
+  FRAME: 'iframe',
+  IMG: 'img',
+  LINK: 'link',
+  A: 'a',
+  AREA: 'a',
+  FORM: 'form',
+  BUTTON: 'button',
+  INPUT: 'button',
+  OBJECT: 'object',
+  EMBED: 'object',
+  VIDEO: 'video',
+  AUDIO: 'video',
+  SOURCE: 'video',
+};
+
+/** Links that apps on the device open. */
+const appLink = /^(?:whatsapp|tg|fb-messenger|fb|twitter|line|pinterest|snapchat|threads):/i;
+const signIn = /oauth|authori[sz]e|log-?in|sign-?in|connect|auth\//i;
+
+/**
+ * Gathers what on a page can tell companies of it: addresses of other hosts, snippets, widgets, names of cookies. Changes nothing,
+ * judges nothing, reads no text but the title, headings and what buttons are called.
+ */
+export function lookAround({ document, url, loaded }: Surroundings): PageSight {
+  const sight: PageSight = {
+    url: stripHash(url),
+    title: shorten(document.title),
+    headings: [],
+    elements: [],
+    loaded: [],
+    calls: [],
+    mentioned: [],
+    hooks: [],
+    cookies: [],
+    cut: false,
+  };
+  const known = new Set<string>();
+  const takeOnce = <T>(list: T[], most: number, key: string, make: () => T): void => {
+    if (known.has(key)) return;
+    if (list.length >= most) {
+      sight.cut = true;
+      return;
+    }
+    known.add(key);
+    list.push(make());
+  };
+  const addElement = (tag: SightTag, address: string, rel?: string, text?: string): void => {
+    const found = resolve(address, url, tag);
+    if (found === null) return;
+    takeOnce(sight.elements, sightLimits.elements, `${tag} ${found} ${rel ?? ''}`, () => ({
+      tag,
+      url: found,
+      ...(rel && { rel: rel.slice(0, sightLimits.name) }),
+      ...(text && { text: shorten(text) }),
+    }));
+  };
+
+  let code = 0;
+  const readCode = (script: string): void => {
+    const rest = codeLimits.page - code;
+    if (script.length > Math.min(rest, codeLimits.script)) sight.cut = true;
+    if (rest <= 0) return;
+    code += script.length;
+    const run = takeCode(script.slice(0, rest));
+    for (const address of findAddresses(run)) {
+      const found = resolve(address, url, 'script');
+      if (found) takeOnce(sight.mentioned, sightLimits.mentioned, `in ${found}`, () => found);
+    }
+    for (const call of findCalls(run))
+      takeOnce(sight.calls, sightLimits.calls, `call ${call.join('\0')}`, () => call);
+  };
+
+  const readElement = (element: Element): void => {
+    const name = element.tagName;
+    const tag = tags[name] ?? 'other';
+    if (name === 'SCRIPT' && !element.hasAttribute('src')) {
+      if (isRun(element.getAttribute('type'))) readCode(element.textContent ?? '');
+    } else if (name === 'NOSCRIPT') {
+      // With scripts its content is text: what a page without them would load names the snippet's company all the same.
+      for (const [, kind, address] of (element.textContent ?? '')
+        .slice(0, codeLimits.script)
+        .matchAll(inMarkup))
+        addElement(
+          kind!.toLowerCase() === 'img' ? 'img' : 'iframe',
+          address!.replaceAll('&amp;', '&'),
+          'noscript',
+        );
+    }
+    if (name.includes('-')) addHook(name.toLowerCase());
+    if (element.hasAttributes()) readAttributes(element, tag);
+    if (/^H[1-3]$/.test(name) && sight.headings.length < sightLimits.headings) {
+      const heading = shorten(element.textContent ?? '');
+      if (heading) sight.headings.push(heading);
+    }
+  };
+
+  const readAttributes = (element: Element, tag: SightTag): void => {
+    const rel = tag === 'link' || tag === 'a' ? (element.getAttribute('rel') ?? undefined) : undefined;
+    for (const { name, value } of element.attributes) {
+      if (name === 'class' || name === 'id') {
+        for (const word of value.split(/\s+/, 60)) if (hookPattern.test(word)) addHook(word);
+      } else if (sources.includes(name)) {
+        const address = name === 'srcset' ? (value.trim().split(/[\s,]+/, 1)[0] ?? '') : value;
+        if (name === 'href' && /^\s*javascript:/i.test(value)) readHandler(value);
+        else if (name !== 'href' || tag === 'a' || tag === 'link')
+          addElement(tag, address, rel, nameSignIn(element, tag, address));
+      } else if (value.length > 8 && value.includes('//')) {
+        if (/^on[a-z]+$/.test(name)) readHandler(value);
+        else if (name.startsWith('data-')) readData(value, tag);
+      }
+    }
+    if (isButton(element)) {
+      const label = shorten(
+        element.textContent || element.getAttribute('aria-label') || element.getAttribute('value') || '',
+      );
+      if (label.length > 3 && label.length <= 60)
+        takeOnce(sight.elements, sightLimits.elements, `button ${label}`, () => ({
+          tag: 'button',
+          url: '',
+          text: label,
+        }));
+    }
+    const type = element.tagName === 'AMP-SOCIAL-SHARE' ? element.getAttribute('type') : null;
+    if (type) addHook(`amp-social-share-${type}`);
+  };
+
+  /** Code of a button: what it opens when pressed. */
+  const readHandler = (value: string): void => {
+    for (const address of findAddresses(readEscapes(value))) addElement('button', address);
+  };
+  /** Pictures and frames that wait to be scrolled into view, and addresses for a script that shares. */
+  const readData = (value: string, tag: SightTag): void => {
+    const address = value.trim();
+    if (/^(?:https?:)?\/\/\S+$/i.test(address))
+      addElement(tag === 'a' || tag === 'link' ? 'button' : tag, address);
+    else for (const found of findAddresses(value)) addElement('button', found);
+  };
+  const addHook = (word: string): void => {
+    const hook = word.slice(0, sightLimits.name);
+    takeOnce(sight.hooks, sightLimits.hooks, `hook ${hook}`, () => hook);
+  };
+
+  const walk = (root: Document | ShadowRoot, depth: number): void => {
+    for (const element of root.querySelectorAll('*')) {
+      readElement(element);
+      if (element.shadowRoot && depth < 4) walk(element.shadowRoot, depth + 1);
+    }
+  };
+  walk(document, 0);
+
+  for (const { name, initiatorType } of loaded) {
+    const found = resolve(name, url, 'img');
+    if (found) {
+      takeOnce(sight.loaded, sightLimits.loaded, `loaded ${found}`, () => ({
+        url: found,
+        by: initiatorType.slice(0, sightLimits.name),
+      }));
+    }
+  }
+  for (const part of readCookies(document).split(';')) {
+    const name = part.split('=', 1)[0]!.trim().slice(0, sightLimits.name);
+    if (name) takeOnce(sight.cookies, sightLimits.cookies, `cookie ${name}`, () => name);
+  }
+  return sight;
+}
+
+const inMarkup = /<(img|iframe)\b[^<>]*?\ssrc\s*=\s*["']?([^\s"'<>]+)/gi;
+
+/** Absolute, of another host; a link of this host only where its query may hold where it leads. */
+function resolve(address: string, base: URL, tag: SightTag): string | null {
+  const start = address.trimStart();
+  if (!start || /^(?:data|blob|about|javascript|mailto|tel|#)/i.test(start)) return null;
+  if (appLink.test(start))
+    return tag === 'a' || tag === 'button' ? start.slice(0, sightLimits.address) : null;
+  if (!URL.canParse(start, base.href)) return null;
+  const url = new URL(start, base.href);
+  if (!/^https?:$/.test(url.protocol)) return null;
+  const leads = tag === 'a' || tag === 'button' || tag === 'form' || tag === 'other';
+  if (url.host === base.host && !(leads && url.search)) return null;
+  return stripHash(url);
+}
+
+function stripHash(url: URL): string {
+  return url.href.slice(0, url.hash ? -url.hash.length : undefined).slice(0, sightLimits.address);
+}
+
+function isRun(type: string | null): boolean {
+  return !type || /javascript|ecmascript|^module$|^text\/(?:plain|partytown)$/i.test(type);
+}
+
+function isButton(element: Element): boolean {
+  return (
+    element.tagName === 'BUTTON' ||
+    element.getAttribute('role') === 'button' ||
+    (element.tagName === 'INPUT' && /^(?:submit|button)$/i.test(element.getAttribute('type') ?? ''))
+  );
+}
+
+function nameSignIn(element: Element, tag: SightTag, address: string): string | undefined {
+  return tag === 'a' && signIn.test(address) ? (element.textContent ?? undefined) : undefined;
+}
+
+function readEscapes(value: string): string {
+  return /%2F/i.test(value) && !value.includes('//')
+    ? value.replace(/%3A/gi, ':').replace(/%2F/gi, '/')
+    : value;
+}
+
+/** A sandboxed page has none to read. */
+function readCookies(document: Document): string {
+  try {
+    return document.cookie;
+  } catch {
+    return '';
+  }
+}
+
+function shorten(text: string): string {
+  return text.slice(0, 2000).replace(/\s+/g, ' ').trim().slice(0, sightLimits.text);
+}

@@ -1,0 +1,79 @@
+import type { Means, PageSight, Transfer } from '../model/sharing';
+import { decodeRequest } from './decode-request';
+import { chooseService, findByName } from './find-by-name';
+import { readShareRedirect } from './read-share-redirect';
+import { readSignIn } from './read-sign-in';
+
+type SightElement = PageSight['elements'][number];
+
+/** Kinds of links in a page's head by which something is loaded; `dns-prefetch`, `preconnect`, `alternate` load nothing. */
+const loading = /(?:^|\s)(?:stylesheet|preload|modulepreload|icon)(?:\s|$)/i;
+
+/** What one element of a page tells a company, or would tell when it is pressed; null where that is nobody known. */
+export function judgeElement({ tag, url, rel, text }: SightElement, page: string): Transfer | null {
+  switch (tag) {
+    case 'a':
+      return judgePress(url, page) ?? judgeLabel(text);
+    case 'button':
+      return url ? judgePress(url, page) : judgeLabel(text);
+    case 'form':
+      return judgePress(url, page);
+    case 'other':
+      // An address for a script to use, as yet: somewhere to share, or a player that waits for a press.
+      return judgePress(url, page) ?? keepIf(decode(url, ''), (how) => how === 'embed');
+    case 'link':
+      return rel && loading.test(rel) ? keepIf(decode(url, 'stylesheet'), isLoading) : null;
+    default:
+      return judgeLoading(tag, url, rel === 'noscript');
+  }
+}
+
+function judgePress(url: string, page: string): Transfer | null {
+  const { targets, network } = readShareRedirect(url, page);
+  for (const target of targets) {
+    const found = keepIf(decode(target, 'main_frame'), (how) => how === 'share-link' || how === 'login');
+    if (found) return found;
+  }
+  const recipient = network === null ? null : findByName(network);
+  const service = recipient && chooseService(recipient, 'share-link', network!);
+  return service ? tell(recipient.id, service.id, 'share-link') : null;
+}
+
+function judgeLabel(text: string | undefined): Transfer | null {
+  const name = text ? readSignIn(text) : null;
+  const recipient = name ? findByName(name) : null;
+  if (!recipient) return null;
+  return tell(recipient.id, chooseService(recipient, 'login', name!)?.id ?? null, 'login');
+}
+
+function judgeLoading(tag: SightElement['tag'], url: string, isDormant: boolean): Transfer | null {
+  const found = decode(url, tag === 'iframe' ? 'sub_frame' : tag === 'img' ? 'image' : tag);
+  if (!found) return null;
+  const how = nameMeans(found, tag);
+  // What stands in a `noscript` is not loaded by this browser: its company is there, what it would be told is not.
+  return isDormant ? tell(found.company, found.service, how) : { ...found, how };
+}
+
+/** An element says more of its purpose than an address of which only the host is known. */
+function nameMeans({ service, how }: Transfer, tag: SightElement['tag']): Means {
+  if (service !== null) return how === 'share-link' ? (tag === 'iframe' ? 'widget' : 'resource') : how;
+  if (tag === 'script') return 'sdk';
+  return tag === 'iframe' || tag === 'object' || tag === 'video' ? 'embed' : 'resource';
+}
+
+function decode(url: string, type: string): Transfer | null {
+  return decodeRequest({ url, method: 'GET', type, body: null });
+}
+
+function keepIf(found: Transfer | null, isKept: (how: Means) => boolean): Transfer | null {
+  return found && isKept(found.how) ? found : null;
+}
+
+function isLoading(how: Means): boolean {
+  return how !== 'share-link' && how !== 'login';
+}
+
+/** A company that is there, without a request to say what it is told. */
+export function tell(company: string, service: string | null, how: Means): Transfer {
+  return { company, service, how, kinds: [], details: [], candidates: [], state: 'read' };
+}

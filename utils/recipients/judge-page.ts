@@ -1,0 +1,53 @@
+import { dataKinds, type PageSight, type Transfer } from '../model/sharing';
+import { decodeRequest } from './decode-request';
+import { judgeElement } from './judge-element';
+import { judgeMarkers } from './judge-markers';
+
+/** The most that is kept of what one service is told. */
+const most = { details: 20, candidates: 50 };
+
+/** Which companies a page lets know, how, and as far as requests show of what: elements, snippets, widgets, cookies and what it has loaded. */
+export function judgePage(sight: PageSight): Transfer[] {
+  const found: Transfer[] = [];
+  for (const element of sight.elements) {
+    const transfer = judgeElement(element, sight.url);
+    if (transfer) found.push(transfer);
+  }
+  for (const { url, by } of sight.loaded) {
+    const transfer = decodeRequest({ url, method: 'GET', type: by, body: null });
+    if (transfer && transfer.how !== 'share-link') found.push(transfer);
+  }
+  return merge([...found, ...judgeMarkers(sight, found)]);
+}
+
+/** One per company, service and means. */
+function merge(all: readonly Transfer[]): Transfer[] {
+  const merged = new Map<string, Transfer>();
+  for (const one of all) {
+    const key = `${one.company} ${one.service ?? ''} ${one.how}`;
+    const known = merged.get(key);
+    merged.set(key, known ? join(known, one) : { ...one });
+  }
+  return [...merged.values()];
+}
+
+function join(a: Transfer, b: Transfer): Transfer {
+  if (b.kinds.length + b.details.length + b.candidates.length === 0 && b.state === 'read') return a;
+  return {
+    ...a,
+    kinds: dataKinds.filter((kind) => a.kinds.includes(kind) || b.kinds.includes(kind)),
+    details: unite(a.details, b.details, most.details),
+    candidates: unite(a.candidates, b.candidates, most.candidates),
+    state: a.state === 'unknown' || b.state === 'unknown' ? 'unknown' : a.state === 'cut' ? 'cut' : b.state,
+  };
+}
+
+function unite<T extends object>(a: readonly T[], b: readonly T[], limit: number): T[] {
+  const known = new Map<string, T>();
+  for (const one of [...a, ...b]) {
+    const key = JSON.stringify(one);
+    if (!known.has(key)) known.set(key, one);
+    if (known.size >= limit) break;
+  }
+  return [...known.values()];
+}

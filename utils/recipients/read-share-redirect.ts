@@ -1,0 +1,83 @@
+/** Where a link that is pressed leads to in the end, and by whose name: sites and blog software send people on through addresses of their own. */
+export interface Led {
+  /** Addresses that the link holds, outermost first. */
+  targets: string[];
+  /** What the site calls the network that it shares to; null where the address does not say. */
+  network: string | null;
+}
+
+/** App links, as the addresses on the web that do the same. */
+const apps: readonly (readonly [RegExp, string])[] = [
+  [/^whatsapp:\/*send/i, 'https://api.whatsapp.com/send'],
+  [/^fb-messenger:\/*share/i, 'https://www.facebook.com/dialog/send'],
+  [/^tg:\/*(?:msg_url|msg|share)/i, 'https://t.me/share/url'],
+  [/^twitter:\/*post/i, 'https://twitter.com/intent/tweet'],
+  [/^line:\/*msg/i, 'https://line.me/R/msg'],
+];
+
+/** Share tools whose addresses name the network: parameter, or a part of the path. */
+const tools: readonly { host: RegExp; path: RegExp; param?: string }[] = [
+  { host: /(^|\.)blogger\.com$/, path: /^\/share-post\.g$/, param: 'target' },
+  { host: /(^|\.)addtoany\.com$/, path: /^\/(?:add_to\/|ext\/)([\w-]+)/ },
+  { host: /(^|\.)addthis\.com$/, path: /^\/oexchange\/[\d.]+\/forward\/([\w-]+)/ },
+  { host: /(^|\.)addthis\.com$/, path: /^\/bookmark\.php$/, param: 's' },
+  { host: /(^|\.)sharethis\.com$/, path: /^\/share\b/, param: 'destination' },
+  { host: /(^|\.)shareaholic\.com$/, path: /^\/share\b/, param: 'service' },
+];
+
+/** Parameters of a site's own by which Jetpack and others say where to share. */
+const ownNames = ['share', 'share_to', 'shareto'];
+
+/** Reads a link on a page; only a site's own address and that of a share tool is followed further, two steps at the most. */
+export function readShareRedirect(address: string, page: string): Led {
+  const app = apps.find(([scheme]) => scheme.test(address));
+  if (app) return { targets: [`${app[1]}${address.slice(address.match(app[0])![0].length)}`], network: null };
+  const targets = [address];
+  let network: string | null = null;
+  for (let step = 0; step < 2; step++) {
+    const url = parse(targets.at(-1)!);
+    if (!url) break;
+    network ??= nameNetwork(url, page);
+    const next = isOwn(url.hostname, page) ? findHeld(url) : null;
+    if (!next) break;
+    targets.push(next);
+  }
+  return { targets, network };
+}
+
+function nameNetwork(url: URL, page: string): string | null {
+  if (isOwn(url.hostname, page)) {
+    for (const name of ownNames) {
+      const value = url.searchParams.get(name);
+      if (value && /^[\w-]{1,30}$/.test(value)) return value;
+    }
+  }
+  for (const { host, path, param } of tools) {
+    const found = host.test(url.hostname) ? path.exec(url.pathname) : null;
+    if (found) return param ? url.searchParams.get(param) : (found[1] ?? null);
+  }
+  return null;
+}
+
+function findHeld(url: URL): string | null {
+  for (const [, value] of url.searchParams)
+    if (/^(?:https?:)?\/\/[^/]/i.test(value) && value.length < 4096)
+      return value.startsWith('//') ? `https:${value}` : value;
+  return null;
+}
+
+/** Of the same site: hosts that share what a registrar sells, as far as that shows without a list. */
+function isOwn(host: string, page: string): boolean {
+  const own = parse(page)?.hostname ?? '';
+  return host === own || (own !== '' && siteOf(host) === siteOf(own));
+}
+
+function siteOf(host: string): string {
+  const parts = host.split('.');
+  const isShort = parts.length > 2 && /^(?:com?|net|org|gov|edu|ac|or|ne|go)$/.test(parts.at(-2)!);
+  return parts.slice(isShort ? -3 : -2).join('.');
+}
+
+function parse(address: string): URL | null {
+  return URL.canParse(address) ? new URL(address) : null;
+}
