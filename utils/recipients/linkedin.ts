@@ -1,0 +1,132 @@
+import { type ClickId, defineRecipient, type Field, type Sources, type Wrapper } from './define';
+
+const collect: Record<string, Field> = {
+  url: 'page-url',
+  conversionId: 'event',
+  li_adsId: 'first-party-id',
+  li_giant: 'first-party-id',
+  li_fat_id: { carries: ['first-party-id', 'click-id'] },
+  e_ipv6: 'location',
+};
+
+const signals: Record<string, Field> = {
+  signalType: { carries: ['event'], says: 'event' },
+  url: 'page-url',
+  domain: 'page-url',
+  pageTitle: { carries: ['title'], says: 'title' },
+  hem: 'hashed-email',
+  liFatId: 'click-id',
+  liGiant: 'first-party-id',
+  'domAttributes.innerText': { carries: ['button-text'], says: 'button-text' },
+  'domAttributes.isFormSubmission': { carries: ['form-data'], empty: ['false'] },
+  elementCrumbsTree: { carries: ['button-text'], as: 'json' },
+  'elementCrumbsTree.*': 'button-text',
+};
+
+/** LinkedIn. */
+export default defineRecipient({
+  id: 'linkedin',
+  name: 'LinkedIn',
+  networks: ['linkedin'],
+  domains: [
+    'linkedin.com',
+    'linkedin.cn',
+    'licdn.com',
+    'licdn.cn',
+    'lnkd.in',
+    'oribi.io',
+    'bizographics.com',
+  ],
+  services: [
+    {
+      id: 'insight-tag',
+      name: 'LinkedIn Insight Tag',
+      how: 'pixel',
+      hosts: ['px.ads.linkedin.com', 'px4.ads.linkedin.com', 'dc.ads.linkedin.com'],
+      path: /^\/(collect|attribution_trigger)\/?$/,
+      fields: collect,
+      confidence: 'high',
+    },
+    {
+      id: 'website-signals',
+      name: 'LinkedIn website signals',
+      how: 'pixel',
+      hosts: ['px.ads.linkedin.com', 'px4.ads.linkedin.com'],
+      path: /^\/wa\/?$/,
+      body: 'base64-gzip-json',
+      fields: signals,
+      events: { pagevisit: 'view-page', click: 'click' },
+      confidence: 'medium',
+    },
+    {
+      id: 'insight-script',
+      name: 'LinkedIn Insight Tag',
+      how: 'sdk',
+      hosts: ['snap.licdn.com'],
+      path: /^\/li\.lms-analytics\//,
+      confidence: 'high',
+    },
+    {
+      id: 'insight-config',
+      name: 'LinkedIn Insight Tag',
+      how: 'sdk',
+      hosts: ['cdn.linkedin.oribi.io'],
+      path: /^\/partner\/\d+\/domain\/[^/]+\/token/,
+      pathCarries: ['page-url'],
+      confidence: 'medium',
+    },
+    {
+      id: 'plugin',
+      name: 'LinkedIn plugin',
+      how: 'widget',
+      hosts: ['platform.linkedin.com'],
+      path: /^\/(in\.js|badges\/)/,
+      confidence: 'low',
+    },
+    {
+      id: 'share',
+      name: 'LinkedIn share link',
+      how: 'share-link',
+      hosts: ['www.linkedin.com', 'linkedin.com'],
+      path: /^\/(sharing\/share-offsite|shareArticle|cws\/share)/,
+      fields: { url: 'page-url', title: { carries: ['title'], says: 'title' } },
+      confidence: 'low',
+    },
+    {
+      id: 'login',
+      name: 'Sign in with LinkedIn',
+      how: 'login',
+      hosts: ['www.linkedin.com'],
+      path: /^\/(oauth\/v2\/authorization|uas\/oauth2\/authorization)/,
+      fields: { redirect_uri: 'page-url' },
+      confidence: 'medium',
+    },
+  ],
+  markers: {
+    calls: { lintrk: 'insight-tag' },
+    cookies: { li_fat_id: 'insight-tag', li_giant: 'website-signals', li_adsId: 'insight-tag' },
+  },
+  confidence: 'medium',
+});
+
+export const clickIds: readonly ClickId[] = [{ name: 'li_fat_id', kind: 'click' }];
+
+export const wrappers: readonly Wrapper[] = [
+  { hosts: ['www.linkedin.com'], path: /^\/(redir\/redirect|safety\/go)$/, param: 'url' },
+];
+
+const auditor = ['github:mbaersch/tracking-auditor-extension lib/linkedin.js', '2026-07'] as const;
+const captures = ['github:mbaersch/tracking-auditor-extension test/linkedin', '2026-07'] as const;
+const omnibug = ['github:MisterPhilip/omnibug src/providers/LinkedIn.js', '2025-06'] as const;
+const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
+
+export const sources: Sources = {
+  '': [auditor, web],
+  'insight-tag': [auditor, captures, omnibug, ['github:stape-io/linkedin-tag template.js', '2026-05']],
+  'website-signals': [auditor, captures],
+  'insight-script': [auditor, omnibug],
+  'insight-config': [captures],
+  plugin: [web],
+  share: [web],
+  login: [['github:simov/grant config/oauth.json', '2025-02']],
+};

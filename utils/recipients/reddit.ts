@@ -1,0 +1,123 @@
+import { type ClickId, defineRecipient, type Field, type Sources, type Wrapper } from './define';
+
+const pixel: Record<string, Field> = {
+  event: { carries: ['event'], says: 'event' },
+  'm.customEventName': { carries: ['event'], says: 'event' },
+  'm.value': { carries: ['value'] },
+  'm.valueDecimal': { carries: ['value'], says: 'amount' },
+  'm.currency': { carries: [], says: 'currency' },
+  'm.itemCount': 'product',
+  'm.products': { carries: ['product'], as: 'json' },
+  'm.products.name': { carries: ['product'], says: 'product' },
+  'm.transactionId': 'product',
+  em: 'hashed-email',
+  pn: 'hashed-phone',
+  auto_em: 'hashed-email',
+  auto_pn: 'hashed-phone',
+  external_id: 'external-id',
+  uuid: 'first-party-id',
+  aaid: 'third-party-id',
+  idfa: 'third-party-id',
+  rdt_cid: 'click-id',
+  esurl: 'page-url',
+  sh: 'screen',
+  sw: 'screen',
+  dpcc: 'location',
+  dprc: 'location',
+};
+
+/** Reddit. */
+export default defineRecipient({
+  id: 'reddit',
+  name: 'Reddit',
+  networks: ['reddit'],
+  domains: ['reddit.com', 'redd.it', 'redditstatic.com', 'redditmedia.com', 'redditinc.com'],
+  services: [
+    {
+      id: 'pixel',
+      name: 'Reddit Pixel',
+      how: 'pixel',
+      hosts: ['alb.reddit.com'],
+      path: /^\/(rp(\.gif)?|snoo\.gif|c\.gif)$/,
+      fields: pixel,
+      events: {
+        pagevisit: 'view-page',
+        viewcontent: 'view-product',
+        addtocart: 'add-to-cart',
+        addtowishlist: 'add-to-wishlist',
+        purchase: 'purchase',
+        lead: 'lead',
+        signup: 'sign-up',
+        search: 'search',
+      },
+      confidence: 'high',
+    },
+    {
+      id: 'pixel-script',
+      name: 'Reddit Pixel',
+      how: 'sdk',
+      hosts: ['www.redditstatic.com'],
+      path: /^\/ads\//,
+      confidence: 'high',
+    },
+    {
+      id: 'pixel-config',
+      name: 'Reddit Pixel',
+      how: 'sdk',
+      hosts: ['pixel-config.reddit.com', 'conversions-config.reddit.com'],
+      path: /^\//,
+      confidence: 'medium',
+    },
+    {
+      id: 'embed',
+      name: 'Embedded post',
+      how: 'embed',
+      hosts: ['embed.reddit.com', 'embed.redditmedia.com', 'www.redditmedia.com'],
+      path: /^\//,
+      confidence: 'medium',
+    },
+    {
+      id: 'share',
+      name: 'Reddit share link',
+      how: 'share-link',
+      hosts: ['reddit.com', 'www.reddit.com', 'old.reddit.com'],
+      path: /^\/(r\/[^/]+\/)?submit\/?$/,
+      fields: { url: 'page-url', title: { carries: ['title'], says: 'title' } },
+      confidence: 'low',
+    },
+    {
+      id: 'login',
+      name: 'Log in with Reddit',
+      how: 'login',
+      hosts: ['www.reddit.com', 'old.reddit.com', 'ssl.reddit.com'],
+      path: /^\/api\/v1\/authorize/,
+      fields: { redirect_uri: 'page-url' },
+      confidence: 'medium',
+    },
+  ],
+  markers: {
+    calls: { rdt: 'pixel' },
+    hooks: { 'reddit-embed-bq': 'embed', 'reddit-card': 'embed' },
+    cookies: { _rdt_uuid: 'pixel', _rdt_cid: 'pixel', _rdt_em: 'pixel' },
+  },
+  confidence: 'high',
+});
+
+export const clickIds: readonly ClickId[] = [{ name: 'rdt_cid', kind: 'click' }];
+
+export const wrappers: readonly Wrapper[] = [{ hosts: ['out.reddit.com'], path: /^\//, param: 'url' }];
+
+const auditor = ['github:mbaersch/tracking-auditor-extension lib/reddit.js', '2026-07'] as const;
+const omnibug = ['github:MisterPhilip/omnibug src/providers/RedditPixel.js', '2025-06'] as const;
+const stape = ['github:stape-io/reddit-tag template.js', '2025-11'] as const;
+const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
+
+export const sources: Sources = {
+  '': [auditor, web],
+  pixel: [auditor, omnibug, stape],
+  'pixel-script': [auditor, omnibug, stape],
+  'pixel-config': [auditor],
+  embed: [web],
+  share: [web],
+  login: [['github:simov/grant config/oauth.json', '2025-02']],
+};

@@ -1,0 +1,138 @@
+import { type ClickId, defineRecipient, type Field, type Sources, type Wrapper } from './define';
+
+const pixel: Record<string, Field> = {
+  ev: { carries: ['event'], says: 'event' },
+  pl: 'page-url',
+  rf: 'referrer',
+  u_hem: 'hashed-email',
+  u_hpn: 'hashed-phone',
+  u_hmaid: 'third-party-id',
+  u_fn: 'hashed-name',
+  u_ln: 'hashed-name',
+  u_age: 'hashed-other',
+  l_city: 'hashed-other',
+  l_gc: 'hashed-other',
+  l_gpc: 'hashed-other',
+  l_gr: 'hashed-other',
+  u_hed: { carries: ['hashed-email', 'hashed-phone'] },
+  u_c1: 'first-party-id',
+  u_sclid: 'click-id',
+  u_scsid: 'first-party-id',
+  trackId: 'first-party-id',
+  e_pr: { carries: ['value'], says: 'amount' },
+  e_cur: { carries: [], says: 'currency' },
+  e_tid: 'product',
+  e_ni: 'product',
+  e_iids: 'product',
+  e_ic: 'product',
+  e_bds: 'product',
+  e_desc: 'event',
+  e_ss: { carries: ['search-term'], says: 'search-term' },
+  e_sm: 'event',
+  e_su: 'event',
+  e_pia: 'event',
+  e_lv: 'event',
+  'ctx.url': 'page-url',
+  'ctx.ua': 'device',
+  'ctx.screen': 'screen',
+  'ctx.screen.*': 'screen',
+  'ctx.session': 'first-party-id',
+  'ctx.session.*': 'first-party-id',
+  'req.*': { carries: ['event'] },
+};
+
+/** Snap, the company behind Snapchat. */
+export default defineRecipient({
+  id: 'snap',
+  name: 'Snap',
+  aka: ['Snapchat'],
+  networks: ['snapchat'],
+  domains: [
+    'snapchat.com',
+    'sc-static.net',
+    'sc-cdn.net',
+    'snap.com',
+    'snapads.com',
+    'snapkit.com',
+    'bitmoji.com',
+  ],
+  services: [
+    {
+      id: 'pixel',
+      name: 'Snap Pixel',
+      how: 'pixel',
+      hosts: ['tr.snapchat.com', 'tr6.snapchat.com', '*.snapchat.com'],
+      path: /^\/p\/?$/,
+      fields: pixel,
+      events: {
+        pageview: 'view-page',
+        viewcontent: 'view-product',
+        addcart: 'add-to-cart',
+        startcheckout: 'start-checkout',
+        addbilling: 'add-payment',
+        purchase: 'purchase',
+        listview: 'view-page',
+      },
+      confidence: 'high',
+    },
+    {
+      id: 'cookie-match',
+      name: 'Snap cookie match',
+      how: 'pixel',
+      hosts: ['tr.snapchat.com', 'tr6.snapchat.com'],
+      path: /^\/cm\//,
+      confidence: 'medium',
+    },
+    {
+      id: 'pixel-config',
+      name: 'Snap Pixel',
+      how: 'sdk',
+      hosts: ['tr.snapchat.com', 'tr6.snapchat.com'],
+      path: /^\/config\//,
+      confidence: 'medium',
+    },
+    {
+      id: 'pixel-script',
+      name: 'Snap Pixel',
+      how: 'sdk',
+      hosts: ['sc-static.net'],
+      path: /^\/scevent\./,
+      confidence: 'high',
+    },
+    {
+      id: 'login',
+      name: 'Log in with Snapchat',
+      how: 'login',
+      hosts: ['accounts.snapchat.com'],
+      path: /^\/(accounts|login)\/oauth2\//,
+      fields: { redirect_uri: 'page-url' },
+      confidence: 'medium',
+    },
+  ],
+  markers: {
+    calls: { snaptr: 'pixel' },
+    cookies: { _scid: 'pixel', _scid_r: 'pixel', _scclid: 'pixel', _sctr: 'pixel' },
+  },
+  confidence: 'high',
+});
+
+export const clickIds: readonly ClickId[] = [{ name: 'ScCid', kind: 'click' }];
+
+export const wrappers: readonly Wrapper[] = [];
+
+const auditor = ['github:mbaersch/tracking-auditor-extension lib/snapchat.js', '2026-07'] as const;
+const omnibug = ['github:MisterPhilip/omnibug src/providers/Snapchat.js', '2025-06'] as const;
+const segment = [
+  'github:segmentio/action-destinations packages/browser-destinations/destinations/snap-plugins/src/utils.ts',
+  '2026-08',
+] as const;
+const stape = ['github:stape-io/snapchat-tag template.js', '2026-07'] as const;
+
+export const sources: Sources = {
+  '': [auditor, stape],
+  pixel: [auditor, omnibug, segment, stape],
+  'cookie-match': [auditor],
+  'pixel-config': [auditor],
+  'pixel-script': [auditor, omnibug],
+  login: [['https://developers.snap.com/snap-kit/login-kit/Tutorials/web', '2026']],
+};

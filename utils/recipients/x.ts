@@ -1,0 +1,143 @@
+import { type ClickId, defineRecipient, type Field, type Sources, type Wrapper } from './define';
+
+const pixel: Record<string, Field> = {
+  events: { carries: ['event'], as: 'json', says: 'event' },
+  event: { carries: ['event'], as: 'json', says: 'event' },
+  event_id: 'event',
+  ...inside('events'),
+  ...inside('event'),
+  p_user_id: { carries: ['first-party-id'], empty: ['0'] },
+  pl_id: 'first-party-id',
+  tw_sale_amount: { carries: ['value'], says: 'amount', empty: ['0'] },
+  tw_order_quantity: { carries: ['product'], empty: ['0'] },
+  tw_document_href: 'page-url',
+  tw_document_referrer: 'referrer',
+  tw_iframe_status: { carries: ['device'], empty: ['0'] },
+  pt: { carries: ['title'], says: 'title' },
+  dv: { carries: ['device', 'screen', 'language'] },
+  email_address: 'hashed-email',
+  phone_number: 'hashed-phone',
+  twclid: 'click-id',
+};
+
+/** What an event holds beside its name. */
+function inside(name: string): Record<string, Field> {
+  return {
+    [`${name}.value`]: { carries: ['value'], says: 'amount' },
+    [`${name}.currency`]: { carries: [], says: 'currency' },
+    [`${name}.content_ids`]: 'product',
+    [`${name}.content_name`]: { carries: ['product'], says: 'product' },
+    [`${name}.contents.*`]: 'product',
+    [`${name}.search_string`]: { carries: ['search-term'], says: 'search-term' },
+    [`${name}.email_address`]: 'hashed-email',
+    [`${name}.phone_number`]: 'hashed-phone',
+    [`${name}.external_id`]: 'external-id',
+    [`${name}.twclid`]: 'click-id',
+    [`${name}.*`]: 'event',
+  };
+}
+
+/** X, formerly Twitter. */
+export default defineRecipient({
+  id: 'x',
+  name: 'X',
+  aka: ['Twitter'],
+  networks: ['x'],
+  domains: [
+    'twitter.com',
+    'x.com',
+    't.co',
+    'twimg.com',
+    'ads-twitter.com',
+    'twttr.com',
+    'tweetdeck.com',
+    'pscp.tv',
+    'periscope.tv',
+    'vine.co',
+  ],
+  services: [
+    {
+      id: 'pixel',
+      name: 'X Pixel',
+      how: 'pixel',
+      hosts: ['t.co', 'analytics.twitter.com', 'analytics.x.com'],
+      path: /^\/(\d+\/)?i\/adsctp?\/?$/,
+      fields: pixel,
+      events: {
+        pageview: 'view-page',
+        sitevisit: 'view-page',
+        contentview: 'view-product',
+        productcustomization: 'view-product',
+        initiatecheckout: 'start-checkout',
+        checkoutinitiated: 'start-checkout',
+        paymentinfoadded: 'add-payment',
+        addedpaymentinfo: 'add-payment',
+        leadgenerated: 'lead',
+      },
+      confidence: 'medium',
+    },
+    {
+      id: 'pixel-script',
+      name: 'X Pixel',
+      how: 'sdk',
+      hosts: ['static.ads-twitter.com', 'platform.twitter.com'],
+      path: /^\/(uwt|oct)\.js$/,
+      confidence: 'high',
+    },
+    {
+      id: 'embed',
+      name: 'Embedded posts',
+      how: 'embed',
+      hosts: ['platform.twitter.com', 'platform.x.com'],
+      path: /^\/(widgets\.js|widgets\/|embed\/)/,
+      fields: { origin: 'page-url', url: 'page-url', original_referer: 'page-url', lang: 'language' },
+      confidence: 'medium',
+    },
+    {
+      id: 'share',
+      name: 'X share link',
+      how: 'share-link',
+      hosts: ['twitter.com', 'www.twitter.com', 'x.com', 'www.x.com', 'mobile.twitter.com'],
+      path: /^\/(intent\/(tweet|post)|share|home)\/?$/,
+      fields: { url: 'page-url', text: { carries: ['title'], says: 'title' } },
+      confidence: 'low',
+    },
+    {
+      id: 'login',
+      name: 'Sign in with X',
+      how: 'login',
+      hosts: ['twitter.com', 'x.com', 'api.twitter.com', 'api.x.com'],
+      path: /^\/(i\/oauth2\/authorize|oauth\/(authorize|authenticate))/,
+      fields: { redirect_uri: 'page-url' },
+      confidence: 'medium',
+    },
+  ],
+  markers: {
+    calls: { twq: 'pixel', 'twttr.conversion.trackPid': 'pixel' },
+    hooks: { 'twitter-tweet': 'embed', 'twitter-timeline': 'embed', 'twitter-share-button': 'embed' },
+    cookies: { _twclid: 'pixel', twclid: 'pixel' },
+  },
+  confidence: 'medium',
+});
+
+export const clickIds: readonly ClickId[] = [{ name: 'twclid', kind: 'click' }];
+
+export const wrappers: readonly Wrapper[] = [];
+
+const omnibug = ['github:MisterPhilip/omnibug src/providers/Twitter.js', '2025-06'] as const;
+const blacklight = ['github:the-markup/blacklight-collector src/helpers/statics.ts', '2026-06'] as const;
+const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
+
+export const sources: Sources = {
+  '': [
+    blacklight,
+    omnibug,
+    web,
+    ['github:jkwakman/Open-Cookie-Database open-cookie-database.csv', '2026-01'],
+  ],
+  pixel: [blacklight, omnibug, ['https://docs.chord.co/twitter-ads', 'undated']],
+  'pixel-script': [omnibug, web],
+  embed: [web],
+  share: [web],
+  login: [['github:simov/grant config/oauth.json', '2025-02']],
+};
