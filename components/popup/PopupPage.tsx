@@ -13,12 +13,14 @@ import * as model from './popup-model';
 import { TabNotice } from './TabNotice';
 
 const unpausable = new Set(['damaged', 'browser-page', 'private', 'paused', 'looking']);
+const visitless = new Set(['damaged', 'browser-page', 'paused']);
 
 /** The popup's root: shows the model and hands it what the person does. */
 export function PopupPage() {
   const [t, snapshot, view] = [model.words.value, model.snapshot.value, model.view.value];
   const InspectionView = model.drawInspection.value;
   const site = model.site.value;
+  const visit = !visitless.has(view?.kind ?? '') && model.visitPart.value;
   if (!t || !snapshot || !view) return null;
   const isPlain = view.kind !== 'own' && view.kind !== 'looking' && view.kind !== 'settings';
   const findings = {
@@ -46,6 +48,7 @@ export function PopupPage() {
               <p>{t(`trouble.${model.trouble.value.kind}.text`)}</p>
             </Notice>
           )}
+          {visit && <visit.VisitFirst tab={snapshot.tab} />}
           {view.kind === 'looking' && <p class={styles.looking}>{t('popup.looking')}</p>}
           {view.kind === 'own' && (
             <OwnAccount
@@ -98,6 +101,7 @@ export function PopupPage() {
               <p>{t('popup.site.text', { host: site.host })}</p>
             </Notice>
           )}
+          {visit && <visit.VisitThen tab={snapshot.tab} say={model.tell} />}
           <Toast said={model.said.value} onClose={model.closeToast} />
         </main>
         <footer class={styles.foot}>

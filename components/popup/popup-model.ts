@@ -24,6 +24,8 @@ const found = signal<Found | null>(null);
 export const asked = signal(false);
 /** What settings pages are drawn with; most openings of the popup do without. */
 export const drawInspection = signal<typeof import('./InspectionView').InspectionView | null>(null);
+/** Who learns of the visit: on pages of sites only, and after the first paint. */
+export const visitPart = signal<typeof import('./visit/VisitPart') | null>(null);
 
 export const view = computed(() =>
   snapshot.value ? chooseView(snapshot.value, found.value, asked.value) : null,
@@ -34,6 +36,9 @@ export const site = computed(() => snapshot.value && chooseSite(snapshot.value, 
 
 const say = (text: string, undo?: () => void) => {
   said.value = undo ? { text, undo } : { text };
+};
+export const tell = (next: Said | null): void => {
+  said.value = next;
 };
 const t = () => words.value!;
 
@@ -49,9 +54,13 @@ export async function openPopup(): Promise<void> {
 /** Then the catalogue and the permissions, and whatever changes while the popup is open. */
 export async function followTab(): Promise<void> {
   onChanged(() => void refresh());
-  browser.storage.onChanged.addListener(() => void refresh());
+  browser.storage.onChanged.addListener((changes) => {
+    // Who learns of a visit can change with every request, and is followed where it is shown.
+    if (Object.keys(changes).some((key) => !key.startsWith('visit:'))) void refresh();
+  });
   void refresh();
   found.value = await findMore(snapshot.value!);
+  if (/^https?:/.test(snapshot.value?.tab?.url ?? '')) visitPart.value = await import('./visit/VisitPart');
 }
 
 let queue: Promise<void> = Promise.resolve();

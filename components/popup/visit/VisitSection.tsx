@@ -1,0 +1,126 @@
+import { useId, useRef } from 'preact/hooks';
+import type { Visit } from '../../../utils/model/sharing';
+import { Button } from '../../Button';
+import { CompanyRow } from './CompanyRow';
+import type { Contacts } from './describe-company';
+import { OwnData } from './OwnData';
+import { PressedCompanies } from './PressedCompanies';
+import { useSharingWords } from './sharing-words';
+import { sortCompanies } from './sort-companies';
+import styles from './VisitSection.module.css';
+import type { CheckProblem } from './visit-model';
+
+interface Props {
+  /** Null while the page was neither checked nor watched. */
+  visit: Visit | null;
+  contacts: Contacts;
+  problem: CheckProblem | null;
+  isChecking: boolean;
+  onCheck: () => Promise<void>;
+}
+
+/** Of a long list the rest is folded. */
+const mostShown = 6;
+
+/** Which companies receive data on the page in the tab, exactly which, and by what means. */
+export function VisitSection({ visit, contacts, problem, isChecking, onCheck }: Props) {
+  const t = useSharingWords();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { told, pressed } = sortCompanies(visit?.companies ?? []);
+  const isKnown = visit !== null && (visit.checked !== null || visit.watched || visit.companies.length > 0);
+  const isChecked = visit?.checked != null;
+  const check = () => void onCheck().then(() => heading.current?.focus());
+  const rows = (list: typeof told) => (
+    <ul class={styles.companies}>
+      {list.map((company) => (
+        <CompanyRow key={company.company} company={company} contacts={contacts} />
+      ))}
+    </ul>
+  );
+
+  return (
+    <section class={styles.section} aria-labelledby={id}>
+      <div class={styles.head}>
+        <h2 id={id} tabIndex={-1} ref={heading}>
+          {t('visit.title')}
+        </h2>
+        {/* The live region itself always stands, else the first result would go unheard. */}
+        <div role="status" class={styles.status}>
+          {problem && <p class={styles.problem}>{t(`visit.problem.${problem}`)}</p>}
+          {isKnown && <SumLine told={told.length} pressed={pressed.length} />}
+        </div>
+        {!isKnown && !problem && (
+          <>
+            <p>{t('visit.unchecked')}</p>
+            <p class={styles.soft}>{t('visit.uncheckedNote')}</p>
+          </>
+        )}
+      </div>
+      {visit && <OwnData visit={visit} contacts={contacts} />}
+      {told.length > 0 && (
+        <div>
+          {rows(told.slice(0, mostShown))}
+          {told.length > mostShown && (
+            <details class={styles.rest}>
+              <summary>{t('visit.rest', { count: told.length - mostShown })}</summary>
+              {rows(told.slice(mostShown))}
+            </details>
+          )}
+          <p class={`${styles.soft} ${styles.also}`}>{t('visit.alsoAll')}</p>
+        </div>
+      )}
+      {pressed.length > 0 && <PressedCompanies companies={pressed} />}
+      {isKnown && visit && (
+        <div class={styles.foot}>
+          <p class={styles.soft}>{tellWhen()}</p>
+          <Unseen isPartly={visit.companies.some(({ partly }) => partly)} />
+        </div>
+      )}
+      <div>
+        <Button kind={isKnown ? 'plain' : 'main'} disabled={isChecking} onClick={check}>
+          {t(isChecked ? 'visit.again' : isKnown ? 'visit.more' : 'visit.check')}
+        </Button>
+      </div>
+    </section>
+  );
+
+  function tellWhen(): string {
+    if (visit?.checked == null) return t('visit.watched');
+    const time = new Intl.DateTimeFormat(t.locale, { timeStyle: 'short' }).format(visit.checked);
+    return t(visit.watched ? 'visit.watchedToo' : 'visit.lookedAt', { time });
+  }
+}
+
+function SumLine({ told, pressed }: { told: number; pressed: number }) {
+  const t = useSharingWords();
+  if (told + pressed === 0) {
+    return (
+      <p>
+        <strong>{t('visit.nothing')}</strong> {t('visit.nothingNote')}
+      </p>
+    );
+  }
+  return (
+    <p>
+      <strong>{told > 0 ? t('visit.sum', { count: told }) : t('visit.sumNone')}</strong>
+      {pressed > 0 && ` ${t('visit.sumPress', { count: pressed })}`}
+    </p>
+  );
+}
+
+/** What no look at a page can tell. */
+function Unseen({ isPartly }: { isPartly: boolean }) {
+  const t = useSharingWords();
+  return (
+    <details class={styles.unseen}>
+      <summary>{t('visit.unseen.title')}</summary>
+      <ul class={styles.plain}>
+        {isPartly && <li>{t('visit.unseen.body')}</li>}
+        <li>{t('visit.unseen.server')}</li>
+        <li>{t('visit.unseen.proxy')}</li>
+        <li>{t('visit.unseen.unknown')}</li>
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+import type { DataKind, VisitCompany } from '../../../utils/model/sharing';
+
+/** The companies on a page: those that learn of the visit by itself, the most told first, and those that learn of it only when pressed. */
+export function sortCompanies(companies: readonly VisitCompany[]): {
+  told: VisitCompany[];
+  pressed: VisitCompany[];
+} {
+  const told = companies.filter((company) => !isOnlyPressed(company));
+  return {
+    told: told.toSorted((a, b) => weigh(b) - weigh(a) || a.name.localeCompare(b.name)),
+    pressed: companies.filter(isOnlyPressed).toSorted((a, b) => a.name.localeCompare(b.name)),
+  };
+}
+
+const isOnlyPressed = ({ services }: VisitCompany) =>
+  services.length > 0 && services.every(({ how }) => how === 'login' || how === 'share-link');
+
+const personal: ReadonlySet<DataKind> = new Set([
+  'plain-email',
+  'plain-phone',
+  'hashed-email',
+  'hashed-phone',
+  'hashed-name',
+  'hashed-other',
+  'form-data',
+]);
+
+/** Own data before anybody's, that before the number of kinds. */
+function weigh({ contacts, kinds }: VisitCompany): number {
+  return contacts.length * 100 + kinds.filter((kind) => personal.has(kind)).length * 20 + kinds.length;
+}
