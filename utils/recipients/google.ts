@@ -377,14 +377,67 @@ export const clickIds: readonly ClickId[] = [
   { name: 'wbraid', kind: 'click' },
   { name: 'gbraid', kind: 'click' },
   { name: 'dclid', kind: 'click' },
-  { name: 'gclsrc', kind: 'source' },
-  { name: 'gad_source', kind: 'source' },
+  { name: 'gclsrc', kind: 'click' },
+  { name: 'gad_source', kind: 'click' },
+  { name: 'gad_campaignid', kind: 'click' },
+  { name: 'srsltid', kind: 'click' },
+  { name: '_gl', kind: 'click' },
+  { name: '_gac', kind: 'click' },
+  { name: '_ga', kind: 'click' },
+  .../* @__PURE__ */ ['si'].map(
+    (name): ClickId => ({ name, on: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'], kind: 'share' }),
+  ),
+  .../* @__PURE__ */ [
+    'pp',
+    'feature',
+    'ab_channel',
+    'attr_tag',
+    'source_ve_path',
+    'embeds_euri',
+    'embeds_referring_euri',
+    'embeds_referring_origin',
+  ].map(
+    (name): ClickId => ({ name, on: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'], kind: 'source' }),
+  ),
+  .../* @__PURE__ */ [
+    'ved',
+    'ei',
+    'sxsrf',
+    'gs_lcp',
+    'gs_lcrp',
+    'gs_lp',
+    'gs_l',
+    'gs_ssp',
+    'sclient',
+    'uact',
+    'iflsig',
+    'sca_esv',
+    'sca_upv',
+    'rlz',
+    'aqs',
+    'oq',
+    'sourceid',
+    'biw',
+    'bih',
+  ].map((name): ClickId => ({ name, on: ['google.*'], kind: 'source' })),
+  .../* @__PURE__ */ ['g_ep', 'g_st'].map(
+    (name): ClickId => ({ name, on: ['maps.app.goo.gl', 'google.*'], kind: 'share' }),
+  ),
+  .../* @__PURE__ */ ['pcampaignid', 'referrer'].map(
+    (name): ClickId => ({ name, on: ['play.google.com'], kind: 'source' }),
+  ),
 ];
 
 export const wrappers: readonly Wrapper[] = [
-  { hosts: search, path: /^\/url$/, param: 'q' },
-  { hosts: search, path: /^\/url$/, param: 'url' },
-  { hosts: ['www.youtube.com', 'm.youtube.com'], path: /^\/redirect$/, param: 'q' },
+  { hosts: ['www.google.*', 'google.*'], path: /^\/url$/, param: 'url' },
+  { hosts: ['www.google.*', 'google.*'], path: /^\/url$/, param: 'q' },
+  {
+    hosts: ['www.youtube.com', 'youtube.com', 'm.youtube.com', 'music.youtube.com'],
+    path: /^\/redirect$/,
+    param: 'q',
+  },
+  { hosts: ['www.google.*', 'www.googleadservices.com'], path: /^\/(pagead\/)?aclk$/, param: 'adurl' },
+  { hosts: ['meet.google.com'], path: /^\/linkredirect$/, param: 'dest' },
 ];
 
 const ga4 = ['github:mbaersch/tracking-auditor-extension lib/ga4.js', '2026-07'] as const;
@@ -419,4 +472,28 @@ export const sources: Sources = {
   'tag-manager': [['github:MisterPhilip/omnibug src/providers/GoogleTagManager.js', '2025-06'], web],
   'youtube-player': [web],
   login: [['https://developers.google.cn/workspace/guides/identify-scopes', '2026']],
+  gclid: [
+    ['https://support.google.com/google-ads/answer/9744275', '2026'],
+    ['https://www.simoahava.com/analytics/common-mistakes-click-identifiers', 'undated'],
+  ],
+  srsltid: [['https://support.google.com/merchants/answer/15191080', '2026']],
+  gclsrc: [['https://support.google.com/searchads/answer/6292795', '2026']],
+  _gl: [['https://support.google.com/analytics/answer/10071811', '2026']],
+  si: [
+    ['https://sharesafely.app/info.html', 'undated'],
+    ['general knowledge of addresses that people share', '2026'],
+  ],
+  pp: [['general knowledge of addresses that people share', '2026']],
+  ved: [
+    [
+      'https://itecnotes.com/webapp/google-search-what-are-the-different-parameters-used-in-google-search',
+      'undated',
+    ],
+    ['general knowledge of addresses that people share', '2026'],
+  ],
+  g_ep: [['general knowledge of addresses that people share', '2026']],
+  pcampaignid: [['general knowledge of addresses that people share', '2026']],
+  'www.google.*': [['general knowledge of addresses that people share', '2026']],
+  'www.youtube.com': [['general knowledge of addresses that people share', '2026']],
+  'meet.google.com': [['general knowledge of addresses that people share', '2026']],
 };

@@ -109,10 +109,32 @@ export default defineRecipient({
   confidence: 'medium',
 });
 
-export const clickIds: readonly ClickId[] = [{ name: 'li_fat_id', kind: 'click' }];
+export const clickIds: readonly ClickId[] = [
+  { name: 'li_fat_id', kind: 'click' },
+  .../* @__PURE__ */ [
+    'trk',
+    'trkInfo',
+    'trkEmail',
+    'trackingId',
+    'refId',
+    'lipi',
+    'licu',
+    'lici',
+    'lgCta',
+    'lgTemp',
+    'mcid',
+  ].map((name): ClickId => ({ name, on: ['linkedin.com'], kind: 'source' })),
+  .../* @__PURE__ */ ['rcm', 'midToken', 'midSig', 'eid', 'otpToken'].map(
+    (name): ClickId => ({ name, on: ['linkedin.com'], kind: 'share' }),
+  ),
+];
 
 export const wrappers: readonly Wrapper[] = [
-  { hosts: ['www.linkedin.com'], path: /^\/(redir\/redirect|safety\/go)$/, param: 'url' },
+  {
+    hosts: ['www.linkedin.com', 'linkedin.com'],
+    path: /^\/(redir\/(redirect|general-malware-page)|safety\/go)\/?$/,
+    param: 'url',
+  },
 ];
 
 const auditor = ['github:mbaersch/tracking-auditor-extension lib/linkedin.js', '2026-07'] as const;
@@ -129,4 +151,8 @@ export const sources: Sources = {
   plugin: [web],
   share: [web],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
+  li_fat_id: [['https://www.linkedin.com/help/lms/answer/a423304', '2026']],
+  trk: [['general knowledge of addresses that people share', '2026']],
+  rcm: [['general knowledge of addresses that people share', '2026']],
+  'www.linkedin.com': [['general knowledge of addresses that people share', '2026']],
 };

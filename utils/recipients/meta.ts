@@ -200,12 +200,68 @@ export default defineRecipient({
 export const clickIds: readonly ClickId[] = [
   { name: 'fbclid', kind: 'click' },
   { name: 'ctwa_clid', kind: 'click' },
-  { name: 'igsh', on: ['instagram.com'], kind: 'share' },
-  { name: 'igshid', on: ['instagram.com'], kind: 'share' },
+  { name: 'fb_action_ids', kind: 'click' },
+  { name: 'fb_action_types', kind: 'click' },
+  { name: 'fb_source', kind: 'click' },
+  .../* @__PURE__ */ ['igsh', 'igshid'].map(
+    (name): ClickId => ({
+      name,
+      on: ['instagram.com', 'threads.net', 'threads.com', 'facebook.com'],
+      kind: 'share',
+    }),
+  ),
+  .../* @__PURE__ */ ['xmt', 'slof'].map(
+    (name): ClickId => ({ name, on: ['threads.net', 'threads.com'], kind: 'share' }),
+  ),
+  .../* @__PURE__ */ ['mibextid', 'sfnsn', 'extid', 'rdid', 'share_url', 'wtsid'].map(
+    (name): ClickId => ({ name, on: ['facebook.com', 'fb.watch'], kind: 'share' }),
+  ),
+  .../* @__PURE__ */ [
+    '__tn__',
+    '__cft__[]',
+    '__xts__[]',
+    '__eep__',
+    'eav',
+    'paipv',
+    'acontext',
+    'notif_id',
+    'notif_t',
+    'ftentidentifier',
+  ].map((name): ClickId => ({ name, on: ['facebook.com'], kind: 'click' })),
+  .../* @__PURE__ */ [
+    'fref',
+    'hc_ref',
+    'hc_location',
+    'ref',
+    'refid',
+    'refsrc',
+    'referral_source',
+    '_rdr',
+    '_rdc',
+    'comment_tracking',
+  ].map((name): ClickId => ({ name, on: ['facebook.com'], kind: 'source' })),
+  .../* @__PURE__ */ ['ig_rid', 'ig_mid'].map(
+    (name): ClickId => ({ name, on: ['instagram.com'], kind: 'click' }),
+  ),
 ];
 
 export const wrappers: readonly Wrapper[] = [
-  { hosts: ['l.facebook.com', 'lm.facebook.com', 'l.instagram.com'], path: /^\/(l\.php)?$/, param: 'u' },
+  {
+    hosts: [
+      'l.facebook.com',
+      'lm.facebook.com',
+      'www.facebook.com',
+      'm.facebook.com',
+      'web.facebook.com',
+      'l.messenger.com',
+      'l.workplace.com',
+    ],
+    path: /^\/l\.php$/,
+    param: 'u',
+  },
+  { hosts: ['l.instagram.com', 'l.threads.net', 'l.threads.com'], path: /^\/$/, param: 'u' },
+  { hosts: ['www.facebook.com', 'm.facebook.com'], path: /^\/flx\/warn\/?$/, param: 'u' },
+  { hosts: ['l.wl.co'], path: /^\/l$/, param: 'u' },
 ];
 
 const vendor = [
@@ -233,4 +289,28 @@ export const sources: Sources = {
     ['https://developers.facebook.com/documentation/facebook-login/guides/advanced/manual-flow', '2026-03'],
   ],
   'app-events': [['github:tweaselORG/TrackHAR src/adapters/facebook.ts', '2024']],
+  fbclid: [['https://urleditor.online/guides/facebook-pixel', '2026']],
+  igsh: [
+    ['https://sharesafely.app/info.html', 'undated'],
+    ['general knowledge of addresses that people share', '2026'],
+  ],
+  xmt: [['general knowledge of addresses that people share', '2026']],
+  mibextid: [
+    ['https://cleanlinks.app/en/facebook-link-cleaner', 'undated'],
+    ['general knowledge of addresses that people share', '2026'],
+  ],
+  __tn__: [['general knowledge of addresses that people share', '2026']],
+  fref: [
+    ['https://gregorus.wordpress.com/2008/07/30/the-great-facebook-referrer-puzzle/', '2008-07'],
+    ['general knowledge of addresses that people share', '2026'],
+  ],
+  'l.facebook.com': [
+    ['http://danielazapartan.com/facebook-referral-links-in-google-analytics/', 'undated'],
+    [
+      'https://webspeller.com/understanding-l-facebook-com-and-lm-facebook-com-the-facebook-link-shim-explained',
+      'undated',
+    ],
+  ],
+  'l.instagram.com': [['general knowledge of addresses that people share', '2026']],
+  'l.wl.co': [['general knowledge of addresses that people share', '2026']],
 };

@@ -159,9 +159,20 @@ export default defineRecipient({
   confidence: 'high',
 });
 
-export const clickIds: readonly ClickId[] = [{ name: 'msclkid', kind: 'click' }];
+export const clickIds: readonly ClickId[] = [
+  { name: 'msclkid', kind: 'click' },
+  .../* @__PURE__ */ ['cvid', 'FORM', 'form', 'ocid', 'ei', 'pc'].map(
+    (name): ClickId => ({ name, on: ['bing.com', 'msn.com'], kind: 'source' }),
+  ),
+  .../* @__PURE__ */ ['ocid', 'wt.mc_id', 'WT.mc_id'].map(
+    (name): ClickId => ({ name, on: ['microsoft.com'], kind: 'source' }),
+  ),
+];
 
-export const wrappers: readonly Wrapper[] = [];
+export const wrappers: readonly Wrapper[] = [
+  { hosts: ['www.bing.com', 'bing.com'], path: /^\/ck\/a$/, param: 'u' },
+  { hosts: ['*.safelinks.protection.outlook.com'], path: /^\/$/, param: 'url' },
+];
 
 const auditor = ['github:mbaersch/tracking-auditor-extension lib/uet.js', '2026-07'] as const;
 const captures = ['github:mbaersch/tracking-auditor-extension test/uet', '2026-07'] as const;
@@ -178,4 +189,10 @@ export const sources: Sources = {
   'clarity-sync': [['github:jkwakman/Open-Cookie-Database open-cookie-database.csv', '2026-01']],
   'clarity-script': [clarity],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
+  msclkid: [['https://help.ads.microsoft.com/apex/index/3/en/60000', '2026']],
+  cvid: [['general knowledge of addresses that people share', '2026']],
+  'www.bing.com': [['general knowledge of addresses that people share', '2026']],
+  '*.safelinks.protection.outlook.com': [
+    ['https://learn.microsoft.com/en-us/defender-office-365/safe-links-about', '2026'],
+  ],
 };

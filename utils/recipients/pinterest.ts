@@ -124,10 +124,18 @@ export default defineRecipient({
   confidence: 'high',
 });
 
-export const clickIds: readonly ClickId[] = [{ name: 'epik', kind: 'click' }];
+export const clickIds: readonly ClickId[] = [
+  { name: 'epik', kind: 'click' },
+  .../* @__PURE__ */ ['invite_code', 'sender', 'sfo'].map(
+    (name): ClickId => ({ name, on: ['pinterest.*'], kind: 'share' }),
+  ),
+  .../* @__PURE__ */ ['nic', 'nic_v1', 'nic_v2', 'nic_v3'].map(
+    (name): ClickId => ({ name, on: ['pinterest.*'], kind: 'source' }),
+  ),
+];
 
 export const wrappers: readonly Wrapper[] = [
-  { hosts: ['www.pinterest.com'], path: /^\/offsite\/?$/, param: 'url' },
+  { hosts: ['www.pinterest.*', 'pinterest.*'], path: /^\/offsite\/?$/, param: 'url' },
 ];
 
 const vendor = [
@@ -145,4 +153,7 @@ export const sources: Sources = {
   buttons: [web],
   share: [web],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
+  epik: [['https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies', '2026']],
+  invite_code: [['general knowledge of addresses that people share', '2026']],
+  'www.pinterest.*': [['general knowledge of addresses that people share', '2026']],
 };

@@ -103,7 +103,24 @@ export default defineRecipient({
   confidence: 'high',
 });
 
-export const clickIds: readonly ClickId[] = [{ name: 'rdt_cid', kind: 'click' }];
+export const clickIds: readonly ClickId[] = [
+  { name: 'rdt_cid', kind: 'click' },
+  .../* @__PURE__ */ [
+    'share_id',
+    'rdt',
+    'correlation_id',
+    'ref_share',
+    'post_fullname',
+    'post_index',
+    '$deep_link',
+    '$original_url',
+    '$3p',
+    '$og_redirect',
+  ].map((name): ClickId => ({ name, on: ['reddit.com'], kind: 'share' })),
+  .../* @__PURE__ */ ['ref', 'ref_source', 'ref_campaign'].map(
+    (name): ClickId => ({ name, on: ['reddit.com'], kind: 'source' }),
+  ),
+];
 
 export const wrappers: readonly Wrapper[] = [{ hosts: ['out.reddit.com'], path: /^\//, param: 'url' }];
 
@@ -120,4 +137,7 @@ export const sources: Sources = {
   embed: [web],
   share: [web],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
+  rdt_cid: [['https://sourceloop.ai/help/click-ids-explained/', 'undated']],
+  share_id: [['general knowledge of addresses that people share', '2026']],
+  'out.reddit.com': [['general knowledge of addresses that people share', '2026']],
 };

@@ -116,7 +116,14 @@ export default defineRecipient({
   confidence: 'high',
 });
 
-export const clickIds: readonly ClickId[] = [{ name: 'ScCid', kind: 'click' }];
+export const clickIds: readonly ClickId[] = [
+  { name: 'ScCid', kind: 'click' },
+  { name: 'sccid', kind: 'click' },
+  .../* @__PURE__ */ ['share_id', 'sid', 'sc_ua'].map(
+    (name): ClickId => ({ name, on: ['snapchat.com'], kind: 'share' }),
+  ),
+  .../* @__PURE__ */ ['sc_referrer'].map((name): ClickId => ({ name, on: ['snapchat.com'], kind: 'source' })),
+];
 
 export const wrappers: readonly Wrapper[] = [];
 
@@ -135,4 +142,7 @@ export const sources: Sources = {
   'pixel-config': [auditor],
   'pixel-script': [auditor, omnibug],
   login: [['https://developers.snap.com/snap-kit/login-kit/Tutorials/web', '2026']],
+  ScCid: [['https://www.simoahava.com/analytics/common-mistakes-click-identifiers', 'undated']],
+  sc_referrer: [['general knowledge of addresses that people share', '2026']],
+  share_id: [['general knowledge of addresses that people share', '2026']],
 };

@@ -145,7 +145,43 @@ export default defineRecipient({
   confidence: 'high',
 });
 
-export const clickIds: readonly ClickId[] = [{ name: 'ttclid', kind: 'click' }];
+export const clickIds: readonly ClickId[] = [
+  { name: 'ttclid', kind: 'click' },
+  .../* @__PURE__ */ [
+    '_t',
+    '_r',
+    '_d',
+    'u_code',
+    'share_app_id',
+    'share_app_name',
+    'share_link_id',
+    'share_item_id',
+    'share_author_id',
+    'share_iid',
+    'sharer_language',
+    'social_share_type',
+    'ug_btm',
+    'ug_photo_idx',
+    'ug_source',
+    'ugbiz_name',
+    'link_reflow_popup_iteration_sharer',
+    'preview_pb',
+    'sec_user_id',
+    'sec_uid',
+    'sender_device',
+    'sender_web_id',
+    'is_copy_url',
+    'is_from_webapp',
+    'web_id',
+    'checksum',
+    'timestamp',
+    'tt_from',
+    'tt_ref',
+  ].map((name): ClickId => ({ name, on: ['tiktok.com'], kind: 'share' })),
+  .../* @__PURE__ */ ['refer', 'referer_url', 'referer_video_id', 'source', 'enter_from', 'enter_method'].map(
+    (name): ClickId => ({ name, on: ['tiktok.com'], kind: 'source' }),
+  ),
+];
 
 export const wrappers: readonly Wrapper[] = [
   { hosts: ['www.tiktok.com'], path: /^\/link\/v2$/, param: 'target' },
@@ -164,4 +200,11 @@ export const sources: Sources = {
   'pixel-script': [auditor, omnibug, vendor],
   embed: [web],
   login: [['https://developers.tiktok.com/doc/login-kit-manage-user-access-tokens', '2024']],
+  ttclid: [['https://ads.tiktok.com/help/article/track-offsite-web-events', 'general knowledge, 2026']],
+  _t: [
+    ['https://hn.masterscheme.cn/item?id=27048431', '2021'],
+    ['general knowledge of addresses that people share', '2026'],
+  ],
+  refer: [['general knowledge of addresses that people share', '2026']],
+  'www.tiktok.com': [['general knowledge of addresses that people share', '2026']],
 };

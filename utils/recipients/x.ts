@@ -120,9 +120,31 @@ export default defineRecipient({
   confidence: 'medium',
 });
 
-export const clickIds: readonly ClickId[] = [{ name: 'twclid', kind: 'click' }];
+export const clickIds: readonly ClickId[] = [
+  { name: 'twclid', kind: 'click' },
+  .../* @__PURE__ */ ['s', 't'].map(
+    (name): ClickId => ({ name, on: ['x.com', 'twitter.com'], kind: 'share' }),
+  ),
+  .../* @__PURE__ */ [
+    'ref_src',
+    'ref_url',
+    'refsrc',
+    'src',
+    'cxt',
+    'cn',
+    'original_referer',
+    'tw_p',
+    '__twitter_impression',
+  ].map((name): ClickId => ({ name, on: ['x.com', 'twitter.com'], kind: 'source' })),
+];
 
-export const wrappers: readonly Wrapper[] = [];
+export const wrappers: readonly Wrapper[] = [
+  {
+    hosts: ['x.com', 'twitter.com', 'mobile.twitter.com', 'mobile.x.com'],
+    path: /^\/i\/redirect$/,
+    param: 'url',
+  },
+];
 
 const omnibug = ['github:MisterPhilip/omnibug src/providers/Twitter.js', '2025-06'] as const;
 const blacklight = ['github:the-markup/blacklight-collector src/helpers/statics.ts', '2026-06'] as const;
@@ -140,4 +162,11 @@ export const sources: Sources = {
   embed: [web],
   share: [web],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
+  twclid: [
+    ['https://docs.chord.co/twitter-ads', 'undated'],
+    ['https://www.simoahava.com/analytics/common-mistakes-click-identifiers', 'undated'],
+  ],
+  s: [['github:obsidianforensics/unfurl unfurl/parsers/parse_twitter.py', 'general knowledge, 2026']],
+  ref_src: [['https://developer.x.com/en/docs/x-for-websites', 'general knowledge, 2026']],
+  'x.com': [['general knowledge of addresses that people share', '2026']],
 };
