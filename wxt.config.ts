@@ -19,6 +19,8 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
     plugins: [preact()],
+    // Its other builds hold the table of domains in a way that the bundler ships twice.
+    resolve: { alias: { tldts: 'tldts/dist/index.esm.min.js' } },
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
@@ -26,6 +28,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    optional_permissions: ['webRequest'],
     externally_connectable: browser === 'firefox' ? undefined : { ids: [] },
     content_security_policy: {
       extension_pages:

@@ -10,6 +10,7 @@ import { forgetNotes, forgetNotesOf } from '../store/tab-notes';
 import { hushTab, readTabStates } from '../store/tab-state';
 import { forgetOld } from './forget-old';
 import { forgetTabs } from './forget-tabs';
+import { forgetVisits } from './keep-visit';
 import { parseClaim } from './parse-claim';
 import { settingsHandlers } from './receive-settings';
 import { sharingHandlers } from './receive-sharing';
@@ -17,6 +18,7 @@ import { refreshSummaries } from './refresh';
 import { listFiles, syncRegistrations } from './register';
 import { clearTrouble } from './trouble';
 import { isSilent, maySpeakFor, trustIdentity } from './trust';
+import { settle } from './watch-queue';
 
 /** May this sender ask? Only Vitrine's own pages: a content script's address is its page's. */
 export function isOwnPage(sender: { id?: string | undefined; url?: string | undefined }): boolean {
@@ -59,8 +61,10 @@ const handlers: Handlers = {
       await refreshSummaries(db, at);
       return { done: true };
     }),
-  erase: ({ what }, at) =>
-    withDatabase(async (db) => {
+  erase: async ({ what }, at) => {
+    // What was seen but not written yet would come back after it was erased.
+    if (what === 'everything') await settle();
+    return withDatabase(async (db) => {
       const erased = await erase(db, what);
       if (what === 'everything') await browser.storage.local.clear();
       await clearTrouble();
@@ -68,7 +72,8 @@ const handlers: Handlers = {
       await forgetErased(what);
       if (what === 'everything') await syncRegistrations(await readSettings());
       return erased;
-    }),
+    });
+  },
   settings: async ({ change }, at) => {
     const before = await readSettings();
     const settings = await writeSettings(change);
@@ -78,6 +83,7 @@ const handlers: Handlers = {
     await forgetTabs(isQuiet);
     for (const tabId of await forgetNotes('inspection', isQuiet)) await forgetNotesOf(tabId);
     await forgetNotes('guide', ({ network }) => settings.networksOff.includes(network));
+    await forgetVisits(({ url }) => settings.pausedHosts.includes(new URL(url).hostname));
     // A damaged database keeps nobody from changing a setting.
     if (settings.retentionDays < before.retentionDays || settings.sharingDays < before.sharingDays)
       await forgetOld(settings, at).catch(() => {});
@@ -125,7 +131,7 @@ async function forgetErased(what: Erasure): Promise<void> {
     ...(await forgetNotes('guide', isErased)),
   ];
   await forgetNotes('asked', () => true);
-  if (what === 'everything') await forgetNotes('visit', () => true);
+  if (what === 'everything') await forgetVisits(() => true);
   await forgetNotes('owner', (account) =>
     isErased({ account, network: account.slice(0, account.indexOf(':')) }),
   );

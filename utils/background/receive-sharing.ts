@@ -3,22 +3,27 @@ import type { Answers, RequestMessage } from '../messages/protocol';
 import { type Database, openDatabase } from '../store/database';
 import { addContact, removeContact } from '../store/own-contacts';
 import { forgetSharing } from '../store/record-sharing';
+import { checkVisit } from './check-visit';
+import { noteConsent } from './note-consent';
+import { settle } from './watch-queue';
 
 type Kind = 'check-visit' | 'contact-add' | 'contact-remove' | 'forget-sharing' | 'note-consent';
 
-/** Requests about who learns of a visit; filled in by the commits that follow. */
+/** Requests about who learns of a visit. */
 export const sharingHandlers: {
   [T in Kind]: (message: Extract<RequestMessage, { type: T }>, at: number) => Promise<Answers[T]>;
 } = {
-  'check-visit': async () => ({ done: false, problem: 'refused' }),
+  'check-visit': ({ tabId }, at) => checkVisit(tabId, at),
   'contact-add': ({ kind, text }, at) => change((db) => addContact(db, kind, text, at)),
   'contact-remove': ({ id }) => change(async (db) => ({ done: await removeContact(db, id) })),
   'forget-sharing': ({ what }) => change(async (db) => ({ rows: await forgetSharing(db, what) })),
-  'note-consent': async () => ({ consent: null }),
+  'note-consent': async ({ tabId }, at) => ({ consent: await noteConsent(tabId, at) }),
 };
 
 /** Changes what is kept, and tells open pages. */
 async function change<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  // What was seen but not written yet would come back after it was forgotten.
+  await settle();
   const db = await openDatabase();
   try {
     const answer = await work(db);

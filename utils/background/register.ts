@@ -50,7 +50,7 @@ export function planRegistrations(
   const catalogue = all.flatMap(({ hosts }) => hosts);
   const sites = granted.filter((origin) => {
     const address = addressIn(origin);
-    return /^(\*|https?):\/\//.test(origin) && !(address && findNetwork(address));
+    return address !== null && /^(\*|https?):\/\//.test(origin) && !findNetwork(address);
   });
   const software = listSoftware(settings.networksOff);
   if (sites.length === 0 || software.length === 0) return own;
@@ -58,11 +58,14 @@ export function planRegistrations(
   return [...own, { id: 'sites', js: filesFor(software), matches: [...sites], excludeMatches }];
 }
 
-/** Whether any part of a host pattern is: the browser may hold `www.flickr.com` where the catalogue has `*.flickr.com`. */
+/**
+ * Whether any part of a host pattern is: the browser may hold `www.flickr.com` where the catalogue has `*.flickr.com`. A grant for every
+ * host lets requests be watched; that a network's or a site's pages are read is allowed one by one.
+ */
 function isGranted(host: string, granted: readonly string[]): boolean {
   return granted.some((origin) => {
     const address = addressIn(origin);
-    return address ? matchesPattern(host, address) : origin === '*://*/*' || origin === '<all_urls>';
+    return address !== null && matchesPattern(host, address);
   });
 }
 

@@ -9,13 +9,17 @@ import { forgetNotesOf } from '../store/tab-notes';
 import { unhushTab, writeTabState } from '../store/tab-state';
 import { forgetOld } from './forget-old';
 import { receivePress } from './guide';
+import { inVisitTurn } from './keep-visit';
 import { leavePage } from './leave-page';
 import { makeLimiter } from './limiter';
+import { noticeConsent } from './note-consent';
 import { receiveInspected } from './receive-inspected';
 import { type Origin, readOrigin, receivePage } from './receive-page';
 import { isOwnPage, receiveRequest } from './receive-request';
 import { refreshSummaries } from './refresh';
 import { syncRegistrations } from './register';
+import { closePage } from './tab-pages';
+import { startWatching, syncWatching, turnTab } from './watch';
 
 /** Messages one tab may send: reading one page takes two to twelve, so only a flood meets this. */
 const limiter = makeLimiter({ most: 60, perMs: 60_000 });
@@ -33,8 +37,12 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 /** Wires the browser's events; called anew whenever the worker starts, so nothing here outlives it but the stores. */
 export function startBackground(): void {
   closeStorage();
+  startWatching();
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = isOwnPage(sender) ? parseRequestMessage(message) : null;
+    // These wait for a page, which may hang.
+    if (request?.type === 'check-visit' || request?.type === 'note-consent')
+      return receiveRequest(request, Date.now());
     if (request) return inTurn(() => receiveRequest(request, Date.now()));
     const origin = readOrigin(sender);
     if (!origin) return undefined;
@@ -56,17 +64,26 @@ export function startBackground(): void {
   });
   browser.runtime.onStartup.addListener(() => inTurn(clean));
   browser.permissions.onAdded.addListener(async ({ origins }) => {
+    await syncWatching();
     await syncRegistrations(await readSettings());
     await readGranted(origins ?? []);
   });
-  browser.permissions.onRemoved.addListener(async () => syncRegistrations(await readSettings()));
-  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
-    if (status !== undefined || url !== undefined) void inTurn(() => leavePage(tabId)).catch(() => {});
+  browser.permissions.onRemoved.addListener(async () => {
+    await syncWatching();
+    await syncRegistrations(await readSettings());
+  });
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === undefined && change.url === undefined) return;
+    turnTab(tabId, change, tab, Date.now());
+    // The address comes once; `complete` would tell of the same page again.
+    if (change.url !== undefined) void noticeConsent(tabId, tab, Date.now()).catch(() => {});
+    void inTurn(() => leavePage(tabId)).catch(() => {});
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void writeTabState(tabId, null).then(() => updateShown(null));
     void unhushTab(tabId);
-    void forgetNotesOf(tabId);
+    closePage(tabId);
+    void inVisitTurn(() => forgetNotesOf(tabId));
   });
 }
 
@@ -81,7 +98,8 @@ async function readGranted(origins: readonly string[]): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined || !tab.url || !URL.canParse(tab.url)) return;
   const { id, url } = tab;
-  if (origins.some((origin) => matchesPattern(origin, new URL(url)))) {
+  // Every host at once is allowed for watching requests, not for reading pages.
+  if (origins.some((origin) => origin !== '*://*/*' && matchesPattern(origin, new URL(url)))) {
     await receiveRequest({ type: 'read-tab', tabId: id }, Date.now());
   }
 }

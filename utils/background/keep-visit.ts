@@ -1,0 +1,104 @@
+import type { Visit } from '../model/sharing';
+import { forgetNotes, readNote, readNotes, writeNote } from '../store/tab-notes';
+import { makeVisit, moveVisit } from './merge-visit';
+import { type Page, turnPage } from './tab-pages';
+import { parseWebAddress } from './tab-site';
+
+/** More tabs than this tell nothing of their visit at once: session memory holds 10 MB, a visit at most 50 KB. */
+const mostVisits = 100;
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Visits are read, changed and written one after another. */
+export function inVisitTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = turn.then(work, work);
+  turn = next.catch(() => {});
+  return next;
+}
+
+export const addressOf = (page: Page): string => page.addresses.at(-1)!;
+
+/** Changes the visit of the page that a tab shows, or begins it. Within a turn only. */
+export async function changeVisit(
+  tabId: number,
+  page: Pick<Page, 'site'> & { url: string },
+  at: number,
+  change: (visit: Visit) => Visit,
+): Promise<void> {
+  const before = await readNote('visit', tabId);
+  const isSame = before?.url === page.url;
+  if (!before) await makeRoom();
+  await writeNote('visit', tabId, change(isSame ? before : makeVisit(page.url, page.site, at, false)));
+}
+
+async function makeRoom(): Promise<void> {
+  const visits = await readNotes('visit');
+  const over = visits
+    .sort(([, a], [, b]) => a.at - b.at)
+    .slice(0, Math.max(0, visits.length - mostVisits + 1));
+  for (const [tabId] of over) await writeNote('visit', tabId, null);
+}
+
+/** What `tabs.onUpdated` tells. */
+export interface TabChange {
+  status?: string | undefined;
+  url?: string | undefined;
+}
+
+export interface Tab {
+  url?: string | undefined;
+  incognito?: boolean | undefined;
+}
+
+/**
+ * Follows a tab from page to page while requests are watched. A visit is that of a document: another one, also a reload, begins anew; a
+ * page that only gives itself another address (in-page navigation) keeps what it was seen to send, but what was found in its elements
+ * goes. Gives the page that is there now; null where there is none to speak of, or nothing new.
+ */
+export function followTab(
+  tabId: number,
+  change: TabChange,
+  tab: Tab,
+  isFirefox: boolean,
+  at: number,
+): Page | null {
+  const isLoading = change.status === 'loading';
+  // Firefox says `loading` when a page is asked for, and again with its address when it is there; Chromium once, when it is there.
+  if (change.url === undefined && (!isLoading || isFirefox)) return null;
+  const { page } = turnPage(tabId, tab, isLoading, at);
+  const url = page && addressOf(page);
+  void inVisitTurn(async () => {
+    const visit = await readNote('visit', tabId);
+    if (url === null) {
+      if (visit) await writeNote('visit', tabId, null);
+    } else if (isLoading) {
+      if (!visit) await makeRoom();
+      await writeNote('visit', tabId, makeVisit(url, page!.site, at, true));
+    } else if (visit && visit.url !== url) await writeNote('visit', tabId, moveVisit(visit, url));
+  }).catch(() => {});
+  return page;
+}
+
+/** Where nothing is watched, a visit is what was found in a page's elements: it goes with the page, or with its address. */
+export function leaveVisit(tabId: number, change: TabChange, tab: Tab): Promise<void> {
+  return inVisitTurn(async () => {
+    const visit = await readNote('visit', tabId);
+    if (!visit) return;
+    const url = parseWebAddress(tab.url);
+    const isHere = change.status !== 'loading' && (!url || url.origin + url.pathname === visit.url);
+    if (!isHere) await writeNote('visit', tabId, null);
+  });
+}
+
+/** Forgets visits; what is on its way to them is written before. */
+export function forgetVisits(applies: (visit: Visit) => boolean): Promise<number[]> {
+  return inVisitTurn(() => forgetNotes('visit', applies));
+}
+
+/** From here on requests pass unseen: no visit can say any more that it knows of all. */
+export function markUnwatched(): Promise<void> {
+  return inVisitTurn(async () => {
+    for (const [tabId, visit] of await readNotes('visit'))
+      if (visit.watched) await writeNote('visit', tabId, { ...visit, watched: false });
+  });
+}

@@ -1,0 +1,92 @@
+import { browser } from '../browser';
+import { decodeRequest } from '../recipients/decode-request';
+import { listPatterns } from '../recipients/list-patterns';
+import { readBody } from '../recipients/read-body';
+import { listClicks } from './click-transfers';
+import { followTab, leaveVisit, markUnwatched, type Tab, type TabChange } from './keep-visit';
+import { type RequestDetails, readSender } from './read-sender';
+import { forgetPages, recallPage } from './tab-pages';
+import { dropSeen, hasRoom, takeIn } from './watch-queue';
+
+/** What the person allows with *Watch other sites*, and takes back, as one. */
+const access = { permissions: ['webRequest' as const], origins: ['*://*/*'] };
+
+type RequestEvent = typeof browser.webRequest.onBeforeRequest;
+
+/** Kept, because the browser takes the namespace away with the permission, and the listener must go all the same. */
+let event: RequestEvent | null = null;
+
+/** Called when the worker starts, before anything is waited for: only what listens then wakes the worker later. */
+export function startWatching(): void {
+  listen();
+  void syncWatching().catch(() => {});
+}
+
+/** Brings the listener in line with what is granted. */
+export async function syncWatching(): Promise<void> {
+  if (await browser.permissions.contains(access)) listen();
+  else await silence();
+}
+
+export const isWatching = (): boolean => event !== null;
+
+function listen(): void {
+  const found = (browser as Partial<typeof browser>).webRequest?.onBeforeRequest;
+  if (event || !found) return;
+  found.addListener(hear as never, { urls: listPatterns(), types: listTypes() }, ['requestBody']);
+  event = found;
+}
+
+async function silence(): Promise<void> {
+  if (!event) return;
+  const gone = event;
+  event = null;
+  try {
+    gone.removeListener(hear as never);
+  } catch {
+    // It went with the namespace.
+  }
+  forgetPages();
+  await dropSeen();
+  await markUnwatched();
+}
+
+/** All but pages themselves: whoever opens a company's page knows it. The browsers' lists differ, and each refuses a stranger. */
+function listTypes(): never[] {
+  const { ResourceType } = browser.webRequest as { ResourceType?: Record<string, string> };
+  const all = Object.values(ResourceType ?? {});
+  const common = ['sub_frame', 'stylesheet', 'script', 'image', 'font', 'object', 'xmlhttprequest', 'ping'];
+  const more = ['media', 'websocket', 'csp_report', 'other'];
+  return (all.length > 0 ? all.filter((type) => type !== 'main_frame') : [...common, ...more]) as never[];
+}
+
+/** Runs for every request to a company's hosts; must be quick, must not throw, says nothing anywhere. */
+function hear(details: RequestDetails): undefined {
+  try {
+    const sender = readSender(details);
+    if (!sender || !hasRoom(sender.tabId)) return;
+    const { url, method, type } = details;
+    const page = recallPage(sender.tabId);
+    const at = Date.now();
+    const transfer = decodeRequest({ url, method, type, body: readBody(details.requestBody) });
+    if (transfer) takeIn({ sender, page, transfer, at });
+  } catch {
+    // A request that nobody can read is no reason to hold up the browser.
+  }
+}
+
+const isFirefox = import.meta.env.FIREFOX;
+
+/** A tab told of a change: follows it to its next page, and counts the clicks that its address tells of. */
+export function turnTab(tabId: number, change: TabChange, tab: Tab, at: number): void {
+  if (tab.incognito) return;
+  if (!isWatching()) return void leaveVisit(tabId, change, tab).catch(() => {});
+  const page = followTab(tabId, change, tab, isFirefox, at);
+  if (!page) return;
+  for (const transfer of listClicks(tab.url!)) {
+    if (page.clicked.has(transfer.company)) continue;
+    page.clicked.add(transfer.company);
+    const sender = { tabId, place: page, address: null, elsewhere: false };
+    takeIn({ sender, page, transfer, at });
+  }
+}
