@@ -28,17 +28,24 @@ export interface Scope {
 
 /** An address where people are asked to let an app in. */
 export interface Authorize {
-  /** Exact host, `*.salesforce.com`, or `*` (software that anybody can host). */
-  host: string;
+  /** Exact hosts, `*.salesforce.com`, or `*` (software that anybody can host: only with `response_type=code` and a redirect). */
+  hosts: readonly string[];
   path: RegExp;
-  /** Names of parameters; null where the address does not have it. */
+  /** Names of parameters; null where the address does not have it. A value may be a JSON text or list of texts. */
   client: string | null;
   scope: string | null;
   /** Further parameters with scopes (`user_scope`). */
   moreScopes?: readonly string[];
-  redirect: string | null;
+  /** Parameters that are a scope in all but name, as `name` (any value) or `name=value`: `access_type=offline`. */
+  flags?: readonly string[];
+  /** What such a page asks for without saying so in its address. */
+  asks?: readonly string[];
+  /** Where the person is sent back to: the first that names a site other than the provider's own. */
+  redirects: readonly string[];
   /** Between scopes, any of these characters; a space always counts. */
   delimiters: string;
+  /** All scopes look like this: tells software apart where the address alone does not. */
+  scopeForm?: RegExp;
   confidence: Confidence;
 }
 
@@ -54,9 +61,15 @@ export interface Provider {
 /** The provider's scopes: loaded only where its consent page is explained. `utils/oauth/<id>/scopes.ts`, default export. */
 export interface Scopes {
   id: string;
-  /** By name as in the address, or ending in `*`. */
+  /** By name as in the address, or ending in `*` (a bare `*` is a name); `''` for an address that names none. */
   scopes: Readonly<Record<string, Scope & { means: { en: string; nl: string } }>>;
-  /** Where to take access back later; null where it is not known. */
+  /** What may stand before a name without changing it (`https://graph.microsoft.com/`). */
+  strip?: RegExp;
+  /** Numbers that are sums of bits: by what stands before the number, the scope of each bit by its place. */
+  bits?: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  /** Some or all rights are fixed elsewhere and never show in the address: for all clients, or those that look like this. */
+  hidden?: true | RegExp;
+  /** Where to take access back later; `{origin}` stands for the server's own; null where it is not known. */
   revoke: { url: string; confidence: Confidence } | null;
 }
 

@@ -1,0 +1,516 @@
+import { defineScopes, type ScopeSources } from '../define';
+
+export default defineScopes({
+  id: 'google',
+  revoke: { url: 'https://myaccount.google.com/connections', confidence: 'medium' },
+  scopes: {
+    'https://mail.google.com/': {
+      groups: ['contacts', 'reads-messages', 'messages-for-you'],
+      grade: 'high',
+      confidence: 'high',
+      means: {
+        en: 'Reads, writes, sends and permanently deletes all your Gmail.',
+        nl: 'Leest, schrijft, verstuurt en verwijdert voorgoed al je Gmail.',
+      },
+    },
+    'https://www.googleapis.com/auth/gmail.readonly': {
+      groups: ['reads-messages'],
+      grade: 'high',
+      confidence: 'high',
+      means: {
+        en: 'Reads all your Gmail messages and mail settings.',
+        nl: 'Leest al je Gmail-berichten en mailinstellingen.',
+      },
+    },
+    'https://www.googleapis.com/auth/gmail.metadata': {
+      groups: ['reads-messages'],
+      grade: 'high',
+      confidence: 'high',
+      means: {
+        en: 'Reads labels, senders, recipients and subjects of your mail, not the text.',
+        nl: 'Leest labels, afzenders, ontvangers en onderwerpen van je mail, niet de tekst.',
+      },
+    },
+    'https://www.googleapis.com/auth/gmail.modify': {
+      groups: ['reads-messages', 'messages-for-you'],
+      grade: 'high',
+      confidence: 'high',
+      means: {
+        en: 'Reads, writes and sends your mail; everything but deleting it for good.',
+        nl: 'Leest, schrijft en verstuurt je mail; alles behalve voorgoed verwijderen.',
+      },
+    },
+    'https://www.googleapis.com/auth/gmail.insert': {
+      groups: ['messages-for-you'],
+      grade: 'high',
+      confidence: 'high',
+      means: { en: 'Adds mail to your mailbox.', nl: 'Zet mail in je mailbox.' },
+    },
+    'https://www.googleapis.com/auth/gmail.compose': {
+      groups: ['reads-messages', 'messages-for-you'],
+      grade: 'high',
+      confidence: 'high',
+      means: {
+        en: 'Manages your drafts and sends mail as you.',
+        nl: 'Beheert je concepten en verstuurt mail als jou.',
+      },
+    },
+    'https://www.googleapis.com/auth/gmail.settings.basic': {
+      groups: ['messages-for-you', 'manages-account'],
+      grade: 'high',
+      confidence: 'high',
+      means: {
+        en: 'Sees and changes your mail settings and filters.',
+        nl: 'Ziet en wijzigt je mailinstellingen en filters.',
+      },
+    },
+    'https://www.googleapis.com/auth/gmail.settings.sharing': {
+      groups: ['messages-for-you', 'manages-account'],
+      grade: 'high',
+      confidence: 'high',
+      means: {
+        en: 'Changes delicate mail settings, such as who else may use your mailbox.',
+        nl: 'Wijzigt gevoelige mailinstellingen, zoals wie je mailbox ook mag gebruiken.',
+      },
+    },
+    'https://www.googleapis.com/auth/drive': {
+      groups: ['reads-files', 'changes-files'],
+      grade: 'high',
+      confidence: 'high',
+      means: {
+        en: 'Sees, changes, creates and deletes all your Drive files.',
+        nl: 'Ziet, wijzigt, maakt en verwijdert al je Drive-bestanden.',
+      },
+    },
+    'https://www.googleapis.com/auth/drive.readonly': {
+      groups: ['reads-files'],
+      grade: 'high',
+      confidence: 'high',
+      means: {
+        en: 'Sees and downloads all your Drive files.',
+        nl: 'Ziet en downloadt al je Drive-bestanden.',
+      },
+    },
+    'https://www.googleapis.com/auth/drive.metadata': {
+      groups: ['reads-files', 'changes-files'],
+      grade: 'high',
+      confidence: 'high',
+      means: {
+        en: 'Sees and changes names and other details of your Drive files, not what is in them.',
+        nl: 'Ziet en wijzigt namen en andere gegevens van je Drive-bestanden, niet wat erin staat.',
+      },
+    },
+    'https://www.googleapis.com/auth/drive.metadata.readonly': {
+      groups: ['reads-files'],
+      grade: 'medium',
+      confidence: 'high',
+      means: {
+        en: 'Sees names and other details of your Drive files, not what is in them.',
+        nl: 'Ziet namen en andere gegevens van je Drive-bestanden, niet wat erin staat.',
+      },
+    },
+    'https://www.googleapis.com/auth/drive.activity': {
+      groups: ['reads-files'],
+      grade: 'high',
+      confidence: 'high',
+      means: {
+        en: 'Sees and adds to the record of what happened to your Drive files.',
+        nl: 'Ziet wat er met je Drive-bestanden is gebeurd en voegt daaraan toe.',
+      },
+    },
+    'https://www.googleapis.com/auth/drive.activity.readonly': {
+      groups: ['reads-files'],
+      grade: 'medium',
+      confidence: 'high',
+      means: {
+        en: 'Sees the record of what happened to your Drive files.',
+        nl: 'Ziet wat er met je Drive-bestanden is gebeurd.',
+      },
+    },
+    'https://www.googleapis.com/auth/drive.scripts': {
+      groups: ['changes-files'],
+      grade: 'high',
+      confidence: 'high',
+      means: { en: 'Changes your Apps Script programs.', nl: "Wijzigt je Apps Script-programma's." },
+    },
+    'https://www.googleapis.com/auth/drive.meet.readonly': {
+      groups: ['reads-files'],
+      grade: 'high',
+      confidence: 'high',
+      means: {
+        en: 'Sees and downloads Drive files made by Google Meet, such as recordings.',
+        nl: 'Ziet en downloadt Drive-bestanden van Google Meet, zoals opnamen.',
+      },
+    },
+    'https://www.googleapis.com/auth/fitness.activity.read': {
+      groups: ['other'],
+      grade: 'high',
+      confidence: 'medium',
+      means: { en: 'Reads your activity from Google Fit.', nl: 'Leest je activiteit uit Google Fit.' },
+    },
+    'https://www.googleapis.com/auth/fitness.activity.write': {
+      groups: ['other'],
+      grade: 'high',
+      confidence: 'medium',
+      means: { en: 'Adds to your activity in Google Fit.', nl: 'Voegt activiteit toe aan je Google Fit.' },
+    },
+    'https://www.googleapis.com/auth/fitness.blood_glucose.read': {
+      groups: ['other'],
+      grade: 'high',
+      confidence: 'medium',
+      means: {
+        en: 'Reads your blood sugar values from Google Fit.',
+        nl: 'Leest je bloedsuikerwaarden uit Google Fit.',
+      },
+    },
+    'https://www.googleapis.com/auth/fitness.blood_pressure.read': {
+      groups: ['other'],
+      grade: 'high',
+      confidence: 'medium',
+      means: { en: 'Reads your blood pressure from Google Fit.', nl: 'Leest je bloeddruk uit Google Fit.' },
+    },
+    'https://www.googleapis.com/auth/fitness.body_temperature.read': {
+      groups: ['other'],
+      grade: 'high',
+      confidence: 'medium',
+      means: {
+        en: 'Reads your body temperature from Google Fit.',
+        nl: 'Leest je lichaamstemperatuur uit Google Fit.',
+      },
+    },
+    'https://www.googleapis.com/auth/drive.file': {
+      groups: ['reads-files', 'changes-files'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Sees and changes only the Drive files that you open or create with this app.',
+        nl: 'Ziet en wijzigt alleen de Drive-bestanden die je met deze app opent of maakt.',
+      },
+    },
+    'https://www.googleapis.com/auth/drive.appdata': {
+      groups: ['reads-files', 'changes-files'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Keeps its own settings in a hidden folder of your Drive.',
+        nl: 'Bewaart eigen instellingen in een verborgen map van je Drive.',
+      },
+    },
+    'https://www.googleapis.com/auth/drive.apps.readonly': {
+      groups: ['reads-files'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Sees which apps you have joined to Drive.',
+        nl: 'Ziet welke apps je aan Drive hebt gekoppeld.',
+      },
+    },
+    'https://www.googleapis.com/auth/drive.photos.readonly': {
+      groups: ['reads-files'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Sees your Google photos and albums.', nl: "Ziet je foto's en albums bij Google." },
+    },
+    'https://www.googleapis.com/auth/documents': {
+      groups: ['reads-files', 'changes-files'],
+      grade: 'high',
+      confidence: 'medium',
+      means: {
+        en: 'Sees, changes, creates and deletes all your Google Docs.',
+        nl: 'Ziet, wijzigt, maakt en verwijdert al je Google-documenten.',
+      },
+    },
+    'https://www.googleapis.com/auth/documents.readonly': {
+      groups: ['reads-files'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Sees all your Google Docs.', nl: 'Ziet al je Google-documenten.' },
+    },
+    'https://www.googleapis.com/auth/books': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Manages your Google Books.', nl: 'Beheert je Google Boeken.' },
+    },
+    'https://www.googleapis.com/auth/calendar': {
+      groups: ['calendar'],
+      grade: 'high',
+      confidence: 'medium',
+      means: {
+        en: 'Sees, changes, shares and deletes all calendars that you can reach.',
+        nl: "Ziet, wijzigt, deelt en verwijdert alle agenda's waar je bij kunt.",
+      },
+    },
+    'https://www.googleapis.com/auth/calendar.readonly': {
+      groups: ['calendar'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Sees and downloads all calendars that you can reach.',
+        nl: "Ziet en downloadt alle agenda's waar je bij kunt.",
+      },
+    },
+    'https://www.googleapis.com/auth/calendar.events': {
+      groups: ['calendar'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Sees and changes events on all your calendars.',
+        nl: "Ziet en wijzigt afspraken in al je agenda's.",
+      },
+    },
+    'https://www.googleapis.com/auth/calendar.events.readonly': {
+      groups: ['calendar'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Sees events on all your calendars.', nl: "Ziet afspraken in al je agenda's." },
+    },
+    'https://www.googleapis.com/auth/contacts': {
+      groups: ['contacts'],
+      grade: 'high',
+      confidence: 'medium',
+      means: {
+        en: 'Sees, changes, downloads and deletes your contacts.',
+        nl: 'Ziet, wijzigt, downloadt en verwijdert je contacten.',
+      },
+    },
+    'https://www.googleapis.com/auth/contacts.readonly': {
+      groups: ['contacts'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Sees and downloads your contacts.', nl: 'Ziet en downloadt je contacten.' },
+    },
+    'https://www.googleapis.com/auth/contacts.other.readonly': {
+      groups: ['contacts'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Sees contact details that Google saved by itself of people you dealt with.',
+        nl: 'Ziet contactgegevens die Google zelf bewaarde van mensen met wie je te maken had.',
+      },
+    },
+    'https://www.googleapis.com/auth/directory.readonly': {
+      groups: ['contacts'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: "Sees and downloads your organisation's directory of people.",
+        nl: 'Ziet en downloadt de lijst van mensen in je organisatie.',
+      },
+    },
+    'https://www.googleapis.com/auth/user.addresses.read': {
+      groups: ['identity', 'location'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Reads your street addresses.', nl: 'Leest je adressen.' },
+    },
+    'https://www.googleapis.com/auth/user.birthday.read': {
+      groups: ['identity'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Reads your exact date of birth.', nl: 'Leest je precieze geboortedatum.' },
+    },
+    'https://www.googleapis.com/auth/user.emails.read': {
+      groups: ['email'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Reads all e-mail addresses of your Google account.',
+        nl: 'Leest alle e-mailadressen van je Google-account.',
+      },
+    },
+    'https://www.googleapis.com/auth/youtube': {
+      groups: ['reads-posts', 'posts-for-you', 'manages-account'],
+      grade: 'high',
+      confidence: 'medium',
+      means: { en: 'Manages your YouTube account.', nl: 'Beheert je YouTube-account.' },
+    },
+    'https://www.googleapis.com/auth/youtube.force-ssl': {
+      groups: ['reads-posts', 'posts-for-you'],
+      grade: 'high',
+      confidence: 'medium',
+      means: {
+        en: 'Sees, changes and deletes your YouTube videos, ratings, comments and captions.',
+        nl: "Ziet, wijzigt en verwijdert je video's, beoordelingen, reacties en ondertitels op YouTube.",
+      },
+    },
+    'https://www.googleapis.com/auth/youtube.readonly': {
+      groups: ['reads-posts'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Sees your YouTube account.', nl: 'Ziet je YouTube-account.' },
+    },
+    'https://www.googleapis.com/auth/youtube.upload': {
+      groups: ['posts-for-you'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Uploads and manages your YouTube videos.', nl: "Uploadt en beheert je YouTube-video's." },
+    },
+    'https://www.googleapis.com/auth/youtubepartner': {
+      groups: ['manages-account'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Sees and manages your YouTube rights and the videos under them.',
+        nl: "Ziet en beheert je YouTube-rechten en de video's die eronder vallen.",
+      },
+    },
+    'https://www.googleapis.com/auth/yt-analytics.readonly': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Sees statistics of your YouTube videos.',
+        nl: "Ziet statistieken van je YouTube-video's.",
+      },
+    },
+    'https://www.googleapis.com/auth/yt-analytics-monetary.readonly': {
+      groups: ['payments'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Sees income and other statistics of your YouTube videos.',
+        nl: "Ziet inkomsten en andere statistieken van je YouTube-video's.",
+      },
+    },
+    openid: {
+      groups: ['identity'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Knows you by the ID of your Google account.',
+        nl: 'Kent je aan het ID van je Google-account.',
+      },
+    },
+    profile: {
+      groups: ['identity'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Reads your name, picture and public profile details.',
+        nl: 'Leest je naam, foto en openbare profielgegevens.',
+      },
+    },
+    'https://www.googleapis.com/auth/userinfo.profile': {
+      groups: ['identity'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Reads your name, picture and public profile details.',
+        nl: 'Leest je naam, foto en openbare profielgegevens.',
+      },
+    },
+    email: {
+      groups: ['email'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Reads your main Google e-mail address.',
+        nl: 'Leest je belangrijkste e-mailadres bij Google.',
+      },
+    },
+    'https://www.googleapis.com/auth/userinfo.email': {
+      groups: ['email'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Reads your main Google e-mail address.',
+        nl: 'Leest je belangrijkste e-mailadres bij Google.',
+      },
+    },
+    'access_type=offline': {
+      groups: ['stays'],
+      grade: 'medium',
+      confidence: 'high',
+      means: {
+        en: 'Keeps its access while you are away, until you take it back.',
+        nl: 'Houdt toegang terwijl je weg bent, tot je die terugneemt.',
+      },
+    },
+  },
+});
+
+const from: ScopeSources[string] = [
+  ['https://support.google.com/cloud/answer/13464325', '2026'],
+  ['https://developers.google.cn/workspace/guides/identify-scopes', '2026'],
+];
+const from2: ScopeSources[string] = [
+  ['https://support.google.com/cloud/answer/13464325', '2026'],
+  ['github:api-evangelist/google scopes/google-scopes.yml', '2026-07'],
+];
+const from3: ScopeSources[string] = [['https://support.google.com/cloud/answer/13464325', '2026']];
+const from4: ScopeSources[string] = [['github:api-evangelist/google scopes/google-scopes.yml', '2026-07']];
+const from5: ScopeSources[string] = [
+  ['https://docs.unified.to/skills/google-calendar-oauth-app/SKILL.md', '2026'],
+];
+const from6: ScopeSources[string] = [
+  ['https://docs.unified.to/skills/google-contacts-oauth-app/SKILL.md', '2026'],
+  ['https://googleapis.dev/dotnet/Google.Apis.PeopleService.v1/', 'undated'],
+];
+const from7: ScopeSources[string] = [
+  ['https://googleapis.dev/dotnet/Google.Apis.PeopleService.v1/', 'undated'],
+];
+const from8: ScopeSources[string] = [['github:api-evangelist/youtube scopes/youtube-scopes.yml', '2026-07']];
+const from9: ScopeSources[string] = [
+  ['https://howto.im/q/what-are-the-common-google-oauth-2.0-scopes-for-user-data', 'undated'],
+];
+
+export const sources: ScopeSources = {
+  '': [
+    ['github:simov/grant config/oauth.json', '2025-02'],
+    ['public code that drives Google sign-in pages (ids 8733940345, 8269718523)', 'undated'],
+    ['https://developers.google.com/identity/protocols/oauth2/web-server', '2026'],
+  ],
+  'https://mail.google.com/': from,
+  'https://www.googleapis.com/auth/gmail.readonly': from,
+  'https://www.googleapis.com/auth/gmail.metadata': from,
+  'https://www.googleapis.com/auth/gmail.modify': from,
+  'https://www.googleapis.com/auth/gmail.insert': from,
+  'https://www.googleapis.com/auth/gmail.compose': from,
+  'https://www.googleapis.com/auth/gmail.settings.basic': from,
+  'https://www.googleapis.com/auth/gmail.settings.sharing': from,
+  'https://www.googleapis.com/auth/drive': from2,
+  'https://www.googleapis.com/auth/drive.readonly': from2,
+  'https://www.googleapis.com/auth/drive.metadata': from2,
+  'https://www.googleapis.com/auth/drive.metadata.readonly': from2,
+  'https://www.googleapis.com/auth/drive.activity': from2,
+  'https://www.googleapis.com/auth/drive.activity.readonly': from2,
+  'https://www.googleapis.com/auth/drive.scripts': from2,
+  'https://www.googleapis.com/auth/drive.meet.readonly': from3,
+  'https://www.googleapis.com/auth/fitness.activity.read': from3,
+  'https://www.googleapis.com/auth/fitness.activity.write': from3,
+  'https://www.googleapis.com/auth/fitness.blood_glucose.read': from3,
+  'https://www.googleapis.com/auth/fitness.blood_pressure.read': from3,
+  'https://www.googleapis.com/auth/fitness.body_temperature.read': from3,
+  'https://www.googleapis.com/auth/drive.file': from4,
+  'https://www.googleapis.com/auth/drive.appdata': from4,
+  'https://www.googleapis.com/auth/drive.apps.readonly': from4,
+  'https://www.googleapis.com/auth/drive.photos.readonly': from4,
+  'https://www.googleapis.com/auth/documents': from4,
+  'https://www.googleapis.com/auth/documents.readonly': from4,
+  'https://www.googleapis.com/auth/books': from4,
+  'https://www.googleapis.com/auth/calendar': from5,
+  'https://www.googleapis.com/auth/calendar.readonly': from5,
+  'https://www.googleapis.com/auth/calendar.events': from5,
+  'https://www.googleapis.com/auth/calendar.events.readonly': from5,
+  'https://www.googleapis.com/auth/contacts': from6,
+  'https://www.googleapis.com/auth/contacts.readonly': from6,
+  'https://www.googleapis.com/auth/contacts.other.readonly': from6,
+  'https://www.googleapis.com/auth/directory.readonly': from6,
+  'https://www.googleapis.com/auth/user.addresses.read': from7,
+  'https://www.googleapis.com/auth/user.birthday.read': from7,
+  'https://www.googleapis.com/auth/user.emails.read': from7,
+  'https://www.googleapis.com/auth/youtube': from8,
+  'https://www.googleapis.com/auth/youtube.force-ssl': from8,
+  'https://www.googleapis.com/auth/youtube.readonly': from8,
+  'https://www.googleapis.com/auth/youtube.upload': from8,
+  'https://www.googleapis.com/auth/youtubepartner': from8,
+  'https://www.googleapis.com/auth/yt-analytics.readonly': from8,
+  'https://www.googleapis.com/auth/yt-analytics-monetary.readonly': from8,
+  openid: from9,
+  profile: from9,
+  'https://www.googleapis.com/auth/userinfo.profile': from9,
+  email: from9,
+  'https://www.googleapis.com/auth/userinfo.email': from9,
+  'access_type=offline': [['https://developers.google.com/identity/protocols/oauth2/web-server', '2026']],
+};

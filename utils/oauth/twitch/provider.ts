@@ -1,0 +1,18 @@
+import { defineProvider } from '../define';
+
+export default defineProvider({
+  id: 'twitch',
+  name: 'Twitch',
+  network: null,
+  authorize: [
+    {
+      hosts: ['id.twitch.tv'],
+      path: /^\/oauth2\/authorize(\/|$)/,
+      client: 'client_id',
+      scope: 'scope',
+      redirects: ['redirect_uri'],
+      delimiters: '',
+      confidence: 'high',
+    },
+  ],
+});
