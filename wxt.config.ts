@@ -27,7 +27,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_permissions: ['webRequest'],
     externally_connectable: browser === 'firefox' ? undefined : { ids: [] },
     content_security_policy: {

@@ -7,6 +7,7 @@ import { readSettings } from '../store/settings';
 import { updateShown } from '../store/shown-summaries';
 import { forgetNotesOf } from '../store/tab-notes';
 import { unhushTab, writeTabState } from '../store/tab-state';
+import { startContextMenus } from './context-menus';
 import { forgetOld } from './forget-old';
 import { receivePress } from './guide';
 import { inVisitTurn } from './keep-visit';
@@ -37,6 +38,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 /** Wires the browser's events; called anew whenever the worker starts, so nothing here outlives it but the stores. */
 export function startBackground(): void {
   closeStorage();
+  startContextMenus();
   startWatching();
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = isOwnPage(sender) ? parseRequestMessage(message) : null;
