@@ -22,7 +22,8 @@ export type ScopeGroup = (typeof scopeGroups)[number];
 
 export interface Scope {
   groups: readonly ScopeGroup[];
-  grade: 'low' | 'medium' | 'high';
+  /** `unknown`: the name stands for rights that are fixed elsewhere. */
+  grade: 'low' | 'medium' | 'high' | 'unknown';
   confidence: Confidence;
 }
 

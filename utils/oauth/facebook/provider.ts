@@ -17,6 +17,7 @@ export default defineProvider({
       path: /^\/(v\d+\.\d+\/)?dialog\/oauth(\/|$)/,
       client: 'client_id',
       scope: 'scope',
+      flags: ['config_id'],
       redirects: ['fallback_redirect_uri', 'redirect_uri'],
       delimiters: ',',
       confidence: 'high',

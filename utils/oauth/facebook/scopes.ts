@@ -15,7 +15,7 @@ export default defineScopes({
     },
     email: {
       groups: ['email'],
-      grade: 'medium',
+      grade: 'low',
       confidence: 'medium',
       means: {
         en: 'Reads the main e-mail address of your Facebook account.',
@@ -98,7 +98,7 @@ export default defineScopes({
       means: { en: 'Reads the videos that you uploaded.', nl: "Leest de video's die je hebt geplaatst." },
     },
     user_messenger_contact: {
-      groups: ['messages-for-you'],
+      groups: ['other'],
       grade: 'medium',
       confidence: 'medium',
       means: {
@@ -290,7 +290,7 @@ export default defineScopes({
       },
     },
     pages_user_gender: {
-      groups: ['identity'],
+      groups: ['contacts'],
       grade: 'low',
       confidence: 'medium',
       means: {
@@ -299,7 +299,7 @@ export default defineScopes({
       },
     },
     pages_user_locale: {
-      groups: ['identity'],
+      groups: ['contacts'],
       grade: 'low',
       confidence: 'medium',
       means: {
@@ -308,7 +308,7 @@ export default defineScopes({
       },
     },
     pages_user_timezone: {
-      groups: ['location'],
+      groups: ['contacts'],
       grade: 'low',
       confidence: 'medium',
       means: {
@@ -318,7 +318,7 @@ export default defineScopes({
     },
     publish_video: {
       groups: ['posts-for-you'],
-      grade: 'medium',
+      grade: 'high',
       confidence: 'medium',
       means: {
         en: 'Places live video on your timeline, group or Page.',
@@ -398,7 +398,7 @@ export default defineScopes({
       means: { en: 'Searches public Threads posts.', nl: 'Doorzoekt openbare berichten op Threads.' },
     },
     threads_location_tagging: {
-      groups: ['location', 'posts-for-you'],
+      groups: ['posts-for-you'],
       grade: 'low',
       confidence: 'medium',
       means: { en: 'Adds places to your Threads posts.', nl: 'Zet plaatsen bij je Threads-berichten.' },
@@ -431,7 +431,7 @@ export default defineScopes({
       },
     },
     instagram_manage_insights: {
-      groups: ['contacts'],
+      groups: ['other'],
       grade: 'low',
       confidence: 'medium',
       means: {
@@ -455,6 +455,24 @@ export default defineScopes({
       means: {
         en: 'Tags products in your Instagram posts.',
         nl: 'Tagt producten in je Instagram-berichten.',
+      },
+    },
+    '': {
+      groups: ['identity'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Reads your name and profile picture, and gets an ID that stands for you in this app.',
+        nl: 'Leest je naam en profielfoto, en krijgt een ID dat in deze app voor jou staat.',
+      },
+    },
+    'config_id=*': {
+      groups: ['other'],
+      grade: 'unknown',
+      confidence: 'medium',
+      means: {
+        en: 'Everything that this business fixed with Facebook beforehand; the address does not say what.',
+        nl: 'Alles wat dit bedrijf vooraf bij Facebook heeft vastgelegd; het adres zegt niet wat.',
       },
     },
   },
@@ -531,4 +549,7 @@ export const sources: ScopeSources = {
   instagram_manage_insights: from2,
   instagram_manage_messages: from2,
   instagram_shopping_tag_products: from2,
+  'config_id=*': [
+    ['https://developers.facebook.com/docs/facebook-login/facebook-login-for-business', '2026'],
+  ],
 };

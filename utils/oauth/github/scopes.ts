@@ -168,7 +168,7 @@ export default defineScopes({
       },
     },
     user: {
-      groups: ['identity', 'email', 'contacts'],
+      groups: ['identity', 'email', 'contacts', 'manages-account'],
       grade: 'medium',
       confidence: 'high',
       means: {
@@ -192,7 +192,7 @@ export default defineScopes({
       },
     },
     'user:follow': {
-      groups: ['contacts'],
+      groups: ['contacts', 'manages-account'],
       grade: 'medium',
       confidence: 'high',
       means: { en: 'Follows and unfollows people for you.', nl: 'Volgt en ontvolgt mensen voor je.' },

@@ -5,7 +5,7 @@ export default defineScopes({
   revoke: { url: 'https://myaccount.google.com/connections', confidence: 'medium' },
   scopes: {
     'https://mail.google.com/': {
-      groups: ['contacts', 'reads-messages', 'messages-for-you'],
+      groups: ['reads-messages', 'messages-for-you'],
       grade: 'high',
       confidence: 'high',
       means: {
@@ -56,7 +56,7 @@ export default defineScopes({
       },
     },
     'https://www.googleapis.com/auth/gmail.settings.basic': {
-      groups: ['messages-for-you', 'manages-account'],
+      groups: ['manages-account'],
       grade: 'high',
       confidence: 'high',
       means: {
@@ -65,7 +65,7 @@ export default defineScopes({
       },
     },
     'https://www.googleapis.com/auth/gmail.settings.sharing': {
-      groups: ['messages-for-you', 'manages-account'],
+      groups: ['manages-account'],
       grade: 'high',
       confidence: 'high',
       means: {
@@ -207,7 +207,7 @@ export default defineScopes({
     },
     'https://www.googleapis.com/auth/drive.photos.readonly': {
       groups: ['reads-files'],
-      grade: 'medium',
+      grade: 'high',
       confidence: 'medium',
       means: { en: 'Sees your Google photos and albums.', nl: "Ziet je foto's en albums bij Google." },
     },
@@ -342,13 +342,13 @@ export default defineScopes({
     },
     'https://www.googleapis.com/auth/youtube.upload': {
       groups: ['posts-for-you'],
-      grade: 'medium',
+      grade: 'high',
       confidence: 'medium',
       means: { en: 'Uploads and manages your YouTube videos.', nl: "Uploadt en beheert je YouTube-video's." },
     },
     'https://www.googleapis.com/auth/youtubepartner': {
       groups: ['manages-account'],
-      grade: 'medium',
+      grade: 'high',
       confidence: 'medium',
       means: {
         en: 'Sees and manages your YouTube rights and the videos under them.',
@@ -425,6 +425,15 @@ export default defineScopes({
       means: {
         en: 'Keeps its access while you are away, until you take it back.',
         nl: 'Houdt toegang terwijl je weg bent, tot je die terugneemt.',
+      },
+    },
+    'https://www.googleapis.com/auth/fitness.*': {
+      groups: ['other'],
+      grade: 'high',
+      confidence: 'medium',
+      means: {
+        en: 'Reads or adds to some of your health data in Google Fit.',
+        nl: 'Leest een deel van je gezondheidsgegevens in Google Fit, of voegt eraan toe.',
       },
     },
   },
@@ -513,4 +522,5 @@ export const sources: ScopeSources = {
   email: from9,
   'https://www.googleapis.com/auth/userinfo.email': from9,
   'access_type=offline': [['https://developers.google.com/identity/protocols/oauth2/web-server', '2026']],
+  'https://www.googleapis.com/auth/fitness.*': from3,
 };

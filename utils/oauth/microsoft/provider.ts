@@ -10,6 +10,7 @@ export default defineProvider({
       path: /^\/[^/]+\/oauth2\/(v2\.0\/)?authorize(\/|$)/,
       client: 'client_id',
       scope: 'scope',
+      flags: ['resource'],
       redirects: ['redirect_uri'],
       delimiters: '',
       confidence: 'high',

@@ -44,7 +44,7 @@ export default defineScopes({
       means: { en: 'Sees whom you follow and who follows you.', nl: 'Ziet wie je volgt en wie jou volgt.' },
     },
     'follows.write': {
-      groups: ['contacts'],
+      groups: ['contacts', 'manages-account'],
       grade: 'medium',
       confidence: 'high',
       means: { en: 'Follows and unfollows people for you.', nl: 'Volgt en ontvolgt mensen voor je.' },
@@ -71,7 +71,7 @@ export default defineScopes({
       means: { en: 'Sees which accounts you have muted.', nl: 'Ziet welke accounts je negeert.' },
     },
     'mute.write': {
-      groups: ['other'],
+      groups: ['manages-account'],
       grade: 'medium',
       confidence: 'high',
       means: {
@@ -104,7 +104,7 @@ export default defineScopes({
       means: { en: 'Sees your lists, private ones too.', nl: 'Ziet je lijsten, ook besloten.' },
     },
     'list.write': {
-      groups: ['other'],
+      groups: ['manages-account'],
       grade: 'medium',
       confidence: 'high',
       means: { en: 'Makes and manages lists for you.', nl: 'Maakt en beheert lijsten voor je.' },
@@ -155,7 +155,7 @@ export default defineScopes({
       means: { en: 'Sees the posts in your timelines.', nl: 'Ziet de berichten in je tijdlijnen.' },
     },
     'block.write': {
-      groups: ['other'],
+      groups: ['manages-account'],
       grade: 'medium',
       confidence: 'medium',
       means: {

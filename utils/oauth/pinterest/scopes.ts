@@ -1,0 +1,171 @@
+import { defineScopes, type ScopeSources } from '../define';
+
+export default defineScopes({
+  id: 'pinterest',
+  revoke: { url: 'https://www.pinterest.com/settings/security', confidence: 'low' },
+  scopes: {
+    'ads:read': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'high',
+      means: {
+        en: 'Sees your advertisements and their figures.',
+        nl: 'Ziet je advertenties en hun cijfers.',
+      },
+    },
+    'ads:write': {
+      groups: ['payments', 'manages-account'],
+      grade: 'high',
+      confidence: 'high',
+      means: {
+        en: 'Makes, changes and deletes your advertisements.',
+        nl: 'Maakt, wijzigt en verwijdert je advertenties.',
+      },
+    },
+    'billing:read': {
+      groups: ['payments'],
+      grade: 'medium',
+      confidence: 'high',
+      means: { en: 'Sees your billing details.', nl: 'Ziet je factuurgegevens.' },
+    },
+    'billing:write': {
+      groups: ['payments'],
+      grade: 'high',
+      confidence: 'high',
+      means: {
+        en: 'Makes, changes and deletes your billing details.',
+        nl: 'Maakt, wijzigt en verwijdert je factuurgegevens.',
+      },
+    },
+    'biz_access:read': {
+      groups: ['manages-account'],
+      grade: 'medium',
+      confidence: 'high',
+      means: {
+        en: 'Sees who has access to your business account.',
+        nl: 'Ziet wie bij je zakelijke account kan.',
+      },
+    },
+    'biz_access:write': {
+      groups: ['manages-account'],
+      grade: 'high',
+      confidence: 'high',
+      means: {
+        en: 'Changes who has access to your business account.',
+        nl: 'Wijzigt wie bij je zakelijke account kan.',
+      },
+    },
+    'boards:read': {
+      groups: ['reads-posts'],
+      grade: 'low',
+      confidence: 'high',
+      means: { en: 'Sees your public boards.', nl: 'Ziet je openbare borden.' },
+    },
+    'boards:read_secret': {
+      groups: ['reads-posts'],
+      grade: 'medium',
+      confidence: 'high',
+      means: { en: 'Sees your secret boards.', nl: 'Ziet je geheime borden.' },
+    },
+    'boards:write': {
+      groups: ['posts-for-you'],
+      grade: 'medium',
+      confidence: 'high',
+      means: {
+        en: 'Makes, changes and deletes your public boards.',
+        nl: 'Maakt, wijzigt en verwijdert je openbare borden.',
+      },
+    },
+    'boards:write_secret': {
+      groups: ['posts-for-you'],
+      grade: 'medium',
+      confidence: 'high',
+      means: {
+        en: 'Makes, changes and deletes your secret boards.',
+        nl: 'Maakt, wijzigt en verwijdert je geheime borden.',
+      },
+    },
+    'catalogs:read': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'high',
+      means: { en: 'Sees your product catalogues.', nl: 'Ziet je productcatalogi.' },
+    },
+    'catalogs:write': {
+      groups: ['manages-account'],
+      grade: 'medium',
+      confidence: 'high',
+      means: { en: 'Changes your product catalogues.', nl: 'Wijzigt je productcatalogi.' },
+    },
+    'pins:read': {
+      groups: ['reads-posts'],
+      grade: 'low',
+      confidence: 'high',
+      means: { en: 'Sees your public Pins.', nl: 'Ziet je openbare pins.' },
+    },
+    'pins:read_secret': {
+      groups: ['reads-posts'],
+      grade: 'medium',
+      confidence: 'high',
+      means: { en: 'Sees your secret Pins.', nl: 'Ziet je geheime pins.' },
+    },
+    'pins:write': {
+      groups: ['posts-for-you'],
+      grade: 'medium',
+      confidence: 'high',
+      means: {
+        en: 'Makes, changes and deletes your public Pins.',
+        nl: 'Maakt, wijzigt en verwijdert je openbare pins.',
+      },
+    },
+    'pins:write_secret': {
+      groups: ['posts-for-you'],
+      grade: 'medium',
+      confidence: 'high',
+      means: {
+        en: 'Makes, changes and deletes your secret Pins.',
+        nl: 'Maakt, wijzigt en verwijdert je geheime pins.',
+      },
+    },
+    'user_accounts:read': {
+      groups: ['identity', 'contacts'],
+      grade: 'low',
+      confidence: 'high',
+      means: { en: 'Sees your account and followers.', nl: 'Ziet je account en volgers.' },
+    },
+    'user_accounts:write': {
+      groups: ['manages-account'],
+      grade: 'medium',
+      confidence: 'high',
+      means: { en: 'Changes your account and followers.', nl: 'Wijzigt je account en volgers.' },
+    },
+  },
+});
+
+const from: ScopeSources[string] = [['github:pinterest/api-description v5/openapi.json', '2025-12']];
+
+export const sources: ScopeSources = {
+  '': [
+    ['github:pinterest/api-description v5/openapi.json', '2025-12'],
+    ['github:simov/grant config/oauth.json', '2025-02'],
+    ['public code that names the page (id 68870930518)', 'undated'],
+  ],
+  'ads:read': from,
+  'ads:write': from,
+  'billing:read': from,
+  'billing:write': from,
+  'biz_access:read': from,
+  'biz_access:write': from,
+  'boards:read': from,
+  'boards:read_secret': from,
+  'boards:write': from,
+  'boards:write_secret': from,
+  'catalogs:read': from,
+  'catalogs:write': from,
+  'pins:read': from,
+  'pins:read_secret': from,
+  'pins:write': from,
+  'pins:write_secret': from,
+  'user_accounts:read': from,
+  'user_accounts:write': from,
+};

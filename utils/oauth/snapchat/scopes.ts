@@ -1,0 +1,76 @@
+import { defineScopes, type ScopeSources } from '../define';
+
+export default defineScopes({
+  id: 'snapchat',
+  revoke: null,
+  scopes: {
+    'https://auth.snapchat.com/oauth2/api/user.display_name': {
+      groups: ['identity'],
+      grade: 'low',
+      confidence: 'high',
+      means: { en: 'Reads your display name.', nl: 'Leest je weergavenaam.' },
+    },
+    'https://auth.snapchat.com/oauth2/api/user.bitmoji.avatar': {
+      groups: ['identity', 'reads-files'],
+      grade: 'low',
+      confidence: 'high',
+      means: {
+        en: 'Reads your Bitmoji; you can switch that off before you agree.',
+        nl: 'Leest je Bitmoji; dat kun je uitzetten voor je akkoord gaat.',
+      },
+    },
+    'https://auth.snapchat.com/oauth2/api/user.external_id': {
+      groups: ['identity'],
+      grade: 'low',
+      confidence: 'high',
+      means: {
+        en: 'Gets an ID that stands for you in this app.',
+        nl: 'Krijgt een ID dat in deze app voor jou staat.',
+      },
+    },
+    'snapchat-marketing-api': {
+      groups: ['payments', 'manages-account'],
+      grade: 'high',
+      confidence: 'medium',
+      means: {
+        en: 'Manages advertisements in the advertising accounts that you can use.',
+        nl: 'Beheert advertenties in de advertentieaccounts die je kunt gebruiken.',
+      },
+    },
+    'snapchat-offline-conversions-api': {
+      groups: ['other'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Reports to Snap what customers bought or did elsewhere.',
+        nl: 'Meldt Snap wat klanten elders kochten of deden.',
+      },
+    },
+    'snapchat-profile-api': {
+      groups: ['reads-posts', 'manages-account'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Manages the public profiles that you can use.',
+        nl: 'Beheert de openbare profielen die je kunt gebruiken.',
+      },
+    },
+  },
+});
+
+const from: ScopeSources[string] = [['https://developers.snap.com/snap-kit/login-kit/Tutorials/web', '2026']];
+const from2: ScopeSources[string] = [['github:api-evangelist/snap scopes/snap-scopes.yml', '2026-08']];
+
+export const sources: ScopeSources = {
+  '': [
+    ['https://developers.snap.com/snap-kit/login-kit/Tutorials/web', '2026'],
+    ['github:simov/grant config/oauth.json', '2025-02'],
+    ['github:api-evangelist/snap scopes/snap-scopes.yml', '2026-08'],
+  ],
+  'https://auth.snapchat.com/oauth2/api/user.display_name': from,
+  'https://auth.snapchat.com/oauth2/api/user.bitmoji.avatar': from,
+  'https://auth.snapchat.com/oauth2/api/user.external_id': from,
+  'snapchat-marketing-api': from2,
+  'snapchat-offline-conversions-api': from2,
+  'snapchat-profile-api': from2,
+};

@@ -1,0 +1,180 @@
+import { defineScopes, type ScopeSources } from '../define';
+
+export default defineScopes({
+  id: 'spotify',
+  revoke: { url: 'https://www.spotify.com/account/apps/', confidence: 'medium' },
+  scopes: {
+    'app-remote-control': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'high',
+      means: {
+        en: 'Controls the Spotify app on your devices.',
+        nl: 'Bedient de Spotify-app op je apparaten.',
+      },
+    },
+    'playlist-modify-private': {
+      groups: ['posts-for-you'],
+      grade: 'medium',
+      confidence: 'high',
+      means: { en: 'Changes your private playlists.', nl: 'Wijzigt je besloten afspeellijsten.' },
+    },
+    'playlist-modify-public': {
+      groups: ['posts-for-you'],
+      grade: 'medium',
+      confidence: 'high',
+      means: { en: 'Changes your public playlists.', nl: 'Wijzigt je openbare afspeellijsten.' },
+    },
+    'playlist-read-collaborative': {
+      groups: ['reads-posts'],
+      grade: 'low',
+      confidence: 'high',
+      means: {
+        en: 'Sees playlists that you make together with others.',
+        nl: 'Ziet afspeellijsten die je samen met anderen maakt.',
+      },
+    },
+    'playlist-read-private': {
+      groups: ['reads-posts'],
+      grade: 'medium',
+      confidence: 'high',
+      means: { en: 'Sees your private playlists.', nl: 'Ziet je besloten afspeellijsten.' },
+    },
+    streaming: {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'high',
+      means: {
+        en: 'Plays music from your account in the app.',
+        nl: 'Speelt muziek van je account af in de app.',
+      },
+    },
+    'ugc-image-upload': {
+      groups: ['reads-files'],
+      grade: 'low',
+      confidence: 'high',
+      means: {
+        en: 'Uploads pictures for your playlists.',
+        nl: 'Uploadt afbeeldingen voor je afspeellijsten.',
+      },
+    },
+    'user-follow-modify': {
+      groups: ['contacts', 'manages-account'],
+      grade: 'medium',
+      confidence: 'high',
+      means: { en: 'Changes whom you follow.', nl: 'Wijzigt wie je volgt.' },
+    },
+    'user-follow-read': {
+      groups: ['contacts'],
+      grade: 'low',
+      confidence: 'high',
+      means: { en: 'Sees whom you follow.', nl: 'Ziet wie je volgt.' },
+    },
+    'user-library-modify': {
+      groups: ['other'],
+      grade: 'medium',
+      confidence: 'high',
+      means: {
+        en: 'Changes what you saved in your library.',
+        nl: 'Wijzigt wat je in je bibliotheek hebt bewaard.',
+      },
+    },
+    'user-library-read': {
+      groups: ['other'],
+      grade: 'medium',
+      confidence: 'high',
+      means: {
+        en: 'Sees what you saved in your library.',
+        nl: 'Ziet wat je in je bibliotheek hebt bewaard.',
+      },
+    },
+    'user-modify-playback-state': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'high',
+      means: {
+        en: 'Starts, stops and skips music on your devices.',
+        nl: 'Start en stopt muziek op je apparaten, en slaat nummers over.',
+      },
+    },
+    'user-read-currently-playing': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'high',
+      means: { en: 'Sees what you are playing now.', nl: 'Ziet wat je nu afspeelt.' },
+    },
+    'user-read-email': {
+      groups: ['email'],
+      grade: 'low',
+      confidence: 'high',
+      means: { en: 'Reads your e-mail address.', nl: 'Leest je e-mailadres.' },
+    },
+    'user-read-playback-position': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'high',
+      means: {
+        en: 'Sees where you stopped in what you played.',
+        nl: 'Ziet waar je bent gestopt in wat je afspeelde.',
+      },
+    },
+    'user-read-playback-state': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'high',
+      means: {
+        en: 'Sees what you are playing and on which devices.',
+        nl: 'Ziet wat je afspeelt en op welke apparaten.',
+      },
+    },
+    'user-read-private': {
+      groups: ['identity'],
+      grade: 'low',
+      confidence: 'high',
+      means: {
+        en: 'Reads your subscription details, such as country and plan.',
+        nl: 'Leest je abonnementsgegevens, zoals land en soort abonnement.',
+      },
+    },
+    'user-read-recently-played': {
+      groups: ['other'],
+      grade: 'medium',
+      confidence: 'high',
+      means: { en: 'Sees what you played lately.', nl: 'Ziet wat je pas hebt afgespeeld.' },
+    },
+    'user-top-read': {
+      groups: ['other'],
+      grade: 'medium',
+      confidence: 'high',
+      means: { en: 'Sees your favourite artists and tracks.', nl: 'Ziet je favoriete artiesten en nummers.' },
+    },
+  },
+});
+
+const from: ScopeSources[string] = [['github:api-evangelist/spotify scopes/spotify-scopes.yml', '2026-07']];
+
+export const sources: ScopeSources = {
+  '': [
+    ['github:simov/grant config/oauth.json', '2025-02'],
+    ['public code that names the page (ids 36015400484, 58003581914)', 'undated'],
+  ],
+  'app-remote-control': from,
+  'playlist-modify-private': from,
+  'playlist-modify-public': from,
+  'playlist-read-collaborative': from,
+  'playlist-read-private': from,
+  streaming: from,
+  'ugc-image-upload': from,
+  'user-follow-modify': from,
+  'user-follow-read': from,
+  'user-library-modify': from,
+  'user-library-read': from,
+  'user-modify-playback-state': from,
+  'user-read-currently-playing': from,
+  'user-read-email': from,
+  'user-read-playback-position': from,
+  'user-read-playback-state': from,
+  'user-read-private': from,
+  'user-read-recently-played': from,
+  'user-top-read': from,
+};

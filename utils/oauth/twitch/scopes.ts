@@ -1,0 +1,365 @@
+import { defineScopes, type ScopeSources } from '../define';
+
+export default defineScopes({
+  id: 'twitch',
+  revoke: { url: 'https://www.twitch.tv/settings/connections', confidence: 'medium' },
+  scopes: {
+    'analytics:read:extensions': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Reads statistics of your extensions.', nl: 'Leest statistieken van je extensies.' },
+    },
+    'analytics:read:games': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Reads statistics of your games.', nl: 'Leest statistieken van je games.' },
+    },
+    'bits:read': {
+      groups: ['payments'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Sees the Bits given on your channel.',
+        nl: 'Ziet de Bits die op je kanaal zijn gegeven.',
+      },
+    },
+    'channel:edit:commercial': {
+      groups: ['manages-account'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Runs advertisements on your channel.', nl: 'Draait advertenties op je kanaal.' },
+    },
+    'channel:manage:broadcast': {
+      groups: ['manages-account'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Changes title, category and tags of your stream.',
+        nl: 'Wijzigt titel, categorie en tags van je stream.',
+      },
+    },
+    'channel:manage:moderators': {
+      groups: ['manages-account'],
+      grade: 'high',
+      confidence: 'medium',
+      means: {
+        en: 'Adds and removes moderators of your channel.',
+        nl: 'Benoemt en ontslaat moderatoren van je kanaal.',
+      },
+    },
+    'channel:manage:polls': {
+      groups: ['posts-for-you'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Manages polls on your channel.', nl: 'Beheert peilingen op je kanaal.' },
+    },
+    'channel:manage:predictions': {
+      groups: ['posts-for-you'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Manages predictions on your channel.', nl: 'Beheert voorspellingen op je kanaal.' },
+    },
+    'channel:manage:raids': {
+      groups: ['manages-account'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Sends your viewers to another channel, or stops that.',
+        nl: 'Stuurt je kijkers naar een ander kanaal, of stopt dat.',
+      },
+    },
+    'channel:manage:redemptions': {
+      groups: ['manages-account'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Manages the rewards for channel points.',
+        nl: 'Beheert de beloningen voor kanaalpunten.',
+      },
+    },
+    'channel:manage:schedule': {
+      groups: ['manages-account'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Manages your stream schedule.', nl: 'Beheert je streamschema.' },
+    },
+    'channel:manage:videos': {
+      groups: ['changes-files'],
+      grade: 'high',
+      confidence: 'medium',
+      means: {
+        en: 'Manages your videos, and can delete them.',
+        nl: "Beheert je video's, en kan ze verwijderen.",
+      },
+    },
+    'channel:read:editors': {
+      groups: ['contacts'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Sees who can edit your channel.', nl: 'Ziet wie je kanaal mag bewerken.' },
+    },
+    'channel:read:goals': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Sees the goals of your channel.', nl: 'Ziet de doelen van je kanaal.' },
+    },
+    'channel:read:hype_train': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Sees the Hype Trains on your channel.', nl: 'Ziet de Hype Trains op je kanaal.' },
+    },
+    'channel:read:polls': {
+      groups: ['reads-posts'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Sees the polls on your channel.', nl: 'Ziet de peilingen op je kanaal.' },
+    },
+    'channel:read:predictions': {
+      groups: ['reads-posts'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Sees the predictions on your channel.', nl: 'Ziet de voorspellingen op je kanaal.' },
+    },
+    'channel:read:redemptions': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Sees rewards for channel points and who took them.',
+        nl: 'Ziet beloningen voor kanaalpunten en wie ze opnam.',
+      },
+    },
+    'channel:read:stream_key': {
+      groups: ['manages-account'],
+      grade: 'high',
+      confidence: 'medium',
+      means: {
+        en: 'Reads your stream key; whoever has it can broadcast as you.',
+        nl: 'Leest je streamsleutel; wie die heeft, kan uitzenden als jou.',
+      },
+    },
+    'channel:read:subscriptions': {
+      groups: ['contacts', 'payments'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Sees who subscribes to your channel.', nl: 'Ziet wie op je kanaal is geabonneerd.' },
+    },
+    'chat:edit': {
+      groups: ['messages-for-you'],
+      grade: 'high',
+      confidence: 'medium',
+      means: { en: 'Sends chat messages as you.', nl: 'Verstuurt chatberichten als jou.' },
+    },
+    'chat:read': {
+      groups: ['reads-messages'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Reads chat.', nl: 'Leest de chat.' },
+    },
+    'clips:edit': {
+      groups: ['posts-for-you'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Manages clips for you.', nl: 'Beheert clips voor je.' },
+    },
+    'moderation:read': {
+      groups: ['manages-account'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Sees who moderates your channel and who is banned.',
+        nl: 'Ziet wie je kanaal modereert en wie verbannen is.',
+      },
+    },
+    'moderator:manage:announcements': {
+      groups: ['messages-for-you'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Sends announcements where you moderate.',
+        nl: 'Stuurt aankondigingen waar je modereert.',
+      },
+    },
+    'moderator:manage:automod': {
+      groups: ['manages-account'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Decides on held messages where you moderate.',
+        nl: 'Beslist over tegengehouden berichten waar je modereert.',
+      },
+    },
+    'moderator:manage:banned_users': {
+      groups: ['manages-account'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Bans people where you moderate, and lifts bans.',
+        nl: 'Verbant mensen waar je modereert, en heft dat op.',
+      },
+    },
+    'moderator:manage:blocked_terms': {
+      groups: ['manages-account'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Manages blocked words where you moderate.',
+        nl: 'Beheert geblokkeerde woorden waar je modereert.',
+      },
+    },
+    'moderator:manage:chat_messages': {
+      groups: ['messages-for-you'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Deletes chat messages where you moderate.',
+        nl: 'Verwijdert chatberichten waar je modereert.',
+      },
+    },
+    'moderator:manage:chat_settings': {
+      groups: ['manages-account'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Changes chat settings where you moderate.',
+        nl: 'Wijzigt chatinstellingen waar je modereert.',
+      },
+    },
+    'moderator:read:chatters': {
+      groups: ['contacts'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Sees who is in chat where you moderate.',
+        nl: 'Ziet wie er in de chat zijn waar je modereert.',
+      },
+    },
+    'moderator:read:followers': {
+      groups: ['contacts'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Sees the followers of channels that you moderate.',
+        nl: 'Ziet de volgers van kanalen die je modereert.',
+      },
+    },
+    'user:edit': {
+      groups: ['manages-account'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Changes your user details.', nl: 'Wijzigt je gebruikersgegevens.' },
+    },
+    'user:manage:blocked_users': {
+      groups: ['manages-account'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Changes whom you block.', nl: 'Wijzigt wie je blokkeert.' },
+    },
+    'user:manage:whispers': {
+      groups: ['reads-messages', 'messages-for-you'],
+      grade: 'high',
+      confidence: 'medium',
+      means: {
+        en: 'Reads and sends private messages (whispers) for you.',
+        nl: 'Leest en stuurt privéberichten (whispers) voor je.',
+      },
+    },
+    'user:read:blocked_users': {
+      groups: ['other'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Sees whom you block.', nl: 'Ziet wie je blokkeert.' },
+    },
+    'user:read:broadcast': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Sees your broadcast settings.', nl: 'Ziet je uitzendinstellingen.' },
+    },
+    'user:read:email': {
+      groups: ['email'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Reads your e-mail address.', nl: 'Leest je e-mailadres.' },
+    },
+    'user:read:follows': {
+      groups: ['contacts'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Sees whom you follow.', nl: 'Ziet wie je volgt.' },
+    },
+    'user:read:subscriptions': {
+      groups: ['payments'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Sees to which channels you subscribe.',
+        nl: 'Ziet op welke kanalen je bent geabonneerd.',
+      },
+    },
+    'whispers:read': {
+      groups: ['reads-messages'],
+      grade: 'high',
+      confidence: 'medium',
+      means: { en: 'Reads your private messages (whispers).', nl: 'Leest je privéberichten (whispers).' },
+    },
+  },
+});
+
+const from: ScopeSources[string] = [
+  ['github:api-evangelist/twitch openapi/twitch-helix-openapi.yml', '2026-08'],
+  ['https://dev.twitch.tv/docs/authentication/scopes/', '2026'],
+];
+
+export const sources: ScopeSources = {
+  '': [
+    ['github:simov/grant config/oauth.json', '2025-02'],
+    ['https://dev.twitch.tv/docs/authentication/scopes/', '2026'],
+    ['public code that names the page (ids 29046441889, 65770088599)', 'undated'],
+  ],
+  'analytics:read:extensions': from,
+  'analytics:read:games': from,
+  'bits:read': from,
+  'channel:edit:commercial': from,
+  'channel:manage:broadcast': from,
+  'channel:manage:moderators': from,
+  'channel:manage:polls': from,
+  'channel:manage:predictions': from,
+  'channel:manage:raids': from,
+  'channel:manage:redemptions': from,
+  'channel:manage:schedule': from,
+  'channel:manage:videos': from,
+  'channel:read:editors': from,
+  'channel:read:goals': from,
+  'channel:read:hype_train': from,
+  'channel:read:polls': from,
+  'channel:read:predictions': from,
+  'channel:read:redemptions': from,
+  'channel:read:stream_key': from,
+  'channel:read:subscriptions': from,
+  'chat:edit': from,
+  'chat:read': from,
+  'clips:edit': from,
+  'moderation:read': from,
+  'moderator:manage:announcements': from,
+  'moderator:manage:automod': from,
+  'moderator:manage:banned_users': from,
+  'moderator:manage:blocked_terms': from,
+  'moderator:manage:chat_messages': from,
+  'moderator:manage:chat_settings': from,
+  'moderator:read:chatters': from,
+  'moderator:read:followers': from,
+  'user:edit': from,
+  'user:manage:blocked_users': from,
+  'user:manage:whispers': from,
+  'user:read:blocked_users': from,
+  'user:read:broadcast': from,
+  'user:read:email': from,
+  'user:read:follows': from,
+  'user:read:subscriptions': from,
+  'whispers:read': from,
+};
