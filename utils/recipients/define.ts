@@ -7,8 +7,8 @@ export type Field = DataKind | FieldFacts;
 export interface FieldFacts {
   carries: readonly DataKind[];
   /**
-   * How the value is written where it is no plain text: `json` and `base64-json` are unfolded and looked up as `name.inner`; `list` is
-   * `a,b;c`; `matching` is Google's `tv.1~em.<hash>~pn.<hash>`.
+   * How the value is written where it is no plain text: `json` and `base64-json` are unfolded and looked up as `name.inner` (what is
+   * not found there carries what the whole carries); `list` is `a,b;c` or `x=1;y=2`; `matching` is Google's `tv.1~em.<hash>~pn.<hash>`.
    */
   as?: 'json' | 'base64-json' | 'list' | 'matching';
   /** Words for the person come from it. */
@@ -31,8 +31,8 @@ export interface Service {
   /** How a body is written; without it a body is form data with the same names as the query. */
   body?: 'form' | 'json' | 'lines' | 'gzip-json' | 'base64-gzip-json' | 'text';
   /**
-   * By name as in the query; nested names with dots (`ud.em` for `ud[em]`, `context.page.url` inside JSON); a last segment `*`
-   * stands for any. Without it only the host's facts hold.
+   * By name as in the query; nested names with dots (`ud.em` for `ud[em]`, `context.page.url` inside JSON; what stands in a list
+   * stands under the list's name); a `*` at the end stands for anything. Without it only the host's facts hold.
    */
   fields?: Readonly<Record<string, Field>>;
   /** The company's event names in ours; folded to lower case without spaces, `_` and `-`. */

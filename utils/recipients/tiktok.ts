@@ -47,8 +47,13 @@ const pixel: Record<string, Field> = {
   'signal_diagnostic_labels.*': 'form-data',
 };
 
-/** What the names above are called where several events come at once. */
-const batch = Object.fromEntries(Object.entries(pixel).map(([name, field]) => [`batch.${name}`, field]));
+/** The names above where several events come at once, and where all of it is one parameter of an address. */
+const wrapped = Object.fromEntries(
+  Object.entries(pixel).flatMap(([name, field]) => [
+    [`batch.${name}`, field],
+    [`analytics_message.${name}`, field],
+  ]),
+);
 
 /** TikTok and what ByteDance runs beside it for advertising. */
 export default defineRecipient({
@@ -92,7 +97,7 @@ export default defineRecipient({
       hosts: ['analytics.tiktok.com', 'analytics-ipv6.tiktokw.us', '*.tiktok.com', '*.tiktokw.us'],
       path: /^\/api\/v\d\/(pixel|track|shopify_pixel|monitor)(\/|$)/,
       body: 'json',
-      fields: { ...pixel, ...batch },
+      fields: { ...pixel, ...wrapped },
       events: {
         pageview: 'view-page',
         viewcontent: 'view-product',
@@ -114,7 +119,7 @@ export default defineRecipient({
     {
       id: 'pixel-script',
       name: 'TikTok Pixel',
-      how: 'sdk',
+      how: 'pixel',
       hosts: ['analytics.tiktok.com'],
       path: /^\/i18n\/pixel\//,
       confidence: 'high',
@@ -136,10 +141,18 @@ export default defineRecipient({
       fields: { redirect_uri: 'page-url' },
       confidence: 'high',
     },
+    {
+      id: 'images',
+      name: 'Pictures and videos from TikTok',
+      how: 'embed',
+      hosts: ['*.tiktokcdn.com', '*.tiktokcdn-us.com', '*.tiktokcdn-eu.com'],
+      path: /\.(jpe?g|png|webp|gif|image|mp4)$/i,
+      confidence: 'medium',
+    },
   ],
   markers: {
-    calls: { 'ttq.load': 'pixel', 'ttq.track': 'pixel', 'ttq.page': 'pixel' },
-    hooks: { 'tiktok-embed': 'embed' },
+    calls: { ttq: 'pixel', TiktokAnalyticsObject: 'pixel' },
+    hooks: { 'tiktok-embed': 'embed', 'amp-tiktok': 'embed' },
     cookies: { _ttp: 'pixel', _tt_enable_cookie: 'pixel', ttclid: 'pixel' },
   },
   confidence: 'high',
@@ -194,6 +207,7 @@ const vendor = ['github:tiktok/gtm-template-pixel template.tpl', '2024-05'] as c
 const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
 
 export const sources: Sources = {
+  images: [['general knowledge of snippets on web pages', '2026']],
   '': [auditor, web],
   pixel: [auditor, captures, omnibug, vendor, ['github:stape-io/tiktok-tag template.js', '2025-05']],
   'pixel-performance': [auditor],
