@@ -6,11 +6,13 @@ import { type Chromium, launchChromium } from './lib/chromium.ts';
 import { loadCleaning, printLinks, readLinks, scoreLinks } from './lib/eval-links.ts';
 import { evaluateProfiles, readGold } from './lib/eval-profiles.ts';
 import { evaluateRecipients, readRecipientGold } from './lib/eval-recipients.ts';
+import { evaluateRequests, readRequests } from './lib/eval-requests.ts';
 import { evaluateSettings, readSettingsSet } from './lib/eval-settings.ts';
 import { compareWithFloor, type Floor } from './lib/floor.ts';
 import { sharedDir } from './lib/paths.ts';
 import { printProfiles, table } from './lib/print-profiles.ts';
 import { printRecipients } from './lib/print-recipients.ts';
+import { printRequests } from './lib/print-requests.ts';
 import { printSettings } from './lib/print-settings.ts';
 
 /** What a section measured, and as text; null where there are no data for it. */
@@ -21,6 +23,7 @@ const sections: Record<string, (data: string, verbose: boolean) => Promise<Measu
   profiles: measureProfiles,
   settings: measureSettings,
   links: measureLinks,
+  requests: measureRequests,
   recipients: measureRecipients,
 };
 
@@ -94,6 +97,13 @@ async function measureLinks(dir: string, verbose: boolean): Promise<Measured> {
   if (!rows) return null;
   const figures = scoreLinks(rows, await loadCleaning());
   return { figures, text: printLinks(figures, verbose) };
+}
+
+async function measureRequests(dir: string, verbose: boolean): Promise<Measured> {
+  const sets = readRequests(dir);
+  if (!sets) return null;
+  const figures = await evaluateRequests(sets);
+  return { figures, text: printRequests(figures, verbose) };
 }
 
 /** A browser of its own for each section, so that nothing of one is known in the other. */

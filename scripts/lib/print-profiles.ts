@@ -29,7 +29,7 @@ export function printProfiles(figures: ProfileFigures, verbose: boolean): string
   return sections.join('\n');
 }
 
-function tabulate(
+export function tabulate(
   name: string,
   rows: Record<string, FieldFigures>,
   note: (key: string) => string = () => '',
