@@ -6,6 +6,19 @@ import { Toast } from '../Toast';
 import { AccountsView } from './AccountsView';
 import { CheckPage } from './check/CheckPage';
 import { declareFinding, keepEvidence, showMe } from './check/check-model';
+import { CompaniesPage } from './companies/CompaniesPage';
+import {
+  addContact,
+  askForget,
+  forgetNow,
+  forgetting,
+  keepCounts,
+  removeNow,
+  removing,
+} from './companies/companies-actions';
+import { browsing } from './companies/companies-model';
+import { ForgetDialog } from './companies/ForgetDialog';
+import { RemoveDialog } from './contacts/RemoveDialog';
 import { DamagedView } from './DamagedView';
 import styles from './DashboardPage.module.css';
 import * as model from './dashboard-model';
@@ -18,8 +31,9 @@ import { SnapshotPage } from './SnapshotPage';
 /** The dashboard's root: shows the model and hands it what the person does. */
 export function DashboardPage() {
   const settings = model.settings.value;
-  const { section, about } = model.route.value;
-  const view = `${section}/${about ?? ''}`;
+  const { section, about, by } = model.route.value;
+  // Listed by site instead of by company, it is the same page.
+  const view = about === null ? section : `${section}/${by}/${about}`;
   const shown = useRef(view);
   useEffect(() => {
     // A new view is a new page to who listens: begin at its heading.
@@ -58,6 +72,18 @@ export function DashboardPage() {
         )}
         <Content />
         <Toast said={model.said.value} onClose={model.closeToast} />
+        {forgetting.value && (
+          <ForgetDialog plan={forgetting.value} onConfirm={() => void forgetNow()} onKeep={keepCounts} />
+        )}
+        {removing.value && (
+          <RemoveDialog
+            contact={removing.value}
+            onConfirm={() => void removeNow()}
+            onKeep={() => {
+              removing.value = null;
+            }}
+          />
+        )}
         {model.erasure.value && (
           <EraseDialog
             plan={model.erasure.value}
@@ -103,6 +129,7 @@ function Content() {
       return (
         <FindingsView
           summaries={data.summaries}
+          browsing={browsing.value?.findings ?? []}
           filter={route.filter}
           onFilter={(filter) => model.goTo({ section: 'findings', filter })}
           onDismiss={(finding) => void model.dismiss(finding)}
@@ -112,6 +139,8 @@ function Content() {
           onKeep={(finding, evidence) => void keepEvidence(finding, evidence)}
         />
       );
+    case 'companies':
+      return <CompaniesPage route={route} />;
     case 'check':
       return <CheckPage id={route.about ?? ''} />;
     case 'snapshot':
@@ -121,6 +150,12 @@ function Content() {
         <SettingsView
           settings={settings}
           accounts={data.accounts}
+          contacts={browsing.value?.contacts ?? []}
+          onAddContact={addContact}
+          onRemoveContact={(contact) => {
+            removing.value = contact;
+          }}
+          onForgetCounts={() => askForget('everything')}
           onChange={(change, done) => void model.change(change, done)}
           onClaim={model.claim}
           onErase={(what) => void model.askErase(what)}

@@ -50,6 +50,9 @@ export function EraseDialog({ plan, onConfirm, onKeep }: Props) {
         <li>{t('erase.dismissals', { count: plan.dismissals })}</li>
         {plan.checks > 0 && <li>{t('erase.checks', { count: plan.checks })}</li>}
         <li>{t('erase.posture')}</li>
+        {plan.sites > 0 && <li>{t('erase.counts', { count: plan.sites })}</li>}
+        {plan.contacts > 0 && <li>{t('erase.contacts', { count: plan.contacts })}</li>}
+        {plan.consents > 0 && <li>{t('erase.consents', { count: plan.consents })}</li>}
         {all && <li>{t('erase.key')}</li>}
         {all && <li>{t('erase.settings')}</li>}
       </ul>

@@ -1,4 +1,4 @@
-import type { Summary } from '../../utils/model/schemas';
+import type { Finding, Summary } from '../../utils/model/schemas';
 import { severities } from '../../utils/model/words';
 import { Button } from '../Button';
 import { type FindingActions, FindingCard } from '../FindingCard';
@@ -7,28 +7,32 @@ import { nameNetwork } from '../name-network';
 import { usePageWords } from '../page-words';
 import { stateOf } from '../sort-findings';
 import { useWords } from '../words-context';
+import { SharingCard } from './companies/SharingCard';
 import styles from './FindingsView.module.css';
 import { filterFindings, groupUnread, isUnread } from './filter-findings';
-import { type Filter, filterTopics, noFilter, states } from './route';
+import { type Filter, filterTopics, noFilter, states, writeRoute } from './route';
 import { UnreadSettings } from './UnreadSettings';
 
 interface Props extends FindingActions {
   summaries: readonly Summary[];
+  /** Findings on browsing, which are of no account. */
+  browsing: readonly Finding[];
   filter: Filter;
   onFilter: (filter: Filter) => void;
 }
 
 /** All findings of all accounts, filtered by what the address says. */
-export function FindingsView({ summaries, filter, onFilter, ...actions }: Props) {
+export function FindingsView({ summaries, browsing, filter, onFilter, ...actions }: Props) {
   const t = usePageWords();
-  const rows = filterFindings(summaries, filter);
+  const rows = filterFindings(summaries, filter, browsing);
   const words = useWords();
-  const told = rows.filter(({ finding }) => !isUnread(finding));
+  const told = rows.filter(({ finding }) => !isUnread(finding) && !finding.sharing);
+  const ofBrowser = rows.filter(({ finding }) => finding.sharing);
   const unread = groupUnread(rows);
   const networks = [...new Set(summaries.map(({ account }) => account.network))].sort();
-  const unknown = summaries
-    .flatMap(({ findings }) => findings)
-    .filter((finding) => stateOf(finding) === 'unknown').length;
+  const unknown = [...summaries.flatMap(({ findings }) => findings), ...browsing].filter(
+    (finding) => stateOf(finding) === 'unknown',
+  ).length;
   const select = <K extends keyof Filter>(
     key: K,
     label: string,
@@ -55,7 +59,7 @@ export function FindingsView({ summaries, filter, onFilter, ...actions }: Props)
   return (
     <div class={styles.view}>
       <h1 tabIndex={-1}>{t('dashboard.findings')}</h1>
-      {summaries.length === 0 ? (
+      {summaries.length === 0 && !browsing.some(({ evidence }) => evidence.length > 0) ? (
         <Notice level="h2" banner title={t('filter.empty.title')}>
           <p>{t('filter.empty.text')}</p>
         </Notice>
@@ -63,11 +67,10 @@ export function FindingsView({ summaries, filter, onFilter, ...actions }: Props)
         <>
           {unknown > 0 && filter.state !== 'unknown' && <p>{t('filter.unknownFirst', { count: unknown })}</p>}
           <search class={styles.filters} aria-label={t('filter.label')}>
-            {select(
-              'network',
-              t('filter.network'),
-              networks.map((id) => ({ value: id, text: nameNetwork(t, id) })),
-            )}
+            {select('network', t('filter.network'), [
+              ...networks.map((id) => ({ value: id, text: nameNetwork(t, id) })),
+              ...(browsing.length > 0 ? [{ value: 'browser', text: t('companies.findings.browser') }] : []),
+            ])}
             {select(
               'severity',
               t('filter.severity'),
@@ -98,14 +101,31 @@ export function FindingsView({ summaries, filter, onFilter, ...actions }: Props)
               <p>{t('filter.none.text')}</p>
             </Notice>
           ) : (
-            <div class={styles.list}>
-              {told.map(({ finding, handle }) => (
-                <FindingCard key={finding.id} finding={finding} handle={handle} {...actions} />
-              ))}
-              {unread.map((group) => (
-                <UnreadSettings key={group.account} {...group} />
-              ))}
-            </div>
+            <>
+              {told.length + unread.length > 0 && (
+                <div class={styles.list}>
+                  {told.map(({ finding, handle }) => (
+                    <FindingCard key={finding.id} finding={finding} handle={handle} {...actions} />
+                  ))}
+                  {unread.map((group) => (
+                    <UnreadSettings key={group.account} {...group} />
+                  ))}
+                </div>
+              )}
+              {ofBrowser.length > 0 && (
+                <section class={styles.browser} aria-labelledby="findings-browser">
+                  <h2 id="findings-browser">{t('companies.findings.browser')}</h2>
+                  <div class={styles.list}>
+                    {ofBrowser.map(({ finding }) => (
+                      <SharingCard key={finding.id} finding={finding} isMixed {...actions} />
+                    ))}
+                  </div>
+                  <p>
+                    <a href={writeRoute({ section: 'companies' })}>{t('companies.findings.toCompanies')}</a>
+                  </p>
+                </section>
+              )}
+            </>
           )}
         </>
       )}

@@ -2,7 +2,17 @@ import { Panel } from '../Panel';
 import { usePageWords } from '../page-words';
 import styles from './KeptPanel.module.css';
 
-const kinds = ['fields', 'settings', 'apps', 'sessions', 'pages', 'said'] as const;
+const kinds = [
+  'fields',
+  'settings',
+  'apps',
+  'sessions',
+  'pages',
+  'said',
+  'counts',
+  'contacts',
+  'consents',
+] as const;
 
 /** What stays on the device, kind by kind, and what never does. */
 export function KeptPanel() {

@@ -5,16 +5,18 @@ import styles from './RetentionForm.module.css';
 
 interface Props {
   days: number;
+  most: number;
+  label: string;
   onSave: (days: number) => void;
   onWrong: () => void;
 }
 
 /** How many days something unseen is kept. Nothing changes until it is saved, since a low number removes data. */
-export function RetentionForm({ days, onSave, onWrong }: Props) {
+export function RetentionForm({ days, most, label, onSave, onWrong }: Props) {
   const t = usePageWords();
   const [typed, setTyped] = useState(String(days));
   const number = Number(typed);
-  const valid = Number.isInteger(number) && number >= 1 && number <= 3650;
+  const valid = Number.isInteger(number) && number >= 1 && number <= most;
   return (
     <form
       class={styles.form}
@@ -26,11 +28,11 @@ export function RetentionForm({ days, onSave, onWrong }: Props) {
       }}
     >
       <label class={styles.field}>
-        {t('settings.retentionDays')}
+        {label}
         <input
           type="number"
           min={1}
-          max={3650}
+          max={most}
           step={1}
           value={typed}
           aria-invalid={!valid}

@@ -1,6 +1,7 @@
 import type { Answers } from '../../utils/messages/protocol';
 import type { Account } from '../../utils/model/schemas';
 import type { Settings } from '../../utils/model/settings';
+import type { OwnContact } from '../../utils/model/sharing';
 import { AccountName } from '../AccountName';
 import { Button } from '../Button';
 import { ClaimForm } from '../ClaimForm';
@@ -8,6 +9,8 @@ import { NetworkToggles } from '../NetworkToggles';
 import { nameNetwork } from '../name-network';
 import { Panel } from '../Panel';
 import { usePageWords } from '../page-words';
+import { CountsPanel } from './companies/CountsPanel';
+import { ContactsPanel } from './contacts/ContactsPanel';
 import { ErasePanel } from './ErasePanel';
 import { ExportPanel } from './ExportPanel';
 import { KeptPanel } from './KeptPanel';
@@ -20,13 +23,28 @@ interface Props {
   settings: Settings;
   accounts: readonly Account[];
   onChange: (change: Partial<Settings>, done?: string) => void;
+  contacts: readonly OwnContact[];
+  /** Null where nobody answered. */
+  onAddContact: (kind: OwnContact['kind'], text: string) => Promise<Answers['contact-add'] | null>;
+  onRemoveContact: (contact: OwnContact) => void;
+  onForgetCounts: () => void;
   onClaim: (entries: { network: string | null; text: string }[]) => Promise<Answers['claim'] | null>;
   onErase: (what: EraseTarget) => void;
   onExport: (format: 'html' | 'json') => void;
   onSay: (text: string) => void;
 }
 
-export function SettingsView({ settings, accounts, onChange, onClaim, onErase, onExport, onSay }: Props) {
+export function SettingsView({
+  settings,
+  accounts,
+  contacts,
+  onChange,
+  onClaim,
+  onErase,
+  onExport,
+  onSay,
+  ...actions
+}: Props) {
   const t = usePageWords();
   return (
     <div class={styles.view}>
@@ -57,6 +75,7 @@ export function SettingsView({ settings, accounts, onChange, onClaim, onErase, o
         )}
         <ClaimForm onClaim={onClaim} />
       </Panel>
+      <ContactsPanel contacts={contacts} onAdd={actions.onAddContact} onRemove={actions.onRemoveContact} />
       <Panel title={t('settings.networks')} note={t('settings.networksNote')}>
         <NetworkToggles off={settings.networksOff} onChange={(networksOff) => onChange({ networksOff })} />
         {settings.networksOff.length > 0 && (
@@ -94,10 +113,13 @@ export function SettingsView({ settings, accounts, onChange, onClaim, onErase, o
         <RetentionForm
           key={settings.retentionDays}
           days={settings.retentionDays}
+          most={3650}
+          label={t('settings.retentionDays')}
           onSave={(days) => onChange({ retentionDays: days }, t('settings.retentionSaved', { count: days }))}
           onWrong={() => onSay(t('settings.retentionWrong'))}
         />
       </Panel>
+      <CountsPanel settings={settings} onChange={onChange} onForget={actions.onForgetCounts} onSay={onSay} />
       <KeptPanel />
       <StoragePanel />
       <ExportPanel onExport={onExport} />

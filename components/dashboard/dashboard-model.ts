@@ -2,8 +2,7 @@ import { signal } from '@preact/signals';
 import { forgetTabs } from '../../utils/background/forget-tabs';
 import { clearTrouble, readTrouble, type Trouble } from '../../utils/background/trouble';
 import { browser } from '../../utils/browser';
-import { nameFinding } from '../../utils/i18n/name-finding';
-import { sharedPart } from '../../utils/i18n/name-settings';
+import { nameAny } from '../../utils/i18n/name-sharing';
 import { resolveLocale } from '../../utils/i18n/resolve-locale';
 import { type FullTranslator, translate } from '../../utils/i18n/translate';
 import { onChanged, send } from '../../utils/messages/send';
@@ -15,6 +14,7 @@ import { readSettings } from '../../utils/store/settings';
 import { cardId } from '../FindingCard';
 import { saveFile } from '../save-file';
 import type { Said } from '../Toast';
+import { onPermissions, readBrowsing } from './companies/companies-model';
 import { type ErasePlan, type EraseTarget, planErase } from './plan-erase';
 import { parseRoute, type Route, writeRoute } from './route';
 import { saveReport } from './save-report';
@@ -54,6 +54,7 @@ export async function openDashboard(): Promise<void> {
   addEventListener('hashchange', follow);
   onChanged(() => void refresh());
   browser.storage.onChanged.addListener(() => void refresh());
+  onPermissions(() => void refresh());
   await refresh();
 }
 
@@ -72,6 +73,7 @@ async function readAgain(): Promise<void> {
     const [accounts, summaries, walks] = await Promise.all([readAccounts(), readSummaries(), readPlans()]);
     summaries.sort((a, b) => b.score.high - a.score.high || (a.account.id < b.account.id ? -1 : 1));
     for (const account of Object.keys(observations.value)) await showObservations(account);
+    await readBrowsing();
     plans.value = new Map(walks.map((plan) => [plan.account, plan]));
     data.value = { accounts, summaries };
     // What shows here may be whole while another part is not.
@@ -95,10 +97,7 @@ export async function dismiss(finding: Finding): Promise<void> {
   const t = wordsNow();
   if (!answer?.done) return say(t('announce.failed'));
   await refresh();
-  say(
-    t('announce.dismissed', { title: nameFinding(sharedPart(t), finding).title }),
-    () => void restore(finding),
-  );
+  say(t('announce.dismissed', { title: nameAny(t, finding).title }), () => void restore(finding));
 }
 
 export async function restore(finding: Finding): Promise<void> {
@@ -106,7 +105,7 @@ export async function restore(finding: Finding): Promise<void> {
   const t = wordsNow();
   if (!answer?.done) return say(t('announce.failed'));
   await refresh();
-  say(t('announce.restored', { title: nameFinding(sharedPart(t), finding).title }));
+  say(t('announce.restored', { title: nameAny(t, finding).title }));
   const card = document.getElementById(cardId(finding.id)) ?? document.querySelector<HTMLElement>('main h1');
   card?.focus();
 }

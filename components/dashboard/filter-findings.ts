@@ -4,15 +4,22 @@ import { type Filter, states } from './route';
 
 export interface Row {
   finding: Finding;
+  /** Empty of a nameless account, and of what is about the browser. */
   handle: string;
 }
 
 const order = (finding: Finding) => states.indexOf(stateOf(finding));
 
-/** The findings of all accounts that match, what is on display first and the worst of it first. */
-export function filterFindings(summaries: readonly Summary[], filter: Filter): Row[] {
-  return summaries
-    .flatMap(({ account, findings }) => findings.map((finding) => ({ finding, handle: account.handle })))
+/** The findings of all accounts and on browsing that match, what is on display first and the worst of it first. */
+export function filterFindings(
+  summaries: readonly Summary[],
+  filter: Filter,
+  browsing: readonly Finding[] = [],
+): Row[] {
+  const rows: Row[] = summaries.flatMap(({ account, findings }) =>
+    findings.map((finding) => ({ finding, handle: account.handle })),
+  );
+  return [...rows, ...browsing.map((finding) => ({ finding, handle: '' }))]
     .filter(
       ({ finding }) =>
         (filter.network === null || finding.network === filter.network) &&

@@ -1,7 +1,7 @@
 import { type Severity, severities, type Topic, topics } from '../../utils/model/words';
 
 /** Views that the navigation names. */
-export const sections = ['accounts', 'findings', 'settings'] as const;
+export const sections = ['accounts', 'findings', 'companies', 'settings'] as const;
 export type Section = (typeof sections)[number];
 
 /** Views about one thing, reached from elsewhere; the address names the thing after a slash. */
@@ -23,8 +23,10 @@ export interface Filter {
 export interface Route {
   section: Section | Subject;
   filter: Filter;
-  /** Of a view about one thing: which. `check`: an account's id; `snapshot`: a tab's. */
+  /** Of a view about one thing: which. `check`: an account's id; `snapshot`: a tab's; `companies`: a company's id, or a site. */
   about: string | null;
+  /** Of *Companies*: what is listed, or shown. */
+  by: 'company' | 'site';
 }
 
 /** What is on display: the list that a person comes for. */
@@ -36,12 +38,13 @@ export const filterTopics = [...topics, 'other'] as const;
 const pick = <T extends string>(list: readonly T[], value: string | null): T | null =>
   list.find((item) => item === value) ?? null;
 
-/** Reads `#findings?network=x&severity=high&state=fail` and `#check/x:sam`; anything odd falls back. */
+/** Reads `#findings?network=x&severity=high`, `#check/x:sam`, `#companies/meta` and `#companies/site/shop.example`; anything odd falls back. */
 export function parseRoute(hash: string): Route {
   const text = hash.replace(/^#/, '');
   const subject = subjects.find((name) => text.startsWith(`${name}/`));
   const about = subject ? decode(text.slice(subject.length + 1)) : '';
-  if (subject && about !== '') return { section: subject, filter: firstFilter, about };
+  if (subject && about !== '') return { section: subject, filter: firstFilter, about, by: 'company' };
+  if (/^companies(\/|$)/.test(text)) return parseCompanies(text);
   const [name = '', query = ''] = text.split('?');
   const section = pick(sections, name) ?? 'accounts';
   const params = new URLSearchParams(query);
@@ -55,7 +58,15 @@ export function parseRoute(hash: string): Route {
       topic: pick(filterTopics, params.get('topic')),
     },
     about: null,
+    by: 'company',
   };
+}
+
+/** `companies`, `companies/site` are the lists; `companies/<id>`, `companies/site/<site>` one of them. */
+function parseCompanies(text: string): Route {
+  const by = /^companies\/site(\/|$)/.test(text) ? 'site' : 'company';
+  const about = decode(text.slice(by === 'site' ? 'companies/site/'.length : 'companies/'.length));
+  return { section: 'companies', filter: firstFilter, about: about === '' ? null : about, by };
 }
 
 /** An id with a stray `%` was not written by us; it is taken as it stands. */
@@ -68,7 +79,9 @@ function decode(text: string): string {
 }
 
 /** The address of a view; what is the default is left out. */
-export function writeRoute({ section, filter, about }: Pick<Route, 'section'> & Partial<Route>): string {
+export function writeRoute({ section, filter, about, by }: Pick<Route, 'section'> & Partial<Route>): string {
+  if (section === 'companies' && by === 'site')
+    return about ? `#companies/site/${encodeURIComponent(about)}` : '#companies/site';
   if (about) return `#${section}/${encodeURIComponent(about)}`;
   const params = new URLSearchParams();
   if (section === 'findings' && filter) {

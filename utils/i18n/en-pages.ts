@@ -9,6 +9,7 @@ export const enPages = {
     nav: 'Sections',
     accounts: 'Accounts',
     findings: 'Findings',
+    companies: 'Companies',
     settings: 'Settings',
     loading: 'Opening what is kept on this device …',
     showing: 'On display',
@@ -362,6 +363,11 @@ export const enPages = {
         'Where you are signed in: the kind of device and browser, the place masked, and when it was last active.',
       pages: 'Which of those pages were read, when, and what stood in the way; how far you are in a check.',
       said: 'What you said yourself: what is intended, what an app shows, which apps you use, how you want to stand.',
+      counts:
+        'If you switch watching on: how many requests told which company of which site on which day, and what kinds of data. Never addresses of pages.',
+      contacts:
+        'Of your own e-mail addresses and phone numbers, if you enter them: how they look masked, and hashes under a secret key.',
+      consents: 'Which app asked which service for what, and when. Whether you agreed is not known.',
       not: 'Not kept: other people’s profiles, your posts and messages, and pages of networks that Vitrine does not know.',
     },
     allOn: 'Switch all on',
@@ -428,6 +434,18 @@ export const enPages = {
       other: 'how far you are in {count} checks of settings',
     },
     posture: 'what you said of apps, sign-ins and settings, and how you want to stand',
+    counts: {
+      one: 'the counts of who learned of {count} site',
+      other: 'the counts of who learned of {count} sites',
+    },
+    contacts: {
+      one: '{count} e-mail address or phone number of yours, as hashes',
+      other: '{count} e-mail addresses and phone numbers of yours, as hashes',
+    },
+    consents: {
+      one: '{count} app that asked for access',
+      other: '{count} apps that asked for access',
+    },
     key: 'the secret key that links equal values',
     settings: 'your settings, also which networks are off and which sites are paused',
     stays: 'Your settings stay.',

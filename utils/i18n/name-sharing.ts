@@ -1,47 +1,54 @@
 import type { Finding, SharingFacts } from '../model/schemas';
+import { nameFinding } from './name-finding';
+import { sharedPart } from './name-settings';
 import type { FullTranslator } from './translate';
 import type { CheckWords } from './types';
 
-const checks = [
-  'cross-site-profile',
-  'hashed-contact-shared',
-  'form-data-shared',
-  'tracking-address',
-  'broad-consent',
-] as const;
+/** Title, why and what can be done about any finding, with all words at hand. */
+export const nameAny = (t: FullTranslator, finding: Finding): CheckWords =>
+  finding.sharing ? nameSharing(t, finding, finding.sharing) : nameFinding(sharedPart(t), finding);
 
-/** Title, why and what can be done about a finding on browsing; a check of a newer version is shown by its id. */
-export function nameSharing(t: FullTranslator, finding: Finding, facts: SharingFacts): CheckWords {
-  const check = checks.find((id) => id === finding.check);
-  if (!check) return { title: finding.check, why: '', fix: '' };
-  const isMaybe = finding.outcome === 'unknown';
-  const base = `sharingCheck.${check}` as const;
-  const words = { why: t(`${base}.why`), fix: t(`${base}.fix`, { provider: facts.provider ?? '' } as never) };
+/** The same of a finding on browsing; a check of a newer version is shown by its id. */
+export function nameSharing(t: FullTranslator, { check, outcome }: Finding, facts: SharingFacts): CheckWords {
+  const { name, sites: count } = facts;
   // Of a check as a whole there is nobody to name.
-  if (facts.company === null && facts.provider === undefined)
-    return { title: t(`${base}.general`), ...words };
-  if (check === 'broad-consent') {
-    const slots = {
-      name: facts.name || t('sharingCheck.broad-consent.nameless'),
-      provider: facts.provider ?? '',
-    };
-    if (!isMaybe) return { title: t('sharingCheck.broad-consent.title', slots), ...words };
-    return {
-      ...words,
-      title: t('sharingCheck.broad-consent.titleMaybe', slots),
-      why: t('sharingCheck.broad-consent.whyMaybe'),
-    };
-  }
-  const slots = { name: facts.name, count: facts.sites };
-  if (check === 'hashed-contact-shared') {
-    if (isMaybe)
+  const isWhole = facts.company === null && facts.provider === undefined;
+  const isMaybe = outcome === 'unknown' && !isWhole;
+  switch (check) {
+    case 'hashed-contact-shared': {
+      const isPlain = facts.kinds.some((kind) => kind.startsWith('plain-'));
+      const title = isMaybe ? 'titleMaybe' : isPlain ? 'titlePlain' : 'title';
       return {
-        title: t('sharingCheck.hashed-contact-shared.titleMaybe', slots),
-        why: t('sharingCheck.hashed-contact-shared.whyMaybe'),
-        fix: t('sharingCheck.hashed-contact-shared.fixMaybe'),
+        title: isWhole
+          ? t(`sharingCheck.${check}.general`)
+          : t(`sharingCheck.${check}.${title}`, { name, count }),
+        why: t(`sharingCheck.${check}.${isMaybe ? 'whyMaybe' : 'why'}`),
+        fix: t(`sharingCheck.${check}.${isMaybe ? 'fixMaybe' : 'fix'}`),
       };
-    const isPlain = facts.kinds.some((kind) => kind.startsWith('plain-'));
-    return { title: t(`${base}.${isPlain ? 'titlePlain' : 'title'}` as never, slots as never), ...words };
+    }
+    case 'broad-consent': {
+      const provider = facts.provider ?? '';
+      const app = name || t(`sharingCheck.${check}.nameless`);
+      const title = isMaybe ? 'titleMaybe' : 'title';
+      return {
+        title: isWhole
+          ? t(`sharingCheck.${check}.general`)
+          : t(`sharingCheck.${check}.${title}`, { name: app, provider }),
+        why: t(`sharingCheck.${check}.${isMaybe ? 'whyMaybe' : 'why'}`),
+        fix: isWhole ? '' : t(`sharingCheck.${check}.fix`, { provider }),
+      };
+    }
+    case 'cross-site-profile':
+    case 'form-data-shared':
+    case 'tracking-address':
+      return {
+        title: isWhole
+          ? t(`sharingCheck.${check}.general`)
+          : t(`sharingCheck.${check}.title`, { name, count }),
+        why: t(`sharingCheck.${check}.why`),
+        fix: t(`sharingCheck.${check}.fix`),
+      };
+    default:
+      return { title: check, why: '', fix: '' };
   }
-  return { title: t(`sharingCheck.${check}.title`, slots), ...words };
 }

@@ -12,6 +12,7 @@ export const nlPages: Mirror<typeof enPages> = {
     nav: 'Onderdelen',
     accounts: 'Accounts',
     findings: 'Bevindingen',
+    companies: 'Bedrijven',
     settings: 'Instellingen',
     loading: 'Wat op dit apparaat staat wordt geopend …',
     showing: 'Te zien',
@@ -367,6 +368,11 @@ export const nlPages: Mirror<typeof enPages> = {
       pages:
         'Welke van die pagina’s zijn gelezen, wanneer, en wat er in de weg stond; hoever je bent met nalopen.',
       said: 'Wat je zelf zei: wat zo bedoeld is, wat een app laat zien, welke apps je gebruikt, hoe je wilt staan.',
+      counts:
+        'Als je volgen aanzet: hoeveel verzoeken welk bedrijf op welke dag over welke site vertelden, en welke soorten gegevens. Nooit adressen van pagina’s.',
+      contacts:
+        'Van je eigen e-mailadressen en telefoonnummers, als je ze opgeeft: hoe ze er afgeschermd uitzien, en hashes onder een geheime sleutel.',
+      consents: 'Welke app welke dienst om wat vroeg, en wanneer. Of je toestemde is niet bekend.',
       not: 'Niet bewaard: profielen van anderen, je berichten, en pagina’s van netwerken die Vitrine niet kent.',
     },
     allOn: 'Alles aanzetten',
@@ -433,6 +439,18 @@ export const nlPages: Mirror<typeof enPages> = {
       other: 'hoever je bent met {count} keer instellingen nalopen',
     },
     posture: 'wat je zei over apps, aanmeldingen en instellingen, en hoe je wilt staan',
+    counts: {
+      one: 'de tellingen van wie van {count} site hoorde',
+      other: 'de tellingen van wie van {count} sites hoorde',
+    },
+    contacts: {
+      one: '{count} e-mailadres of telefoonnummer van jou, als hashes',
+      other: '{count} e-mailadressen en telefoonnummers van jou, als hashes',
+    },
+    consents: {
+      one: '{count} app die om toegang vroeg',
+      other: '{count} apps die om toegang vroegen',
+    },
     key: 'de geheime sleutel die gelijke waarden koppelt',
     settings: 'je instellingen, ook welke netwerken uitstaan en welke sites gepauzeerd zijn',
     stays: 'Je instellingen blijven.',

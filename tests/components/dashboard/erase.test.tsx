@@ -10,6 +10,15 @@ vi.mock('../../../utils/store/read', () => ({
   readPlans: async () => [{ account: 'x:sam_example' }],
 }));
 
+vi.mock('../../../utils/store/read-sharing', () => ({
+  readSharing: async () => ({
+    rows: [{ site: 'shop.example' }, { site: 'shop.example' }, { site: 'news.example' }],
+    contacts: [{ id: 'c1' }],
+    consents: [{ id: 'google|1' }],
+    dismissals: new Map([['browser/cross-site-profile/meta', 1]]),
+  }),
+}));
+
 const summary = makeSummary({ findings: [makeFinding({ dismissed: 1 }), makeFinding({ id: 'b' })] });
 const other: Account = { ...summary.account, id: 'x:other', handle: '<b>other</b>' };
 const elsewhere: Account = { ...summary.account, id: 'github:sam', network: 'github' };
@@ -23,7 +32,9 @@ it('counts exactly what goes', async () => {
   const network = await planErase({ network: 'x' }, accounts, [summary]);
   expect([network.accounts.length, network.observations, network.dismissals]).toEqual([2, 5, 1]);
   const all = await planErase('everything', accounts, [summary]);
-  expect([all.accounts.length, all.observations]).toEqual([3, 7]);
+  expect([all.accounts.length, all.observations, all.dismissals]).toEqual([3, 7, 2]);
+  expect([all.sites, all.contacts, all.consents]).toEqual([2, 1, 1]);
+  expect([network.sites, network.contacts, network.consents]).toEqual([0, 0, 0]);
 });
 
 it('names it, opens on the harmless answer, and erases only when told', async () => {
@@ -55,5 +66,8 @@ it('says that erasing everything takes the key and the settings too', async () =
   const root = await draw(<EraseDialog plan={plan} onConfirm={() => {}} onKeep={() => {}} />, 'nl');
   expect(root.textContent).toContain('de geheime sleutel');
   expect(root.textContent).toContain('je instellingen');
+  expect(root.textContent).toContain('de tellingen van wie van 2 sites hoorde');
+  expect(root.textContent).toContain('1 e-mailadres of telefoonnummer van jou, als hashes');
+  expect(root.textContent).toContain('1 app die om toegang vroeg');
   expect(root.textContent).not.toContain('Je instellingen blijven.');
 });

@@ -24,7 +24,7 @@ describe('the address of a view', () => {
     });
     fc.assert(
       fc.property(filters, (filter) => {
-        const route: Route = { section: 'findings', filter, about: null };
+        const route: Route = { section: 'findings', filter, about: null, by: 'company' };
         expect(parseRoute(writeRoute(route))).toEqual(route);
       }),
     );
@@ -56,6 +56,37 @@ describe('the address of a view', () => {
     expect(parseRoute('#check/mastodon:sam@social.example').about).toBe('mastodon:sam@social.example');
     expect(parseRoute('#check/100%').about).toBe('100%');
     expect(parseRoute('#check/').section).toBe('accounts');
+  });
+});
+
+describe('the address of companies', () => {
+  it('names a company or a site, whatever it holds', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('company' as const, 'site' as const),
+        fc.string({ minLength: 1, unit: 'binary' }).filter((text) => text !== 'site'),
+        (by, text) => {
+          const about = text.toWellFormed();
+          const route = parseRoute(writeRoute({ section: 'companies', by, about }));
+          expect([route.section, route.by, route.about]).toEqual(['companies', by, about]);
+        },
+      ),
+    );
+  });
+
+  it('lists by company unless by site is asked', () => {
+    const read = (hash: string) => {
+      const { section, by, about } = parseRoute(hash);
+      return [section, by, about];
+    };
+    expect(read('#companies')).toEqual(['companies', 'company', null]);
+    expect(read('#companies/')).toEqual(['companies', 'company', null]);
+    expect(read('#companies/site')).toEqual(['companies', 'site', null]);
+    expect(read('#companies/site/')).toEqual(['companies', 'site', null]);
+    expect(read('#companies/meta')).toEqual(['companies', 'company', 'meta']);
+    expect(read('#companies/site/shop.example')).toEqual(['companies', 'site', 'shop.example']);
+    expect(writeRoute({ section: 'companies', by: 'site' })).toBe('#companies/site');
+    expect(writeRoute({ section: 'companies' })).toBe('#companies');
   });
 });
 

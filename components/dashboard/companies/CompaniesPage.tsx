@@ -1,0 +1,102 @@
+import { sumByCompany, sumBySite } from '../../../utils/audit/sum-sharing';
+import type { Sharing } from '../../../utils/model/sharing';
+import { listSources } from '../../../utils/recipients/list-sources';
+import { recipients } from '../../../utils/recipients/registry';
+import { tellDay } from '../../../utils/store/record-sharing';
+import * as model from '../dashboard-model';
+import type { Route } from '../route';
+import { CompaniesView } from './CompaniesView';
+import { ConsentList } from './ConsentList';
+import { askForget, startWatching, stopWatching } from './companies-actions';
+import { type Browsing, browsing, nameCompany, nameProvider } from './companies-model';
+import { countDays } from './count-days';
+import { makeCompanyLine, makeSiteLine } from './describe-sums';
+import { nameSources } from './name-sources';
+import { SharingDetail } from './SharingDetail';
+import { SharingWarnings } from './SharingWarnings';
+import { SourceList } from './SourceList';
+import { WatchPanel } from './WatchPanel';
+
+/** The root of *Companies*: everything counted, or one company, or one site. */
+export function CompaniesPage({ route }: { route: Route }) {
+  const data = browsing.value;
+  const settings = model.settings.value;
+  if (!data || !settings) return null;
+  if (route.about !== null) return <OnePage key={route.about} data={data} by={route.by} id={route.about} />;
+  return (
+    <CompaniesView
+      by={route.by}
+      companies={sumByCompany(data.rows)}
+      sites={sumBySite(data.rows)}
+      nameCompany={nameCompany}
+      watch={
+        <WatchPanel
+          watching={data.watching}
+          keeping={settings.keepSharing}
+          counted={data.rows.length > 0}
+          known={recipients.size}
+          onStart={() => void startWatching()}
+          onStop={() => void stopWatching()}
+        />
+      }
+      warnings={<Warnings findings={data.findings} />}
+      consents={
+        (data.consents.length > 0 || data.rows.length > 0) && (
+          <ConsentList consents={data.consents} explained={data.explained} nameProvider={nameProvider} />
+        )
+      }
+    />
+  );
+}
+
+function Warnings({ findings }: Pick<Browsing, 'findings'>) {
+  return (
+    <SharingWarnings
+      findings={findings}
+      onDismiss={(finding) => void model.dismiss(finding)}
+      onRestore={(finding) => void model.restore(finding)}
+    />
+  );
+}
+
+interface OneProps {
+  data: Browsing;
+  by: Route['by'];
+  id: string;
+}
+
+function OnePage({ data, by, id }: OneProps) {
+  const isCompany = by === 'company';
+  const rows: Sharing[] = data.rows.filter((row) => (isCompany ? row.company : row.site) === id);
+  const company = isCompany ? sumByCompany(rows)[0] : undefined;
+  const site = isCompany ? undefined : sumBySite(rows)[0];
+  const name = isCompany ? nameCompany(id) : id;
+  const findings = data.findings.filter(
+    ({ sharing, evidence }) =>
+      sharing !== undefined &&
+      sharing.company !== null &&
+      (isCompany ? sharing.company === id : evidence.some(({ shown }) => shown === id)),
+  );
+  return (
+    <SharingDetail
+      of={by}
+      name={name}
+      aka={(isCompany && recipients.get(id)?.aka) || []}
+      sum={company ?? site ?? null}
+      lines={
+        company?.sites.map((sum) => makeSiteLine(sum.site, sum, sum.count)) ??
+        site?.companies.map((sum) => makeCompanyLine(sum.company, sum, sum.count, nameCompany)) ??
+        []
+      }
+      days={countDays(rows, tellDay(Date.now()))}
+      contacts={data.contacts}
+      warnings={<Warnings findings={findings} />}
+      sources={
+        isCompany && (
+          <SourceList load={async () => nameSources(await listSources(id), recipients.get(id) ?? null)} />
+        )
+      }
+      onForget={() => askForget(isCompany ? { company: id } : { site: id }, name)}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { signal } from '@preact/signals';
+import { judgeSharing } from '../../../utils/audit/judge-sharing';
+import { browser } from '../../../utils/browser';
+import type { RequestMessage } from '../../../utils/messages/protocol';
+import type { Finding } from '../../../utils/model/schemas';
+import { providers } from '../../../utils/oauth/providers';
+import { recipients } from '../../../utils/recipients/registry';
+import { readSharing, type SharingStore } from '../../../utils/store/read-sharing';
+import { type ExplainedRequest, explainRequests } from './explain-requests';
+
+/** What is asked of the browser to watch other sites, and given back with one press. */
+const watchPermission: { permissions: 'webRequest'[]; origins: string[] } = {
+  permissions: ['webRequest'],
+  origins: ['*://*/*'],
+};
+
+export interface Browsing extends SharingStore {
+  /** Worst first, passes included. */
+  findings: Finding[];
+  watching: boolean;
+  /** By id of a consent. */
+  explained: ReadonlyMap<string, ExplainedRequest>;
+}
+
+/** Null until read. */
+export const browsing = signal<Browsing | null>(null);
+
+export type ForgetTarget = Extract<RequestMessage, { type: 'forget-sharing' }>['what'];
+
+export const nameCompany = (id: string): string => recipients.get(id)?.name ?? id;
+export const nameProvider = (id: string): string => providers.get(id)?.name ?? id;
+
+/** Reads what was counted and judges it; part of every refresh of the dashboard. */
+export async function readBrowsing(): Promise<void> {
+  const [store, watching] = await Promise.all([
+    readSharing(),
+    browser.permissions.contains(watchPermission).catch(() => false),
+  ]);
+  const explained = await explainRequests(store.consents);
+  const grades = new Map(
+    store.consents.map(({ id }) => {
+      const grade = explained.get(id)?.grade ?? 'unknown';
+      return [id, grade === 'unknown' ? null : grade];
+    }),
+  );
+  const findings = judgeSharing({ ...store, grades, watching, nameCompany, nameProvider });
+  browsing.value = { ...store, findings, watching, explained };
+}
+
+/** Calls back when a permission comes or goes, also on the browser's own page of extensions. */
+export function onPermissions(callback: () => void): void {
+  browser.permissions.onAdded.addListener(callback);
+  browser.permissions.onRemoved.addListener(callback);
+}
+
+/** Called in the press itself: a browser asks only in answer to one. */
+export const askToWatch = (): Promise<boolean> =>
+  browser.permissions.request(watchPermission).catch(() => false);
+
+/** Whether the browser took the permission back. */
+export const stopToWatch = (): Promise<boolean> =>
+  browser.permissions.remove(watchPermission).catch(() => false);
