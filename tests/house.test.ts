@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../utils/checks/registry';
+import { sharingChecks } from '../utils/checks/sharing/registry';
 import { listHosts } from '../utils/networks/hosts';
 import { networks } from '../utils/networks/networks';
 
@@ -85,7 +86,7 @@ describe('walls', () => {
       ({ from, to, typeOnly }) =>
         /^utils\/checks\//.test(from) &&
         !/(registry|define|judge)\.ts$/.test(from) &&
-        !/^utils\/checks\/(define|judge)\.ts$/.test(to) &&
+        !/^utils\/checks\/((sharing\/)?define|judge)\.ts$/.test(to) &&
         !(typeOnly && to.startsWith('utils/model/')),
     );
     expect(lines(strangers)).toEqual([]);
@@ -207,13 +208,15 @@ describe('style', () => {
     }
     for (const check of checks)
       expect(existsSync(join(root, `utils/checks/${check.id}.ts`)), check.id).toBe(true);
+    for (const check of sharingChecks)
+      expect(existsSync(join(root, `utils/checks/sharing/${check.id}.ts`)), check.id).toBe(true);
   });
 
   it('every check is tested', () => {
     const tests = listFiles('tests/checks', /\.ts$/)
       .map((file) => readFileSync(join(root, file), 'utf8'))
       .join('\n');
-    for (const check of checks) expect(tests, check.id).toContain(check.id);
+    for (const check of [...checks, ...sharingChecks]) expect(tests, check.id).toContain(check.id);
   });
 });
 

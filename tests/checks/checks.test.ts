@@ -147,6 +147,7 @@ describe('the registry', () => {
     const { readdirSync } = await import('node:fs');
     const { join } = await import('node:path');
     const files = readdirSync(join(import.meta.dirname, '../../utils/checks'))
+      .filter((file) => file.endsWith('.ts'))
       .map((file) => file.replace(/\.ts$/, ''))
       .filter((name) => !['define', 'judge', 'registry'].includes(name));
     expect(checks.map(({ id }) => id)).toEqual(files.sort());

@@ -8,7 +8,10 @@ import { databaseName, openDatabase } from '../../utils/store/database';
 import { day, makeAccount, makeField, makeHealth } from '../audit/make';
 
 vi.mock('../../utils/browser', () => ({
-  browser: { runtime: { getManifest: () => ({ version: '9.8.7' }) } },
+  browser: {
+    runtime: { getManifest: () => ({ version: '9.8.7' }) },
+    permissions: { contains: async () => false },
+  },
 }));
 
 // What the networks are is not this test's matter.

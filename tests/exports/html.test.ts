@@ -33,6 +33,16 @@ function poison(text: string): Report {
       for (const evidence of finding.evidence) Object.assign(evidence, { shown: text, url: text });
     }
   }
+  for (const { sharing, evidence } of report.sharing?.findings ?? []) {
+    if (sharing) Object.assign(sharing, { name: text, contacts: [text] });
+    for (const one of evidence) one.shown = text;
+  }
+  for (const company of report.sharing?.companies ?? []) {
+    Object.assign(company, { name: text, contacts: [text] });
+    for (const one of company.sites) one.site = text;
+  }
+  for (const one of report.sharing?.consents ?? [])
+    Object.assign(one, { app: text, site: text, provider: text, scopes: [text] });
   return report;
 }
 

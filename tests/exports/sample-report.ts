@@ -13,6 +13,7 @@ import {
   makeSession,
   settings,
 } from '../audit/make';
+import { makeBrowsing, makeConsent, makeContact, makeRow } from '../audit/make-sharing';
 
 const later = day + 3 * 86_400_000;
 
@@ -35,6 +36,7 @@ export function makeSampleReport(): Report {
     generated: Date.UTC(2026, 10, 22, 9, 30),
     version: '0.1.0',
     dismissals: new Map([[`${main.id}/public-employer`, later]]),
+    browsing: makeSampleBrowsing(),
     accounts: [
       {
         account: second,
@@ -105,4 +107,32 @@ function seenSettings(account: Account) {
     see('off-site-ads', 'off'),
     makeDeclared(occasion, 'last-seen', 'friends'),
   ];
+}
+
+/** One company on many sites, one that was sent an own address, one finding that was intended, and two apps. */
+function makeSampleBrowsing() {
+  const sites = ['news', 'shop', 'recipes', 'weather', 'clinic'].map((name) => `${name}.example`);
+  return makeBrowsing({
+    rows: [
+      ...sites.map((site, at) => makeRow('meta', site, { count: at + 1 })),
+      makeRow('meta', 'shop.example', {
+        day: '2026-11-21',
+        count: 4,
+        how: ['sdk', 'address'],
+        kinds: { 'page-url': 4, event: 3, 'hashed-email': 1, 'click-id': 2 },
+        contacts: ['c1'],
+      }),
+      makeRow('tiktok', 'clinic.example', { kinds: { 'page-url': 1, 'form-data': 1, 'hashed-phone': 1 } }),
+    ],
+    contacts: [makeContact('c1')],
+    consents: [
+      makeConsent(),
+      makeConsent({ id: 'google|client-2', client: 'client-2', app: null, site: null }),
+    ],
+    grades: new Map([
+      ['google|client-1', 'high' as const],
+      ['google|client-2', null],
+    ]),
+    dismissals: new Map([['browser/tracking-address/meta', later]]),
+  });
 }

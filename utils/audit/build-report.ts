@@ -1,11 +1,15 @@
 import type { Report } from '../model/report';
 import type { Observation } from '../model/schemas';
 import { computeExposure, nothingChecked } from './exposure';
+import type { BrowsingInput } from './judge-sharing';
+import { reportSharing } from './report-sharing';
 import { type AuditInput, runChecks } from './run-checks';
 
 export interface ReportInput {
   accounts: readonly Omit<AuditInput, 'others' | 'dismissals'>[];
   dismissals: ReadonlyMap<string, number>;
+  /** What is known of the person's browsing; null for a report on accounts alone. */
+  browsing?: BrowsingInput | null;
   /** Milliseconds since 1970. */
   generated: number;
   /** Vitrine's own version. */
@@ -15,7 +19,7 @@ export interface ReportInput {
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The one document that every export is rendered from. The same input gives the same report, in whatever order it comes. */
-export function buildReport({ accounts, dismissals, generated, version }: ReportInput): Report {
+export function buildReport({ accounts, dismissals, browsing, generated, version }: ReportInput): Report {
   const sorted = [...accounts].sort((a, b) => byId(a.account, b.account));
   const audited = sorted.map((input) => {
     const others = sorted.filter((other) => other.account.id !== input.account.id);
@@ -35,6 +39,7 @@ export function buildReport({ accounts, dismissals, generated, version }: Report
     generator: { name: 'Vitrine', version },
     overall: computeExposure(audited.flatMap(({ findings }) => findings)),
     accounts: audited.map((entry) => withoutHashes(entry, names)),
+    ...(browsing && { sharing: reportSharing(browsing) }),
   };
 }
 

@@ -8,6 +8,7 @@ import { networkName } from '../networks/names';
 import { networks } from '../networks/networks';
 import { settingsOf } from '../networks/settings';
 import { readAccounts, readObservations, readSummaries } from '../store/read';
+import { readBrowsing } from '../store/read-browsing';
 import { formats } from './registry';
 
 /** A file to save. */
@@ -47,5 +48,14 @@ export async function readReport(generated: number): Promise<Report> {
       .flatMap(({ findings }) => findings)
       .flatMap(({ id, dismissed }) => (dismissed === null ? [] : [[id, dismissed] as const])),
   );
-  return buildReport({ accounts, dismissals, generated, version: browser.runtime.getManifest().version });
+  const browsing = await readBrowsing();
+  const { rows, contacts, consents, watching } = browsing;
+  const isKept = watching || rows.length + contacts.length + consents.length > 0;
+  return buildReport({
+    accounts,
+    dismissals,
+    browsing: isKept ? browsing : null,
+    generated,
+    version: browser.runtime.getManifest().version,
+  });
 }

@@ -4,6 +4,7 @@ import { drawExposure } from './html/exposure';
 import { listFindings } from './html/findings';
 import { html, isolate, link, type Markup } from './html/markup';
 import { tabulateObservations } from './html/observations';
+import { describeSharing } from './html/sharing';
 import { style } from './html/style';
 import { listUnread } from './html/unread';
 
@@ -42,6 +43,7 @@ ${accounts.length === 0 ? html`<p>${t('report.noAccounts')}</p>` : null}
 ${overall === null ? null : html`<h2>${t('report.overall')}</h2>${drawExposure(overall, context)}`}
 ${accounts.length < 2 ? null : listContents(report, context)}
 ${accounts.map((entry, index) => renderAccount(entry, index, context))}
+${report.sharing ? describeSharing(report.sharing, context) : null}
 ${renderMethod(context)}
 </main>
 </body>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { accountSchema, findingSchema, observationSchema, scoreSchema } from './schemas';
+import { sharingReportSchema } from './sharing-schemas';
 
 /** The one document from which every export is rendered. Masked like the store; holds no key and no full value. */
 export const reportSchema = z.object({
@@ -18,5 +19,7 @@ export const reportSchema = z.object({
       observations: z.array(observationSchema),
     }),
   ),
+  /** Who learns of the person's browsing; left out where nothing of it is kept or watched. */
+  sharing: z.optional(sharingReportSchema),
 });
 export type Report = z.infer<typeof reportSchema>;

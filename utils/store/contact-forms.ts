@@ -36,18 +36,26 @@ function splitEmail(email: string): [name: string, domain: string] {
   return [email.slice(0, at), email.slice(at + 1)];
 }
 
-/** Every form of an address, the address itself first. */
+/**
+ * Every form of an address, the address itself first. Trimmed and in lower case: all vendors. Without dots at Gmail: Google's code; without
+ * dots and what follows a plus anywhere: Google's page. Letters and digits alone: Reddit. These two can also be a neighbour's address,
+ * so that own values come before derived ones where contacts are recognised. (developers.google.com/google-ads/api/docs/conversions/upload-online,
+ * Reddit's *Manual Advanced Matching*, Meta's *Customer Information Parameters*; November 2026.)
+ */
 export function formEmail(email: string, typed: string = email): string[] {
   const [name, domain] = splitEmail(email);
   const bare = name.replace(/(?!^)\+.*$/, '');
-  const forms = [email, `${bare}@${domain}`];
-  if (gmail.test(domain)) {
-    for (const host of ['gmail.com', 'googlemail.com'])
-      for (const one of [name, bare]) forms.push(`${one}@${host}`, `${one.replaceAll('.', '')}@${host}`);
-  }
+  const names = [
+    name,
+    bare,
+    name.replaceAll('.', ''),
+    bare.replaceAll('.', ''),
+    bare.replace(/[^a-z0-9]/g, ''),
+  ];
+  const hosts = gmail.test(domain) ? ['gmail.com', 'googlemail.com'] : [domain];
+  const forms = hosts.flatMap((host) => names.filter((one) => one !== '').map((one) => `${one}@${host}`));
   // Sites that hash a field by themselves often forget to fold it.
-  forms.push(typed.trim());
-  return [...new Set(forms)];
+  return [...new Set([email, ...forms, typed.trim()])];
 }
 
 /**
@@ -91,7 +99,10 @@ const trunks: Readonly<Record<string, string>> = {
   421: '0',
 };
 
-/** Every form of a number in `+31612345678`'s way, that first. */
+/**
+ * Every form of a number in `+31612345678`'s way, that first: with the plus (Google, TikTok), as digits alone (Meta, Snap), as it is dialled
+ * from abroad and inside the country, and with a zero too many after the country code.
+ */
 export function formPhone(phone: string): string[] {
   const digits = phone.slice(1);
   const forms = [phone, digits, `00${digits}`];
@@ -99,7 +110,7 @@ export function formPhone(phone: string): string[] {
   if (code !== undefined) {
     const rest = digits.slice(code.length);
     // A shorter number could be anything.
-    if (rest.length >= 7) forms.push(`${trunks[code]}${rest}`, rest);
+    if (rest.length >= 7) forms.push(`${trunks[code]}${rest}`, rest, `${code}${trunks[code]}${rest}`);
   }
   return [...new Set(forms)];
 }

@@ -1,13 +1,11 @@
 import type { Evidence, Finding } from '../../model/schemas';
 import type { ExportContext } from '../define';
+import { marks } from './marks';
 import { html, isolate, link, type Markup } from './markup';
 import { describeValues, explainFinding, nameOption, titleFinding } from './settings';
 
 /** More than this says nothing more on paper; the JSON report has all. */
 const maxEvidence = 8;
-
-/** Severity is a shape and a word before it is a colour. */
-const marks = { high: '●', medium: '◐', low: '○' };
 
 /** Findings of one account in the report's order: on display, intended, not known, not on display. */
 export function listFindings(findings: readonly Finding[], context: ExportContext): Markup[] {

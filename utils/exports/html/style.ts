@@ -36,5 +36,5 @@ tr{break-inside:avoid}
 @page{size:A4;margin:18mm 16mm}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#1f4e61;--panel:#f3f3f3}
 body{font-size:10.5pt}main{max-width:none;padding:0}h2,h3,h4{break-after:avoid}thead{display:table-header-group}
-nav{display:none}.scroll{overflow:visible}section.account{break-before:page}section.account:first-of-type{break-before:auto}}
+nav{display:none}.scroll{overflow:visible}section.account,section.browsing{break-before:page}section.account:first-of-type{break-before:auto}}
 `;

@@ -1,0 +1,20 @@
+import type { BrowsingInput } from '../audit/judge-sharing';
+import { browser } from '../browser';
+import { gradeConsents } from '../oauth/grade-consents';
+import { providers } from '../oauth/providers';
+import { recipients } from '../recipients/registry';
+import { readSharing } from './read-sharing';
+
+const watchAccess = { permissions: ['webRequest' as const], origins: ['*://*/*'] };
+
+/** All that the checks of browsing depend on, as it is now. For extension pages; rejects when the database is damaged. */
+export async function readBrowsing(): Promise<BrowsingInput> {
+  const kept = await readSharing();
+  return {
+    ...kept,
+    grades: await gradeConsents(kept.consents),
+    watching: await browser.permissions.contains(watchAccess).catch(() => false),
+    nameCompany: (id) => recipients.get(id)?.name ?? id,
+    nameProvider: (id) => providers.get(id)?.name ?? id,
+  };
+}
