@@ -14,6 +14,10 @@ export function makeFakeBrowser() {
   const told: { tabId: number; message: unknown }[] = [];
   const injected: { tabId: number; files: string[] }[] = [];
   const registered = new Map<string, { id: string }>();
+  const sent: unknown[] = [];
+  const granted = { permissions: [] as string[], origins: [] as string[] };
+  /** What listens to requests, with the filter it gave. */
+  const listeners = new Map<(details: object) => unknown, { urls: string[]; types: string[] }>();
   const world = {
     session,
     local,
@@ -22,11 +26,30 @@ export function makeFakeBrowser() {
     told,
     injected,
     registered,
+    sent,
+    granted,
+    listeners,
+    /** What a script gives that is injected into a tab. */
+    result: (_tabId: number, _files: string[]): unknown => undefined,
+    /** Gives or takes permissions, and with `webRequest` the namespace, as the browsers do. */
+    grant(permissions: string[], origins: string[]) {
+      Object.assign(granted, { permissions, origins });
+      if (permissions.includes('webRequest')) Object.assign(browser, { webRequest });
+      else delete (browser as { webRequest?: unknown }).webRequest;
+    },
+    /** A request as the browser tells of it to whoever listens. */
+    request(details: object) {
+      for (const listener of listeners.keys()) listener(details);
+    },
     /** What the content script in a tab answers. */
     answer: (_tabId: number, _message: unknown): unknown => undefined,
     clear() {
       for (const store of [session, local, badges, tabs, registered]) store.clear();
       told.length = 0;
+      sent.length = 0;
+      listeners.clear();
+      world.grant([], []);
+      world.result = () => undefined;
       injected.length = 0;
       world.answer = () => undefined;
     },
@@ -42,11 +65,19 @@ export function makeFakeBrowser() {
     },
     clear: async () => store.clear(),
   });
+  const webRequest = {
+    ResourceType: { MAIN_FRAME: 'main_frame', IMAGE: 'image', PING: 'ping', SUB_FRAME: 'sub_frame' },
+    onBeforeRequest: {
+      addListener: (listener: (details: object) => unknown, filter: { urls: string[]; types: string[] }) =>
+        void listeners.set(listener, filter),
+      removeListener: (listener: (details: object) => unknown) => void listeners.delete(listener),
+    },
+  };
   const browser = {
     runtime: {
       id: 'vitrine',
       getURL: (path: string) => `chrome-extension://vitrine${path}`,
-      sendMessage: async () => {},
+      sendMessage: async (message: unknown) => void sent.push(message),
     },
     storage: { session: makeArea(session), local: makeArea(local) },
     action: {
@@ -71,7 +102,12 @@ export function makeFakeBrowser() {
         return world.answer(tabId, message);
       },
     },
-    permissions: { getAll: async () => ({ origins: [] }) },
+    permissions: {
+      getAll: async () => granted,
+      contains: async ({ permissions, origins }: { permissions: string[]; origins: string[] }) =>
+        permissions.every((one) => granted.permissions.includes(one)) &&
+        origins.every((one) => granted.origins.includes(one)),
+    },
     scripting: {
       getRegisteredContentScripts: async () => [...registered.values()],
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
@@ -89,8 +125,10 @@ export function makeFakeBrowser() {
           registered.set(script.id, script);
         }
       },
-      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) =>
-        void injected.push({ tabId: target.tabId, files }),
+      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+        injected.push({ tabId: target.tabId, files });
+        return [{ frameId: 0, result: await world.result(target.tabId, files) }];
+      },
     },
   };
   return { world, browser };

@@ -29,11 +29,18 @@ describe('planRegistrations', () => {
     expect(x).toMatchObject({ js: ['readers/x.js', 'observe.js'], matches: networks.get('x')!.hosts });
   });
 
-  it('leaves out a network that is off, also under a broad grant', () => {
-    const plan = planRegistrations({ ...none, networksOff: ['x'] }, ['*://*/*']);
+  it('reads nothing more under a grant for every host, which is for watching requests', () => {
+    expect(planRegistrations(none, ['*://*/*'])).toEqual(planRegistrations(none, []));
+    expect(planRegistrations(none, ['<all_urls>', 'https://*/*'])).toEqual(planRegistrations(none, []));
+    const both = planRegistrations(none, ['*://*/*', '*://jane.example/*', ...networks.get('github')!.hosts]);
+    expect(both.find(({ id }) => id === 'sites')?.matches).toEqual(['*://jane.example/*']);
+    expect(both.map(({ id }) => id)).toContain('network-github');
+  });
+
+  it('leaves out a network that is off, also where other sites are read', () => {
+    const plan = planRegistrations({ ...none, networksOff: ['x'] }, ['*://jane.example/*']);
     expect(plan.map(({ id }) => id)).not.toContain('network-x');
     const sites = plan.find(({ id }) => id === 'sites')!;
-    expect(sites.matches).toEqual(['*://*/*']);
     for (const host of networks.get('x')!.hosts) expect(sites.excludeMatches).toContain(host);
   });
 

@@ -18,7 +18,14 @@ export interface Told {
 }
 
 /** With these a visit stays under 50 KB whatever a page sends, and a hundred of them within session memory. */
-const most = { companies: 60, services: 12, details: 12, detailsInAll: 120, contacts: 20 };
+const most = {
+  companies: 60,
+  services: 12,
+  servicesInAll: 150,
+  details: 12,
+  detailsInAll: 120,
+  contacts: 20,
+};
 
 export function makeVisit(url: string, site: string, at: number, watched: boolean): Visit {
   return { url, site, at, checked: null, watched, companies: [] };
@@ -28,12 +35,14 @@ export function makeVisit(url: string, site: string, at: number, watched: boolea
 export function mergeVisit(visit: Visit, told: readonly Told[]): Visit {
   const companies = new Map(visit.companies.map((one) => [one.company, one]));
   let details = visit.companies.reduce((sum, one) => sum + one.details.length, 0);
+  let services = visit.companies.reduce((sum, one) => sum + one.services.length, 0);
   for (const one of told) {
     const before = companies.get(one.transfer.company) ?? makeCompany(one);
     if (!companies.has(before.company) && companies.size >= most.companies) continue;
-    const room = Math.max(0, most.detailsInAll - details);
+    const room = { details: most.detailsInAll - details, services: most.servicesInAll - services };
     const after = addTo(before, one, visit.site, room);
     details += after.details.length - before.details.length;
+    services += after.services.length - before.services.length;
     companies.set(after.company, after);
   }
   return { ...visit, companies: [...companies.values()] };
@@ -44,13 +53,18 @@ function makeCompany({ transfer, names }: Told): VisitCompany {
   return { company, name: names.company, services: [], kinds: [], details: [], contacts: [], partly: false };
 }
 
-function addTo(before: VisitCompany, told: Told, site: string, room: number): VisitCompany {
+function addTo(
+  before: VisitCompany,
+  told: Told,
+  site: string,
+  room: { details: number; services: number },
+): VisitCompany {
   const { transfer, contacts } = told;
   return {
     ...before,
-    services: addService(before.services, told),
+    services: addService(before.services, told, room.services),
     kinds: joinKinds(before.kinds, transfer.kinds),
-    details: addDetails(before.details, transfer.details, site, room),
+    details: addDetails(before.details, transfer.details, site, room.details),
     contacts: addContacts(before.contacts, contacts),
     partly: before.partly || transfer.state !== 'read',
   };
@@ -59,11 +73,14 @@ function addTo(before: VisitCompany, told: Told, site: string, room: number): Vi
 function addService(
   before: VisitCompany['services'],
   { transfer, names, count }: Told,
+  room: number,
 ): VisitCompany['services'] {
   const { service: id, how } = transfer;
   const known = before.find((one) => one.id === id && one.how === how);
   if (known) return before.map((one) => (one === known ? { ...one, count: one.count + count } : one));
-  return before.length < most.services ? [...before, { id, name: names.service, how, count }] : before;
+  const isFree = room > 0 && before.length < most.services;
+  // A company is never without any.
+  return isFree || before.length === 0 ? [...before, { id, name: names.service, how, count }] : before;
 }
 
 /** In the order of the closed list, each once. */

@@ -1,7 +1,9 @@
 import { browser } from '../browser';
 import { decodeRequest } from '../recipients/decode-request';
+import { findRecipient } from '../recipients/find-recipient';
+import { findService } from '../recipients/find-service';
 import { listPatterns } from '../recipients/list-patterns';
-import { readBody } from '../recipients/read-body';
+import { inflateBody, isPackedBody, readBody, type SeenBody } from '../recipients/read-body';
 import { listClicks } from './click-transfers';
 import { followTab, leaveVisit, markUnwatched, type Tab, type TabChange } from './keep-visit';
 import { type RequestDetails, readSender } from './read-sender';
@@ -65,14 +67,35 @@ function hear(details: RequestDetails): undefined {
   try {
     const sender = readSender(details);
     if (!sender || !hasRoom(sender.tabId)) return;
-    const { url, method, type } = details;
     const page = recallPage(sender.tabId);
     const at = Date.now();
-    const transfer = decodeRequest({ url, method, type, body: readBody(details.requestBody) });
-    if (transfer) takeIn({ sender, page, transfer, at });
+    const { url, method, type } = details;
+    const decode = (body: SeenBody | null) => {
+      const transfer = decodeRequest({ url, method, type, body });
+      if (transfer) takeIn({ sender, page, transfer, at });
+    };
+    const body = readBody(details.requestBody);
+    const unpacked = body && unpack(url, body);
+    if (unpacked) void unpacked.then(decode).catch(() => {});
+    else decode(body);
   } catch {
     // A request that nobody can read is no reason to hold up the browser.
   }
+}
+
+/** Packed bodies that are held at once, of at most 256 KB each; the others are said to be unread. */
+const mostPacked = 16;
+let packed = 0;
+
+/** Null where there is nothing to unpack, or no room for it. */
+function unpack(url: string, body: SeenBody): Promise<SeenBody> | null {
+  const address = new URL(url);
+  const recipient = findRecipient(address.hostname);
+  const service = recipient && findService(recipient, address)?.service;
+  if (!service || !isPackedBody(body, service)) return null;
+  if (packed >= mostPacked) return Promise.resolve({ unread: true });
+  packed++;
+  return inflateBody(body, service).finally(() => packed--);
 }
 
 const isFirefox = import.meta.env.FIREFOX;
