@@ -4,13 +4,15 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { crowdedPage, feedPage, longPage, plainPage } from '../tests/bench/pages.ts';
 import { settingsPage } from '../tests/bench/settings-page.ts';
+import { benchDecode } from './lib/bench-decode.ts';
 import { benchInspect } from './lib/bench-inspect.ts';
 import { benchPages, type Condition } from './lib/bench-pages.ts';
 import { benchPopup } from './lib/bench-popup.ts';
 import { benchReading } from './lib/bench-reading.ts';
 import { ensureBuild } from './lib/build-extension.ts';
 import { buildFloor } from './lib/floor-extension.ts';
-import { printInspect, printPage, printPopup, printReading } from './lib/print-bench.ts';
+import { sharedDir } from './lib/paths.ts';
+import { printDecode, printInspect, printPage, printPopup, printReading } from './lib/print-bench.ts';
 
 const usage = `usage: npm run bench -- [--peer NAME=DIR]… [--rounds N] [--json FILE]
   Paired, interleaved runs in real Chromium: without extension, with an empty content script that loads the same
@@ -48,6 +50,7 @@ const reading = await benchReading(
   ],
   5,
 );
+const decoding = await benchDecode(join(sharedDir, 'data/dev'));
 const inspecting = await benchInspect(build.dir, settingsPage(), 9);
 
 console.log(
@@ -57,6 +60,7 @@ for (const [name, figures] of Object.entries(pages)) console.log(printPage(name,
 console.log(printPopup(popup));
 console.log(printReading(reading));
 console.log(printInspect(inspecting));
+console.log(decoding ? printDecode(decoding) : 'No labelled requests: decoding was not measured.');
 if (json) {
   const results = {
     build: { hash: build.hash, version: build.version },
@@ -65,6 +69,7 @@ if (json) {
     popup,
     reading,
     inspecting,
+    ...(decoding && { decoding }),
   };
   writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
 }

@@ -1,3 +1,4 @@
+import type { DecodeFigures } from './bench-decode.ts';
 import type { InspectFigures } from './bench-inspect.ts';
 import type { Load, PageFigures } from './bench-pages.ts';
 import type { PopupFigures } from './bench-popup.ts';
@@ -52,6 +53,15 @@ export function printInspect({ nodes, controls, workMs, longestMs, floorMs }: In
     ['floor: one walk reading text', show(floorMs, 1), ''],
   ];
   return `${controls} controls among ${nodes} elements\n${table([['', 'in all, ms', 'longest block, ms'], ...rows])}`;
+}
+
+export function printDecode({ requests, hits, decode, decodeHits, floor, ratio }: DecodeFigures): string {
+  const rows = Object.entries({
+    'all requests': decode,
+    [`the ${hits} to companies`]: decodeHits,
+    'new URL() alone': floor,
+  }).map(([name, times]) => [name, ...[times.median, times.p99, times.max].map((ms) => ms.toFixed(4))]);
+  return `decoding ${requests} requests, ${ratio.toFixed(1)} × new URL()\n${table([['', 'median, ms', 'p99', 'max'], ...rows])}`;
 }
 
 function show({ median, low, high }: Spread, digits: number): string {
