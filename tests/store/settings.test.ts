@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { settingsSchema } from '../../utils/model/schemas';
 import { defaultSettings, type Settings } from '../../utils/model/settings';
+import { settingsSchema } from '../../utils/model/settings-schema';
 import { mendSettings } from '../../utils/store/settings';
 
 describe('mendSettings', () => {

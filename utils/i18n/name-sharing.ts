@@ -1,4 +1,5 @@
-import type { Finding, SharingFacts } from '../model/schemas';
+import type { Finding } from '../model/schemas';
+import type { SharingFacts } from '../model/sharing-facts';
 import { nameFinding } from './name-finding';
 import { sharedPart } from './name-settings';
 import type { FullTranslator } from './translate';

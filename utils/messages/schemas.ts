@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { controlRoles, maxControls, maxEntries } from '../model/control';
-import { settingsSchema } from '../model/schemas';
+import { settingsSchema } from '../model/settings-schema';
 import { audiences, fieldIds, healths, pageKinds, postures, viewers } from '../model/words';
 import type { InspectMessage, PageMessage, RequestMessage, Who } from './protocol';
 

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { locales } from './settings';
-import { dataKinds } from './sharing';
+import { sharingFactsSchema } from './sharing-facts';
 import {
   audiences,
   confidences,
@@ -182,23 +181,6 @@ export const settingFactsSchema = z.object({
 });
 export type SettingFacts = z.infer<typeof settingFactsSchema>;
 
-/** What a finding on browsing says; its evidence are the sites, or where an app leads back to. */
-export const sharingFactsSchema = z.object({
-  /** Id of a recipient; null of apps, and of a check as a whole. */
-  company: z.nullable(z.string()),
-  /** Of the company or app; `''` of a check as a whole, and of an app without a name. */
-  name: z.string(),
-  /** Name of the provider that an app asked. */
-  provider: z.optional(z.string()),
-  /** How many there are; `evidence` has the first of them. */
-  sites: z.int(),
-  kinds: z.array(z.enum(dataKinds)),
-  /** The person's own contacts that were sent, masked. */
-  contacts: z.array(z.string()),
-  grade: z.optional(z.enum(['low', 'medium', 'high'])),
-});
-export type SharingFacts = z.infer<typeof sharingFactsSchema>;
-
 /** What one check says of one account. Derived, so recomputed and never migrated. Ids: `account/check`. */
 export const findingSchema = z.object({
   id: z.string(),
@@ -242,18 +224,6 @@ export const summarySchema = z.object({
   at: time,
 });
 export type Summary = z.infer<typeof summarySchema>;
-
-export const settingsSchema = z.object({
-  /** `auto` follows the browser. */
-  locale: z.enum(['auto', ...locales]),
-  networksOff: z.array(networkId),
-  /** Host names on which Vitrine stays silent. */
-  pausedHosts: z.array(z.string()),
-  retentionDays: z.int().check(z.minimum(1), z.maximum(3650)),
-  keepSharing: z.boolean(),
-  sharingDays: z.int().check(z.minimum(1), z.maximum(730)),
-  welcomed: z.boolean(),
-});
 
 /** A walk through a network's settings pages; steps in the catalogue's order. One per account. */
 export interface Plan {

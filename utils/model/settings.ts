@@ -1,4 +1,4 @@
-/** Settings without zod, so that the popup need not carry it; the schema that guards them is in schemas.ts. */
+/** Settings without zod, so that the popup need not carry it; the schema that guards them is in settings-schema.ts. */
 export const locales = ['en', 'nl'] as const;
 export type Locale = (typeof locales)[number];
 

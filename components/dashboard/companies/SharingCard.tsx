@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { nameSharing } from '../../../utils/i18n/name-sharing';
-import type { Finding, SharingFacts } from '../../../utils/model/schemas';
+import type { Finding } from '../../../utils/model/schemas';
+import type { SharingFacts } from '../../../utils/model/sharing-facts';
 import { Button } from '../../Button';
 import { cardId } from '../../FindingCard';
 import cards from '../../FindingCard.module.css';
