@@ -27,6 +27,13 @@ const sightSchema = z.object({
 
 /** What the script that looks through a page answered; null for anything that it would never say. */
 export function parseSight(value: unknown): PageSight | null {
-  const parsed = sightSchema.safeParse(value);
-  return parsed.success ? parsed.data : null;
+  const { success, data } = sightSchema.safeParse(value);
+  if (!success) return null;
+  const elements = data.elements.map(({ tag, url, rel, text }) => ({
+    tag,
+    url,
+    ...(rel !== undefined && { rel }),
+    ...(text !== undefined && { text }),
+  }));
+  return { ...data, elements };
 }

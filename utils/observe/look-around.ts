@@ -104,7 +104,9 @@ export function lookAround({ document, url, loaded }: Surroundings): PageSight {
           'noscript',
         );
     }
-    if (name.includes('-')) addHook(name.toLowerCase());
+    // Elements that widgets bring along: `amp-twitter`, `fb:like`; and scripts that are places for one: `IN/Share`.
+    const own = name === 'SCRIPT' ? (element.getAttribute('type') ?? '') : name.toLowerCase();
+    if (/[-:/]/.test(own) && hookPattern.test(own)) addHook(own);
     if (element.hasAttributes()) readAttributes(element, tag);
     if (/^H[1-3]$/.test(name) && sight.headings.length < sightLimits.headings) {
       const heading = shorten(element.textContent ?? '');
@@ -133,7 +135,7 @@ export function lookAround({ document, url, loaded }: Surroundings): PageSight {
       );
       if (label.length > 3 && label.length <= 60)
         takeOnce(sight.elements, sightLimits.elements, `button ${label}`, () => ({
-          tag: 'button',
+          tag: 'button' as const,
           url: '',
           text: label,
         }));

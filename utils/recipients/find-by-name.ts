@@ -24,8 +24,6 @@ const aliases: Readonly<Record<string, string>> = {
   gplus: 'google',
   googleplusone: 'google',
   plus: 'google',
-  blog: 'google',
-  blogger: 'google',
   li: 'linkedin',
   pin: 'pinterest',
   pinit: 'pinterest',

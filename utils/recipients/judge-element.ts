@@ -22,7 +22,7 @@ export function judgeElement({ tag, url, rel, text }: SightElement, page: string
       // An address for a script to use, as yet: somewhere to share, or a player that waits for a press.
       return judgePress(url, page) ?? keepIf(decode(url, ''), (how) => how === 'embed');
     case 'link':
-      return rel && loading.test(rel) ? keepIf(decode(url, 'stylesheet'), isLoading) : null;
+      return rel && loading.test(rel) ? keepIf(decode(url, 'stylesheet'), isScript) : null;
     default:
       return judgeLoading(tag, url, rel === 'noscript');
   }
@@ -69,8 +69,9 @@ function keepIf(found: Transfer | null, isKept: (how: Means) => boolean): Transf
   return found && isKept(found.how) ? found : null;
 }
 
-function isLoading(how: Means): boolean {
-  return how !== 'share-link' && how !== 'login';
+/** A head's links bring scripts, ahead of their time, or styles and icons, which are not what a page shows. */
+function isScript(how: Means): boolean {
+  return how !== 'share-link' && how !== 'login' && how !== 'embed';
 }
 
 /** A company that is there, without a request to say what it is told. */

@@ -15,7 +15,9 @@ export function judgePage(sight: PageSight): Transfer[] {
   }
   for (const { url, by } of sight.loaded) {
     const transfer = decodeRequest({ url, method: 'GET', type: by, body: null });
-    if (transfer && transfer.how !== 'share-link') found.push(transfer);
+    if (!transfer || transfer.how === 'share-link') continue;
+    // What a style sheet brings is decoration, no picture or post that the page shows.
+    found.push(transfer.how === 'embed' && by === 'css' ? { ...transfer, how: 'resource' } : transfer);
   }
   return merge([...found, ...judgeMarkers(sight, found)]);
 }

@@ -107,7 +107,7 @@ export default defineRecipient({
     {
       id: 'uet-script',
       name: 'Microsoft Advertising (UET)',
-      how: 'sdk',
+      how: 'pixel',
       hosts: ['bat.bing.com', 'bat.bing.net'],
       path: /^\/(bat\.js|p\/)/,
       confidence: 'high',
@@ -137,7 +137,7 @@ export default defineRecipient({
     {
       id: 'clarity-script',
       name: 'Microsoft Clarity',
-      how: 'sdk',
+      how: 'pixel',
       hosts: ['www.clarity.ms', 'scripts.clarity.ms'],
       path: /^\//,
       confidence: 'medium',
@@ -151,9 +151,26 @@ export default defineRecipient({
       fields: { redirect_uri: 'page-url' },
       confidence: 'medium',
     },
+    {
+      id: 'share',
+      name: 'Skype and Teams share link',
+      how: 'share-link',
+      hosts: ['web.skype.com', 'teams.microsoft.com'],
+      path: /^\/share\/?$/,
+      fields: { url: 'page-url', href: 'page-url' },
+      confidence: 'low',
+    },
+    {
+      id: 'skype-button',
+      name: 'Skype button',
+      how: 'widget',
+      hosts: ['swx.cdn.skype.com', 'secure.skypeassets.com', 'teams.microsoft.com'],
+      path: /^\/(shareButton|i\/scom\/js|share\/launcher\.js)/i,
+      confidence: 'low',
+    },
   ],
   markers: {
-    calls: { 'uetq.push': 'uet', clarity: 'clarity' },
+    calls: { uetq: 'uet', clarity: 'clarity' },
     cookies: { _uetsid: 'uet', _uetvid: 'uet', _uetmsclkid: 'uet', _clck: 'clarity', _clsk: 'clarity' },
   },
   confidence: 'high',
@@ -182,6 +199,8 @@ const clarity = ['github:microsoft/clarity packages/clarity-js/types/data.d.ts',
 const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
 
 export const sources: Sources = {
+  share: [['general knowledge of snippets on web pages', '2026']],
+  'skype-button': [['general knowledge of snippets on web pages', '2026']],
   '': [vendor, web],
   uet: [vendor, auditor, captures, omnibug],
   'uet-script': [vendor, auditor],

@@ -85,7 +85,7 @@ export default defineRecipient({
     {
       id: 'tag-script',
       name: 'Pinterest Tag',
-      how: 'sdk',
+      how: 'pixel',
       hosts: ['s.pinimg.com'],
       path: /^\/ct\/(core\.js|lib\/)/,
       confidence: 'high',
@@ -95,7 +95,7 @@ export default defineRecipient({
       name: 'Pinterest buttons',
       how: 'widget',
       hosts: ['assets.pinterest.com'],
-      path: /^\/js\/pinit/,
+      path: /^\/(js\/pinit|pinit|ext\/embed|images\/pidgets)/,
       confidence: 'medium',
     },
     {
@@ -103,7 +103,7 @@ export default defineRecipient({
       name: 'Pinterest save link',
       how: 'share-link',
       hosts: ['pinterest.com', '*.pinterest.com'],
-      path: /^\/pin\/create\/(button|link|bookmarklet|extension)/,
+      path: /^\/pin\/(create\/(button|link|bookmarklet|extension)|find\/?$)/,
       fields: { url: 'page-url', description: { carries: ['title'], says: 'title' } },
       confidence: 'low',
     },
@@ -116,9 +116,31 @@ export default defineRecipient({
       fields: { redirect_uri: 'page-url' },
       confidence: 'medium',
     },
+    {
+      id: 'counter',
+      name: 'Pinterest buttons',
+      how: 'widget',
+      hosts: ['widgets.pinterest.com', 'log.pinterest.com', 'passets-cdn.pinterest.com'],
+      path: /^\//,
+      confidence: 'low',
+    },
+    {
+      id: 'images',
+      name: 'Pictures from Pinterest',
+      how: 'embed',
+      hosts: ['*.pinimg.com', 'media-cache-ec0.pinterest.com', 'media-cache-ak0.pinterest.com'],
+      path: /^\/(?!ct\/).*\.(jpe?g|png|gif|webp)$/i,
+      confidence: 'medium',
+    },
   ],
   markers: {
     calls: { pintrk: 'tag' },
+    hooks: {
+      'pin-it-button': 'buttons',
+      'pinterest-embed': 'buttons',
+      'amp-pinterest': 'buttons',
+      'amp-social-share-pinterest': 'share',
+    },
     cookies: { _pin_unauth: 'tag', _epik: 'tag', _derived_epik: 'tag' },
   },
   confidence: 'high',
@@ -147,6 +169,8 @@ const omnibug = ['github:MisterPhilip/omnibug src/providers/Pinterest.js', '2025
 const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
 
 export const sources: Sources = {
+  counter: [['general knowledge of snippets on web pages', '2026']],
+  images: [web],
   '': [vendor, web],
   tag: [vendor, captures, omnibug, ['github:stape-io/pinterest-tag template.js', '2025-04']],
   'tag-script': [vendor, omnibug],

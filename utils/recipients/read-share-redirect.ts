@@ -6,12 +6,21 @@ export interface Led {
   network: string | null;
 }
 
-/** App links, as the addresses on the web that do the same. */
+/** App links and former addresses, as the addresses on the web that do the same. */
 const apps: readonly (readonly [RegExp, string])[] = [
   [/^whatsapp:\/*send/i, 'https://api.whatsapp.com/send'],
   [/^fb-messenger:\/*share/i, 'https://www.facebook.com/dialog/send'],
   [/^tg:\/*(?:msg_url|msg|share)/i, 'https://t.me/share/url'],
   [/^twitter:\/*post/i, 'https://twitter.com/intent/tweet'],
+  // Old ways of the web, as what they have become.
+  [
+    /^https?:\/\/(?:www\.|m\.|mobile\.)?twitter\.com\/(?:home|timeline\/home)?\/?(?=\?(?:.*&)?status=)/i,
+    'https://twitter.com/intent/tweet',
+  ],
+  [
+    /^https?:\/\/(?:www\.)?linkedin\.com\/feed\/?(?=\?(?:.*&)?shareActive=)/i,
+    'https://www.linkedin.com/sharing/share-offsite/',
+  ],
   [/^line:\/*msg/i, 'https://line.me/R/msg'],
 ];
 
@@ -32,6 +41,7 @@ const ownNames = ['share', 'share_to', 'shareto'];
 export function readShareRedirect(address: string, page: string): Led {
   const app = apps.find(([scheme]) => scheme.test(address));
   if (app) return { targets: [`${app[1]}${address.slice(address.match(app[0])![0].length)}`], network: null };
+  if (isContact(address)) return { targets: [], network: null };
   const targets = [address];
   let network: string | null = null;
   for (let step = 0; step < 2; step++) {
@@ -43,6 +53,11 @@ export function readShareRedirect(address: string, page: string): Led {
     targets.push(next);
   }
   return { targets, network };
+}
+
+/** A chat with somebody in particular shares no page. */
+function isContact(address: string): boolean {
+  return /^https?:\/\/(?:api|web|www)\.whatsapp\.com\/send\/?\?(?:.*&)?phone=\d/i.test(address);
 }
 
 function nameNetwork(url: URL, page: string): string | null {

@@ -55,7 +55,7 @@ export default defineRecipient({
     {
       id: 'pixel-script',
       name: 'Reddit Pixel',
-      how: 'sdk',
+      how: 'pixel',
       hosts: ['www.redditstatic.com'],
       path: /^\/ads\//,
       confidence: 'high',
@@ -63,7 +63,7 @@ export default defineRecipient({
     {
       id: 'pixel-config',
       name: 'Reddit Pixel',
-      how: 'sdk',
+      how: 'pixel',
       hosts: ['pixel-config.reddit.com', 'conversions-config.reddit.com'],
       path: /^\//,
       confidence: 'medium',
@@ -80,7 +80,7 @@ export default defineRecipient({
       id: 'share',
       name: 'Reddit share link',
       how: 'share-link',
-      hosts: ['reddit.com', 'www.reddit.com', 'old.reddit.com'],
+      hosts: ['reddit.com', '*.reddit.com'],
       path: /^\/(r\/[^/]+\/)?submit\/?$/,
       fields: { url: 'page-url', title: { carries: ['title'], says: 'title' } },
       confidence: 'low',
@@ -94,10 +94,39 @@ export default defineRecipient({
       fields: { redirect_uri: 'page-url' },
       confidence: 'medium',
     },
+    {
+      id: 'button',
+      name: 'Reddit button',
+      how: 'widget',
+      hosts: ['www.reddit.com', 'reddit.com'],
+      path: /^\/(buttonlite|button|static\/button)/,
+      confidence: 'low',
+    },
+    {
+      id: 'images',
+      name: 'Pictures from Reddit',
+      how: 'embed',
+      hosts: [
+        'i.redd.it',
+        'preview.redd.it',
+        'external-preview.redd.it',
+        'v.redd.it',
+        'b.thumbs.redditmedia.com',
+        'a.thumbs.redditmedia.com',
+        'styles.redditmedia.com',
+      ],
+      path: /^\//,
+      confidence: 'medium',
+    },
   ],
   markers: {
     calls: { rdt: 'pixel' },
-    hooks: { 'reddit-embed-bq': 'embed', 'reddit-card': 'embed' },
+    hooks: {
+      'reddit-embed*': 'embed',
+      'reddit-card': 'embed',
+      'amp-reddit': 'embed',
+      'amp-social-share-reddit': 'share',
+    },
     cookies: { _rdt_uuid: 'pixel', _rdt_cid: 'pixel', _rdt_em: 'pixel' },
   },
   confidence: 'high',
@@ -130,6 +159,8 @@ const stape = ['github:stape-io/reddit-tag template.js', '2025-11'] as const;
 const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
 
 export const sources: Sources = {
+  button: [['general knowledge of snippets on web pages', '2026']],
+  images: [['general knowledge of snippets on web pages', '2026']],
   '': [auditor, web],
   pixel: [auditor, omnibug, stape],
   'pixel-script': [auditor, omnibug, stape],

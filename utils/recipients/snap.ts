@@ -86,7 +86,7 @@ export default defineRecipient({
     {
       id: 'pixel-config',
       name: 'Snap Pixel',
-      how: 'sdk',
+      how: 'pixel',
       hosts: ['tr.snapchat.com', 'tr6.snapchat.com'],
       path: /^\/config\//,
       confidence: 'medium',
@@ -94,7 +94,7 @@ export default defineRecipient({
     {
       id: 'pixel-script',
       name: 'Snap Pixel',
-      how: 'sdk',
+      how: 'pixel',
       hosts: ['sc-static.net'],
       path: /^\/scevent\./,
       confidence: 'high',
@@ -108,9 +108,35 @@ export default defineRecipient({
       fields: { redirect_uri: 'page-url' },
       confidence: 'medium',
     },
+    {
+      id: 'share',
+      name: 'Snapchat share link',
+      how: 'share-link',
+      hosts: ['www.snapchat.com', 'snapchat.com'],
+      path: /^\/(scan|share)\/?$/,
+      fields: { attachmentUrl: 'page-url', link: 'page-url' },
+      confidence: 'low',
+    },
+    {
+      id: 'creative-kit',
+      name: 'Snapchat button',
+      how: 'widget',
+      hosts: ['sdk.snapkit.com'],
+      path: /^\/js\//,
+      confidence: 'low',
+    },
+    {
+      id: 'embed',
+      name: 'Embedded snaps',
+      how: 'embed',
+      hosts: ['www.snapchat.com'],
+      path: /^\/embed|\/embed\/?$/,
+      confidence: 'low',
+    },
   ],
   markers: {
     calls: { snaptr: 'pixel' },
+    hooks: { 'snapchat-embed': 'embed', 'snapchat-creative-kit-share': 'creative-kit' },
     cookies: { _scid: 'pixel', _scid_r: 'pixel', _scclid: 'pixel', _sctr: 'pixel' },
   },
   confidence: 'high',
@@ -136,6 +162,9 @@ const segment = [
 const stape = ['github:stape-io/snapchat-tag template.js', '2026-07'] as const;
 
 export const sources: Sources = {
+  share: [['general knowledge of snippets on web pages', '2026']],
+  'creative-kit': [['general knowledge of snippets on web pages', '2026']],
+  embed: [['general knowledge of snippets on web pages', '2026']],
   '': [auditor, stape],
   pixel: [auditor, omnibug, segment, stape],
   'cookie-match': [auditor],

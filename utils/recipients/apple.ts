@@ -1,0 +1,47 @@
+import { type ClickId, defineRecipient, type Sources, type Wrapper } from './define';
+
+/** Apple. */
+export default defineRecipient({
+  id: 'apple',
+  name: 'Apple',
+  domains: ['apple.com', 'cdn-apple.com', 'mzstatic.com', 'icloud.com', 'apple-mapkit.com', 'itunes.com'],
+  services: [
+    {
+      id: 'login',
+      name: 'Sign in with Apple',
+      how: 'login',
+      hosts: ['appleid.apple.com', 'appleid.cdn-apple.com', 'idmsa.apple.com'],
+      path: /^\/(auth\/authorize|appleauth\/)/,
+      fields: { redirect_uri: 'page-url' },
+      confidence: 'high',
+    },
+    {
+      id: 'player',
+      name: 'Apple Music and Podcasts player',
+      how: 'embed',
+      hosts: [
+        'embed.music.apple.com',
+        'embed.podcasts.apple.com',
+        'embed.tv.apple.com',
+        'tools.applemediaservices.com',
+      ],
+      path: /^\//,
+      confidence: 'medium',
+    },
+  ],
+  markers: {
+    calls: { AppleID: 'login' },
+    hooks: { 'appleid-signin*': 'login' },
+  },
+  confidence: 'medium',
+});
+
+export const clickIds: readonly ClickId[] = [];
+
+export const wrappers: readonly Wrapper[] = [];
+
+export const sources: Sources = {
+  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  login: [['https://developer.apple.com/documentation/signinwithapplejs', '2026']],
+  player: [['general knowledge of snippets on web pages', '2026']],
+};

@@ -1,0 +1,51 @@
+import { type ClickId, defineRecipient, type Sources, type Wrapper } from './define';
+
+/** Bluesky. */
+export default defineRecipient({
+  id: 'bluesky',
+  name: 'Bluesky',
+  networks: ['bluesky'],
+  domains: ['bsky.app', 'bsky.network', 'bsky.social'],
+  services: [
+    {
+      id: 'share',
+      name: 'Bluesky share link',
+      how: 'share-link',
+      hosts: ['bsky.app'],
+      path: /^\/intent\/compose/,
+      fields: { text: 'page-url' },
+      confidence: 'medium',
+    },
+    {
+      id: 'embed',
+      name: 'Embedded Bluesky posts',
+      how: 'embed',
+      hosts: ['embed.bsky.app'],
+      path: /^\//,
+      confidence: 'medium',
+    },
+    {
+      id: 'images',
+      name: 'Pictures from Bluesky',
+      how: 'embed',
+      hosts: ['cdn.bsky.app'],
+      path: /^\/img\//,
+      confidence: 'low',
+    },
+  ],
+  markers: {
+    hooks: { 'bluesky-embed': 'embed' },
+  },
+  confidence: 'medium',
+});
+
+export const clickIds: readonly ClickId[] = [];
+
+export const wrappers: readonly Wrapper[] = [];
+
+export const sources: Sources = {
+  '': [['https://docs.bsky.app/docs/advanced-guides/intent-links', 'undated']],
+  share: [['github:nygardk/react-share src', '2026-03']],
+  embed: [['general knowledge of snippets on web pages', '2026']],
+  images: [['general knowledge of snippets on web pages', '2026']],
+};

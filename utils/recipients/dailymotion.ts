@@ -1,0 +1,28 @@
+import { type ClickId, defineRecipient, type Sources, type Wrapper } from './define';
+
+/** Dailymotion. */
+export default defineRecipient({
+  id: 'dailymotion',
+  name: 'Dailymotion',
+  domains: ['dailymotion.com', 'dmcdn.net', 'dai.ly', 'dm-event.net'],
+  services: [
+    {
+      id: 'player',
+      name: 'Dailymotion player',
+      how: 'embed',
+      hosts: ['www.dailymotion.com', 'geo.dailymotion.com', 'api.dmcdn.net'],
+      path: /^\/(embed|player|swf|all\.js)/,
+      confidence: 'medium',
+    },
+  ],
+  confidence: 'medium',
+});
+
+export const clickIds: readonly ClickId[] = [];
+
+export const wrappers: readonly Wrapper[] = [];
+
+export const sources: Sources = {
+  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  player: [['general knowledge of snippets on web pages', '2026']],
+};

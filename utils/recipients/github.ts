@@ -1,0 +1,39 @@
+import { type ClickId, defineRecipient, type Sources, type Wrapper } from './define';
+
+/** GitHub, a part of Microsoft. */
+export default defineRecipient({
+  id: 'github',
+  name: 'GitHub',
+  networks: ['github'],
+  domains: ['github.com', 'githubusercontent.com', 'githubassets.com'],
+  services: [
+    {
+      id: 'login',
+      name: 'Sign in with GitHub',
+      how: 'login',
+      hosts: ['github.com'],
+      path: /^\/login\/oauth\/authorize/,
+      fields: { redirect_uri: 'page-url' },
+      confidence: 'high',
+    },
+    {
+      id: 'gist',
+      name: 'Embedded gists',
+      how: 'embed',
+      hosts: ['gist.github.com'],
+      path: /\.js$/,
+      confidence: 'medium',
+    },
+  ],
+  confidence: 'medium',
+});
+
+export const clickIds: readonly ClickId[] = [];
+
+export const wrappers: readonly Wrapper[] = [];
+
+export const sources: Sources = {
+  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  login: [['https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps', '2026']],
+  gist: [['general knowledge of snippets on web pages', '2026']],
+};

@@ -1,0 +1,79 @@
+import { type ClickId, defineRecipient, type Sources, type Wrapper } from './define';
+
+/** HubSpot. */
+export default defineRecipient({
+  id: 'hubspot',
+  name: 'HubSpot',
+  domains: [
+    'hubspot.com',
+    'hs-scripts.com',
+    'hs-analytics.net',
+    'hs-banner.com',
+    'hscollectedforms.net',
+    'hsforms.net',
+    'hsforms.com',
+    'hsstatic.net',
+    'hsleadflows.net',
+    'hubspot.net',
+    'hscta.net',
+    'hsadspixel.net',
+    'usemessages.com',
+    'hubapi.com',
+  ],
+  services: [
+    {
+      id: 'tracking',
+      name: 'HubSpot tracking code',
+      how: 'pixel',
+      hosts: ['track.hubspot.com', 'track-eu1.hubspot.com'],
+      path: /^\/__pt[a-z]\.gif/,
+      fields: {
+        pu: 'page-url',
+        r: 'referrer',
+        t: { carries: ['title'], says: 'title' },
+        vi: 'first-party-id',
+        u: 'first-party-id',
+        sd: 'screen',
+        ln: 'language',
+      },
+      confidence: 'medium',
+    },
+    {
+      id: 'tracking-script',
+      name: 'HubSpot tracking code',
+      how: 'pixel',
+      hosts: ['js.hs-scripts.com', 'js-eu1.hs-scripts.com', 'js.hs-analytics.net', 'js-eu1.hs-analytics.net'],
+      path: /^\//,
+      confidence: 'medium',
+    },
+    {
+      id: 'forms',
+      name: 'HubSpot forms',
+      how: 'widget',
+      hosts: ['js.hsforms.net', 'js-eu1.hsforms.net', 'forms.hsforms.com', 'js.hscollectedforms.net'],
+      path: /^\//,
+      confidence: 'medium',
+    },
+  ],
+  markers: {
+    calls: { _hsq: 'tracking' },
+    cookies: { hubspotutk: 'tracking', __hstc: 'tracking', __hssc: 'tracking' },
+  },
+  confidence: 'medium',
+});
+
+export const clickIds: readonly ClickId[] = [];
+
+export const wrappers: readonly Wrapper[] = [];
+
+export const sources: Sources = {
+  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  tracking: [['general knowledge of snippets on web pages', '2026']],
+  'tracking-script': [
+    [
+      'https://developers.hubspot.com/docs/api-reference/latest/account/settings/tracking-code/overview',
+      '2026-03',
+    ],
+  ],
+  forms: [['general knowledge of snippets on web pages', '2026']],
+};

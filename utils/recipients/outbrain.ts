@@ -1,0 +1,46 @@
+import { type ClickId, defineRecipient, type Sources, type Wrapper } from './define';
+
+/** Outbrain. */
+export default defineRecipient({
+  id: 'outbrain',
+  name: 'Outbrain',
+  domains: ['outbrain.com', 'outbrainimg.com', 'zemanta.com', 'visualrevenue.com'],
+  services: [
+    {
+      id: 'pixel',
+      name: 'Outbrain Pixel',
+      how: 'pixel',
+      hosts: ['tr.outbrain.com', 'amplify.outbrain.com'],
+      path: /^\//,
+      confidence: 'low',
+    },
+    {
+      id: 'widgets',
+      name: 'Outbrain recommendations',
+      how: 'widget',
+      hosts: ['widgets.outbrain.com', 'odb.outbrain.com'],
+      path: /^\//,
+      fields: { url: 'page-url' },
+      confidence: 'low',
+    },
+  ],
+  markers: {
+    calls: { obApi: 'pixel' },
+  },
+  confidence: 'low',
+});
+
+export const clickIds: readonly ClickId[] = [
+  { name: 'obclid', kind: 'click' },
+  { name: 'dicbo', kind: 'click' },
+];
+
+export const wrappers: readonly Wrapper[] = [];
+
+export const sources: Sources = {
+  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  pixel: [['general knowledge of snippets on web pages', '2026']],
+  widgets: [['general knowledge of snippets on web pages', '2026']],
+  obclid: [['general knowledge of snippets on web pages', '2026']],
+  dicbo: [['general knowledge of snippets on web pages', '2026']],
+};

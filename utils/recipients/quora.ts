@@ -1,0 +1,47 @@
+import { type ClickId, defineRecipient, type Sources, type Wrapper } from './define';
+
+/** Quora. */
+export default defineRecipient({
+  id: 'quora',
+  name: 'Quora',
+  networks: ['quora'],
+  domains: ['quora.com', 'quoracdn.net'],
+  services: [
+    {
+      id: 'pixel',
+      name: 'Quora Pixel',
+      how: 'pixel',
+      hosts: ['q.quora.com'],
+      path: /^\/_\/ad\/[0-9a-f]+\/pixel/,
+      fields: { tag: { carries: ['event'], says: 'event' }, i: 'event', u: 'page-url' },
+      confidence: 'low',
+    },
+    {
+      id: 'pixel-script',
+      name: 'Quora Pixel',
+      how: 'pixel',
+      hosts: ['a.quora.com'],
+      path: /^\/qevents\.js/,
+      confidence: 'medium',
+    },
+  ],
+  markers: {
+    calls: { qp: 'pixel' },
+  },
+  confidence: 'low',
+});
+
+export const clickIds: readonly ClickId[] = [{ name: 'qclid', kind: 'click' }];
+
+export const wrappers: readonly Wrapper[] = [];
+
+export const sources: Sources = {
+  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  pixel: [
+    ['github:segmentio/action-destinations packages/destination-actions/src/destinations/quora', '2026-08'],
+  ],
+  'pixel-script': [['general knowledge of snippets on web pages', '2026']],
+  qclid: [
+    ['github:segmentio/action-destinations packages/destination-actions/src/destinations/quora', '2026-08'],
+  ],
+};

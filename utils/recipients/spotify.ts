@@ -1,0 +1,39 @@
+import { type ClickId, defineRecipient, type Sources, type Wrapper } from './define';
+
+/** Spotify. */
+export default defineRecipient({
+  id: 'spotify',
+  name: 'Spotify',
+  networks: ['spotify'],
+  domains: ['spotify.com', 'scdn.co', 'spotifycdn.com'],
+  services: [
+    {
+      id: 'player',
+      name: 'Spotify player',
+      how: 'embed',
+      hosts: ['open.spotify.com', 'embed.spotify.com', 'embed-standalone.spotify.com'],
+      path: /^\/(embed|\?|$)/,
+      confidence: 'medium',
+    },
+    {
+      id: 'login',
+      name: 'Log in with Spotify',
+      how: 'login',
+      hosts: ['accounts.spotify.com'],
+      path: /^\/(?:[a-z-]+\/)?(authorize|oauth2)/,
+      fields: { redirect_uri: 'page-url' },
+      confidence: 'medium',
+    },
+  ],
+  confidence: 'medium',
+});
+
+export const clickIds: readonly ClickId[] = [];
+
+export const wrappers: readonly Wrapper[] = [];
+
+export const sources: Sources = {
+  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  player: [['general knowledge of snippets on web pages', '2026']],
+  login: [['github:simov/grant config/oauth.json', '2025-02']],
+};

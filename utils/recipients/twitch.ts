@@ -1,0 +1,42 @@
+import { type ClickId, defineRecipient, type Sources, type Wrapper } from './define';
+
+/** Twitch, a part of Amazon. */
+export default defineRecipient({
+  id: 'twitch',
+  name: 'Twitch',
+  networks: ['twitch'],
+  domains: ['twitch.tv', 'ttvnw.net', 'jtvnw.net'],
+  services: [
+    {
+      id: 'player',
+      name: 'Twitch player',
+      how: 'embed',
+      hosts: ['player.twitch.tv', 'embed.twitch.tv', 'clips.twitch.tv', 'www.twitch.tv'],
+      path: /^\/(embed|\?|$|js\/embed|[^/]+\/(embed|chat))/,
+      confidence: 'medium',
+    },
+    {
+      id: 'login',
+      name: 'Log in with Twitch',
+      how: 'login',
+      hosts: ['id.twitch.tv'],
+      path: /^\/oauth2\/authorize/,
+      fields: { redirect_uri: 'page-url' },
+      confidence: 'medium',
+    },
+  ],
+  markers: {
+    hooks: { 'twitch-embed': 'player' },
+  },
+  confidence: 'medium',
+});
+
+export const clickIds: readonly ClickId[] = [];
+
+export const wrappers: readonly Wrapper[] = [];
+
+export const sources: Sources = {
+  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  player: [['general knowledge of snippets on web pages', '2026']],
+  login: [['github:simov/grant config/oauth.json', '2025-02']],
+};

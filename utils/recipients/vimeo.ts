@@ -1,0 +1,31 @@
+import { type ClickId, defineRecipient, type Sources, type Wrapper } from './define';
+
+/** Vimeo. */
+export default defineRecipient({
+  id: 'vimeo',
+  name: 'Vimeo',
+  domains: ['vimeo.com', 'vimeocdn.com'],
+  services: [
+    {
+      id: 'player',
+      name: 'Vimeo player',
+      how: 'embed',
+      hosts: ['player.vimeo.com', 'vimeo.com'],
+      path: /^\/(video|moogaloop|embed|event\/|api\/player)/,
+      confidence: 'medium',
+    },
+  ],
+  markers: {
+    hooks: { 'lite-vimeo': 'player', 'amp-vimeo': 'player' },
+  },
+  confidence: 'medium',
+});
+
+export const clickIds: readonly ClickId[] = [];
+
+export const wrappers: readonly Wrapper[] = [];
+
+export const sources: Sources = {
+  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  player: [['general knowledge of snippets on web pages', '2026']],
+};

@@ -1,0 +1,52 @@
+import { type ClickId, defineRecipient, type Sources, type Wrapper } from './define';
+
+/** XING. */
+export default defineRecipient({
+  id: 'xing',
+  name: 'XING',
+  networks: ['xing'],
+  domains: ['xing.com', 'xing-share.com', 'xing-events.com'],
+  services: [
+    {
+      id: 'share',
+      name: 'XING share link',
+      how: 'share-link',
+      hosts: ['www.xing.com', 'xing.com', 'www.xing-share.com', 'xing-share.com'],
+      path: /^\/(spi\/shares|social_plugins\/share|social\/share|app\/(user|share|startpage))/,
+      fields: { url: 'page-url' },
+      confidence: 'medium',
+    },
+    {
+      id: 'plugin',
+      name: 'XING plugin',
+      how: 'widget',
+      hosts: ['www.xing-share.com', 'static.xing.com', 'www.xing.com'],
+      path: /^\/(js\/external|plugins\/|plugin)/,
+      confidence: 'medium',
+    },
+    {
+      id: 'login',
+      name: 'Log in with XING',
+      how: 'login',
+      hosts: ['www.xing.com', 'api.xing.com', 'login.xing.com'],
+      path: /^\/(plugins\/login|v1\/authorize|auth\/oauth)/,
+      fields: { redirect_uri: 'page-url' },
+      confidence: 'low',
+    },
+  ],
+  markers: {
+    hooks: { 'xing-*': 'plugin' },
+  },
+  confidence: 'medium',
+});
+
+export const clickIds: readonly ClickId[] = [];
+
+export const wrappers: readonly Wrapper[] = [];
+
+export const sources: Sources = {
+  '': [['https://dev.xing.com/plugins/login_with/docs', 'undated']],
+  share: [['github:heiseonline/shariff src/js/services', '2023-10']],
+  plugin: [['general knowledge of snippets on web pages', '2026']],
+  login: [['https://dev.xing.com/plugins/login_with/docs', 'undated']],
+};

@@ -1,0 +1,99 @@
+import { type ClickId, defineRecipient, type Sources, type Wrapper } from './define';
+
+/** Yandex. */
+export default defineRecipient({
+  id: 'yandex',
+  name: 'Yandex',
+  domains: [
+    'yandex.ru',
+    'yandex.com',
+    'yandex.net',
+    'yandex.st',
+    'yastatic.net',
+    'ya.ru',
+    'yandex.by',
+    'yandex.kz',
+    'yandex.com.tr',
+  ],
+  services: [
+    {
+      id: 'metrica',
+      name: 'Yandex Metrica',
+      how: 'pixel',
+      hosts: ['mc.yandex.ru', 'mc.yandex.com', 'mc.webvisor.org', 'mc.webvisor.com'],
+      path: /^\/(watch|clmap|webvisor|user_storage)/,
+      fields: {
+        'page-url': 'page-url',
+        'page-ref': 'referrer',
+        'browser-info': { carries: ['device', 'screen', 'language'] },
+      },
+      confidence: 'medium',
+    },
+    {
+      id: 'metrica-script',
+      name: 'Yandex Metrica',
+      how: 'pixel',
+      hosts: ['mc.yandex.ru', 'mc.yandex.com'],
+      path: /^\/metrika\//,
+      confidence: 'medium',
+    },
+    {
+      id: 'ads',
+      name: 'Yandex advertisements',
+      how: 'sdk',
+      hosts: ['an.yandex.ru', 'yabs.yandex.ru', 'yandex.ru', 'ads.adfox.ru'],
+      path: /^\/(system\/|ads\/|an\/|page\/|meta\/)/,
+      confidence: 'low',
+    },
+    {
+      id: 'share-buttons',
+      name: 'Yandex share buttons',
+      how: 'widget',
+      hosts: ['yastatic.net', 'yandex.st'],
+      path: /^\/(share|share2|es5-shims\/.*share)\//,
+      confidence: 'medium',
+    },
+    {
+      id: 'share',
+      name: 'Yandex share link',
+      how: 'share-link',
+      hosts: ['share.yandex.ru', 'zakladki.yandex.ru', 'my.ya.ru'],
+      path: /^\/(go\.xml|newlink\.xml|posts_add_link\.xml)/,
+      fields: { url: 'page-url' },
+      confidence: 'low',
+    },
+    {
+      id: 'login',
+      name: 'Log in with Yandex',
+      how: 'login',
+      hosts: ['oauth.yandex.ru', 'oauth.yandex.com'],
+      path: /^\/authorize/,
+      fields: { redirect_uri: 'page-url' },
+      confidence: 'medium',
+    },
+  ],
+  markers: {
+    calls: { ym: 'metrica' },
+    cookies: { _ym_uid: 'metrica', _ym_d: 'metrica' },
+  },
+  confidence: 'medium',
+});
+
+export const clickIds: readonly ClickId[] = [
+  { name: 'yclid', kind: 'click' },
+  { name: 'ysclid', kind: 'click' },
+];
+
+export const wrappers: readonly Wrapper[] = [];
+
+export const sources: Sources = {
+  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  metrica: [['general knowledge of snippets on web pages', '2026']],
+  'metrica-script': [['general knowledge of snippets on web pages', '2026']],
+  ads: [['general knowledge of snippets on web pages', '2026']],
+  'share-buttons': [['general knowledge of snippets on web pages', '2026']],
+  share: [['general knowledge of snippets on web pages', '2026']],
+  login: [['github:simov/grant config/oauth.json', '2025-02']],
+  yclid: [['general knowledge of addresses that people share', '2026']],
+  ysclid: [['general knowledge of addresses that people share', '2026']],
+};
