@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readConsent } from '../../utils/oauth/read-consent';
 
@@ -227,5 +228,147 @@ const pages: [
 describe('readConsent', () => {
   it.each(pages)('%s', (address, provider, client, site, scopes) => {
     expect(readConsent(new URL(address))).toMatchObject({ provider, client, site, scopes });
+  });
+
+  it('says which addresses do not say what is asked', () => {
+    const state = (address: string) => readConsent(new URL(address))?.state;
+    expect(state('https://api.x.com/oauth/authorize?oauth_token=abc')).toBe('unknown');
+    expect(state('https://accounts.google.com/signin/oauth/consent?client_id=a&access_type=offline')).toBe(
+      'unknown',
+    );
+    expect(state('https://github.com/login/oauth/authorize?client_id=a')).toBe('unknown');
+    expect(state('https://github.com/login/oauth/authorize?client_id=a&scope=')).toBe('read');
+  });
+
+  it('takes software that anybody can host only by the whole request, and is unsure of it', () => {
+    const whole =
+      'https://social.example/oauth/authorize?client_id=a&response_type=code&redirect_uri=urn:x&scope=read';
+    expect(readConsent(new URL(whole))?.confidence).toBe('low');
+    for (const other of [
+      whole.replace('response_type=code', 'response_type=token'),
+      whole.replace('&redirect_uri=urn:x', ''),
+      whole.replace('&scope=read', ''),
+      whole.replace('scope=read', 'scope=read_user+api'),
+      whole.replace('client_id=a', 'client_id='),
+      whole.replace('social.example', 'www.facebook.com'),
+    ])
+      expect(readConsent(new URL(other)), other).toBeNull();
+  });
+
+  it('is not misled by addresses of other pages', () => {
+    for (const address of [
+      'https://www.facebook.com/dialog/share?client_id=1&scope=email',
+      'https://www.facebook.com/login.php?next=https%3A%2F%2Fevil.example%2Fdialog%2Foauth%3Fclient_id%3D1',
+      'https://evil.example/?continue=https%3A%2F%2Faccounts.google.com%2Fo%2Foauth2%2Fauth%3Fclient_id%3D1%26scope%3Demail',
+      'https://accounts.google.com/v3/signin/identifier?continue=https%3A%2F%2Fmail.google.com%2F%3Fx',
+      'https://accounts.google.com/o/oauth2/auth',
+      'https://x.com/example',
+      'https://api.twitter.com/oauth/authorize',
+      'http://github.com/login/oauth/authorize?client_id=1&scope=repo',
+    ])
+      expect(readConsent(new URL(address)), address).toBeNull();
+  });
+
+  it('is bounded, and says so', () => {
+    const base = 'https://github.com/login/oauth/authorize?client_id=a&scope=';
+    const many = readConsent(new URL(base + Array.from({ length: 300 }, (_, at) => `s${at}`).join(',')))!;
+    expect([many.scopes.length, many.state]).toEqual([100, 'cut']);
+    const long = readConsent(new URL(`${base}${'a'.repeat(5000)},repo`))!;
+    expect([long.scopes.map(({ length }) => length), long.state]).toEqual([[200, 4], 'cut']);
+    expect(readConsent(new URL(`${base}repo&x=${'a'.repeat(100_000)}`))?.state).toBe('cut');
+  });
+
+  it('takes each scope once, decodes a list that was encoded twice, and shows odd characters as such', () => {
+    const scopes = (scope: string) =>
+      readConsent(new URL(`https://discord.com/oauth2/authorize?client_id=1&scope=${scope}`))?.scopes;
+    expect(scopes('identify+identify%20email')).toEqual(['identify', 'email']);
+    expect(scopes('identify%2520email')).toEqual(['identify', 'email']);
+    expect(scopes('em%D0%B0il')).toEqual(['em\ufffdil']);
+    expect(scopes('a%E2%80%AEb')).toEqual(['a\ufffdb']);
+    expect(scopes('%25E0%25A4%2520x')).toEqual(['%E0%A4%20x']);
+  });
+
+  it('never throws and is never slow on hostile addresses', () => {
+    const hosts = [
+      'www.facebook.com',
+      'accounts.google.com',
+      'github.com',
+      'login.live.com',
+      'a.b.salesforce.com',
+      'x.example',
+    ];
+    const paths = [
+      '/dialog/oauth',
+      '/o/oauth2/auth',
+      '/login/oauth/authorize',
+      '/oauth/authorize',
+      '/login',
+      '/privacy/consent/gdp/',
+    ];
+    const names = [
+      'client_id',
+      'scope',
+      'redirect_uri',
+      'continue',
+      'next',
+      'return_to',
+      'params[scope]',
+      'params[app_id]',
+      'response_type',
+      'oauth_token',
+    ];
+    const value = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.constantFrom(
+        '["',
+        '[[[[',
+        '"\\u',
+        '%',
+        '%E0%A4',
+        'https://[',
+        'storagerelay://https/',
+        '//',
+        'javascript:1',
+        'code',
+        '\ud800',
+      ),
+      fc.string({ minLength: 1, maxLength: 5 }).map((text) => text.repeat(4000)),
+      fc.webUrl(),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...hosts),
+        fc.constantFrom(...paths),
+        fc.array(fc.tuple(fc.constantFrom(...names), value), { maxLength: 8 }),
+        fc.boolean(),
+        (host, path, pairs, raw) => {
+          const query = pairs.map(([name, text]) =>
+            raw
+              ? `${name}=${text.replaceAll('#', '')}`
+              : new URLSearchParams({ [name]: text.toWellFormed() }).toString(),
+          );
+          const url = new URL(`https://${host}${path}?${query.join('&')}`);
+          const seen = readConsent(url);
+          for (const scope of seen?.scopes ?? []) expect(scope.length).toBeLessThanOrEqual(200);
+          expect(seen?.scopes.length ?? 0).toBeLessThanOrEqual(100);
+        },
+      ),
+      { numRuns: 200 },
+    );
+    const worst = [
+      `https://github.com/login/oauth/authorize?client_id=a&scope=${'a,'.repeat(500_000)}`,
+      `https://www.facebook.com/privacy/consent/gdp/?params[app_id]=1&params[scope]=${'['.repeat(1_000_000)}`,
+      `https://${'a.'.repeat(120)}example/oauth/authorize?${'x=1&'.repeat(200_000)}`,
+      `https://login.microsoftonline.com/${'a/'.repeat(300_000)}oauth2/authorize?client_id=1`,
+    ].map((address) => new URL(address));
+    for (const url of worst) {
+      readConsent(url);
+      const times = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        readConsent(url);
+        return performance.now() - start;
+      });
+      expect(Math.min(...times), url.href.slice(0, 60)).toBeLessThan(10);
+    }
   });
 });

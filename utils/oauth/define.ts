@@ -37,7 +37,10 @@ export interface Authorize {
   scope: string | null;
   /** Further parameters with scopes (`user_scope`). */
   moreScopes?: readonly string[];
-  /** Parameters that are a scope in all but name, as `name` (any value) or `name=value`: `access_type=offline`. */
+  /**
+   * Parameters that are a scope in all but name: `name` with any value; `name=value` (`access_type=offline`) only beside scopes, because
+   * alone it says too little.
+   */
   flags?: readonly string[];
   /** What such a page asks for without saying so in its address. */
   asks?: readonly string[];

@@ -100,6 +100,7 @@ function collectScopes(
   const found = new Set<string>(authorize.asks);
   let cut = false;
   const add = (text: string) => {
+    if (found.has(text)) return;
     const name = clean(text);
     if (!name || found.has(name)) return;
     if (found.size < limits.scopes) found.add(name);
@@ -113,24 +114,15 @@ function collectScopes(
   for (const flag of authorize.flags ?? []) {
     const [name = '', wanted] = flag.split('=');
     const value = query.get(name);
-    if (value && (wanted === undefined || value === wanted)) add(`${name}=${value}`);
+    if (value && (wanted === undefined || (said && value === wanted))) add(`${name}=${value}`);
   }
   return { scopes: [...found], said: said || found.size > 0, cut };
 }
 
 function split(text: string, delimiters: string): string[] {
-  let plain = text;
   // Some apps encode their list twice.
-  if (/%(20|2[cC]|3[aA]|2[fF])/.test(text)) plain = decode(text);
-  const parts: string[] = [];
-  let start = 0;
-  for (let at = 0; at <= plain.length; at++) {
-    const char = plain[at];
-    if (char !== undefined && char.trim() !== '' && !delimiters.includes(char)) continue;
-    if (at > start) parts.push(plain.slice(start, at));
-    start = at + 1;
-  }
-  return parts;
+  const plain = /%(20|2[cC]|3[aA]|2[fF])/.test(text) ? decode(text) : text;
+  return plain.split(new RegExp(`[\\s${delimiters}]+`));
 }
 
 function decode(text: string): string {

@@ -24,6 +24,8 @@ export async function recordConsent(
   const consent: ConsentRequest = {
     ...seen,
     id,
+    // The last page before the button often no longer says what is asked.
+    scopes: seen.scopes.length > 0 ? seen.scopes : (old?.scopes ?? []),
     app: seen.app ?? old?.app ?? null,
     site: seen.site ?? old?.site ?? null,
     firstSeen: old?.firstSeen ?? at,

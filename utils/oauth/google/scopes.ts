@@ -436,6 +436,192 @@ export default defineScopes({
         nl: 'Leest een deel van je gezondheidsgegevens in Google Fit, of voegt eraan toe.',
       },
     },
+    'https://www.googleapis.com/auth/gmail.send': {
+      groups: ['messages-for-you'],
+      grade: 'high',
+      confidence: 'medium',
+      means: { en: 'Sends mail as you.', nl: 'Verstuurt mail als jou.' },
+    },
+    'https://www.googleapis.com/auth/gmail.labels': {
+      groups: ['reads-messages'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Sees and changes the labels of your mail.',
+        nl: 'Ziet en wijzigt de labels van je mail.',
+      },
+    },
+    'https://www.googleapis.com/auth/spreadsheets': {
+      groups: ['reads-files', 'changes-files'],
+      grade: 'high',
+      confidence: 'medium',
+      means: {
+        en: 'Sees, changes, creates and deletes all your Google Sheets.',
+        nl: 'Ziet, wijzigt, maakt en verwijdert al je Google-spreadsheets.',
+      },
+    },
+    'https://www.googleapis.com/auth/spreadsheets.readonly': {
+      groups: ['reads-files'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Sees all your Google Sheets.', nl: 'Ziet al je Google-spreadsheets.' },
+    },
+    'https://www.googleapis.com/auth/presentations': {
+      groups: ['reads-files', 'changes-files'],
+      grade: 'high',
+      confidence: 'medium',
+      means: {
+        en: 'Sees, changes, creates and deletes all your Google Slides.',
+        nl: 'Ziet, wijzigt, maakt en verwijdert al je Google-presentaties.',
+      },
+    },
+    'https://www.googleapis.com/auth/presentations.readonly': {
+      groups: ['reads-files'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Sees all your Google Slides.', nl: 'Ziet al je Google-presentaties.' },
+    },
+    'https://www.googleapis.com/auth/forms.body': {
+      groups: ['reads-files', 'changes-files'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Sees, changes, creates and deletes all your Google Forms.',
+        nl: 'Ziet, wijzigt, maakt en verwijdert al je Google-formulieren.',
+      },
+    },
+    'https://www.googleapis.com/auth/forms.body.readonly': {
+      groups: ['reads-files'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Sees all your Google Forms.', nl: 'Ziet al je Google-formulieren.' },
+    },
+    'https://www.googleapis.com/auth/forms.responses.readonly': {
+      groups: ['contacts', 'reads-files'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Sees everything that people filled in on your Google Forms.',
+        nl: 'Ziet alles wat mensen op je Google-formulieren invulden.',
+      },
+    },
+    'https://www.googleapis.com/auth/tasks': {
+      groups: ['other'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Makes, changes and deletes your tasks.', nl: 'Maakt, wijzigt en verwijdert je taken.' },
+    },
+    'https://www.googleapis.com/auth/tasks.readonly': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Sees your tasks.', nl: 'Ziet je taken.' },
+    },
+    'https://www.googleapis.com/auth/calendar.app.created': {
+      groups: ['calendar'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Makes calendars of its own and manages the events in them.',
+        nl: "Maakt eigen agenda's en beheert de afspraken daarin.",
+      },
+    },
+    'https://www.googleapis.com/auth/calendar.freebusy': {
+      groups: ['calendar'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Sees when you are free or busy.', nl: 'Ziet wanneer je vrij of bezet bent.' },
+    },
+    'https://www.googleapis.com/auth/user.phonenumbers.read': {
+      groups: ['identity'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Reads your phone numbers.', nl: 'Leest je telefoonnummers.' },
+    },
+    'https://www.googleapis.com/auth/user.gender.read': {
+      groups: ['identity'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Reads your gender.', nl: 'Leest je geslacht.' },
+    },
+    'https://www.googleapis.com/auth/user.organization.read': {
+      groups: ['identity'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Reads your education, work history and organisation.',
+        nl: 'Leest je opleiding, loopbaan en organisatie.',
+      },
+    },
+    'https://www.googleapis.com/auth/adwords': {
+      groups: ['payments', 'manages-account'],
+      grade: 'high',
+      confidence: 'medium',
+      means: {
+        en: 'Manages your Google Ads accounts and campaigns.',
+        nl: 'Beheert je Google Ads-accounts en -campagnes.',
+      },
+    },
+    'https://www.googleapis.com/auth/analytics': {
+      groups: ['manages-account'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Sees and manages your Google Analytics data.',
+        nl: 'Ziet en beheert je gegevens in Google Analytics.',
+      },
+    },
+    'https://www.googleapis.com/auth/analytics.readonly': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Sees your Google Analytics data.', nl: 'Ziet je gegevens in Google Analytics.' },
+    },
+    'https://www.googleapis.com/auth/webmasters': {
+      groups: ['manages-account'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Sees and manages your sites in Search Console.',
+        nl: 'Ziet en beheert je sites in Search Console.',
+      },
+    },
+    'https://www.googleapis.com/auth/webmasters.readonly': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Sees your sites in Search Console.', nl: 'Ziet je sites in Search Console.' },
+    },
+    'https://www.googleapis.com/auth/business.manage': {
+      groups: ['manages-account'],
+      grade: 'high',
+      confidence: 'medium',
+      means: {
+        en: 'Sees, changes, creates and deletes your business listings on Google.',
+        nl: 'Ziet, wijzigt, maakt en verwijdert je bedrijfsvermeldingen op Google.',
+      },
+    },
+    'https://www.googleapis.com/auth/blogger': {
+      groups: ['reads-posts', 'posts-for-you', 'manages-account'],
+      grade: 'high',
+      confidence: 'medium',
+      means: { en: 'Manages your Blogger account.', nl: 'Beheert je Blogger-account.' },
+    },
+    'https://www.googleapis.com/auth/blogger.readonly': {
+      groups: ['reads-posts'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Sees your Blogger account.', nl: 'Ziet je Blogger-account.' },
+    },
+    'https://www.googleapis.com/auth/cloud-platform': {
+      groups: ['reads-files', 'changes-files', 'manages-account'],
+      grade: 'high',
+      confidence: 'medium',
+      means: {
+        en: 'Sees, changes and deletes everything of yours in Google Cloud.',
+        nl: 'Ziet, wijzigt en verwijdert alles van je in Google Cloud.',
+      },
+    },
   },
 });
 
@@ -462,6 +648,9 @@ const from7: ScopeSources[string] = [
 const from8: ScopeSources[string] = [['github:api-evangelist/youtube scopes/youtube-scopes.yml', '2026-07']];
 const from9: ScopeSources[string] = [
   ['https://howto.im/q/what-are-the-common-google-oauth-2.0-scopes-for-user-data', 'undated'],
+];
+const from10: ScopeSources[string] = [
+  ['https://developers.google.com/identity/protocols/oauth2/scopes', '2026'],
 ];
 
 export const sources: ScopeSources = {
@@ -523,4 +712,29 @@ export const sources: ScopeSources = {
   'https://www.googleapis.com/auth/userinfo.email': from9,
   'access_type=offline': [['https://developers.google.com/identity/protocols/oauth2/web-server', '2026']],
   'https://www.googleapis.com/auth/fitness.*': from3,
+  'https://www.googleapis.com/auth/gmail.send': from10,
+  'https://www.googleapis.com/auth/gmail.labels': from10,
+  'https://www.googleapis.com/auth/spreadsheets': from10,
+  'https://www.googleapis.com/auth/spreadsheets.readonly': from10,
+  'https://www.googleapis.com/auth/presentations': from10,
+  'https://www.googleapis.com/auth/presentations.readonly': from10,
+  'https://www.googleapis.com/auth/forms.body': from10,
+  'https://www.googleapis.com/auth/forms.body.readonly': from10,
+  'https://www.googleapis.com/auth/forms.responses.readonly': from10,
+  'https://www.googleapis.com/auth/tasks': from10,
+  'https://www.googleapis.com/auth/tasks.readonly': from10,
+  'https://www.googleapis.com/auth/calendar.app.created': from10,
+  'https://www.googleapis.com/auth/calendar.freebusy': from10,
+  'https://www.googleapis.com/auth/user.phonenumbers.read': from10,
+  'https://www.googleapis.com/auth/user.gender.read': from10,
+  'https://www.googleapis.com/auth/user.organization.read': from10,
+  'https://www.googleapis.com/auth/adwords': from10,
+  'https://www.googleapis.com/auth/analytics': from10,
+  'https://www.googleapis.com/auth/analytics.readonly': from10,
+  'https://www.googleapis.com/auth/webmasters': from10,
+  'https://www.googleapis.com/auth/webmasters.readonly': from10,
+  'https://www.googleapis.com/auth/business.manage': from10,
+  'https://www.googleapis.com/auth/blogger': from10,
+  'https://www.googleapis.com/auth/blogger.readonly': from10,
+  'https://www.googleapis.com/auth/cloud-platform': from10,
 };

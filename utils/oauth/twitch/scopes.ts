@@ -307,6 +307,87 @@ export default defineScopes({
       confidence: 'medium',
       means: { en: 'Reads your private messages (whispers).', nl: 'Leest je privéberichten (whispers).' },
     },
+    openid: {
+      groups: ['identity'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Knows you by your Twitch ID.', nl: 'Kent je aan je Twitch-ID.' },
+    },
+    'user:read:chat': {
+      groups: ['reads-messages'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Reads chat and sees messages as you see them.', nl: 'Leest de chat zoals jij die ziet.' },
+    },
+    'user:write:chat': {
+      groups: ['messages-for-you'],
+      grade: 'high',
+      confidence: 'medium',
+      means: { en: 'Sends chat messages as you.', nl: 'Verstuurt chatberichten als jou.' },
+    },
+    'user:bot': {
+      groups: ['messages-for-you'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: { en: 'Joins chat as you.', nl: 'Komt als jou in de chat.' },
+    },
+    'channel:bot': {
+      groups: ['manages-account'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Lets its bot into the chat of your channel.',
+        nl: 'Laat zijn bot in de chat van je kanaal.',
+      },
+    },
+    'channel:moderate': {
+      groups: ['manages-account'],
+      grade: 'medium',
+      confidence: 'medium',
+      means: {
+        en: 'Moderates the chat of your channel as you.',
+        nl: 'Modereert de chat van je kanaal als jou.',
+      },
+    },
+    'channel:manage:vips': {
+      groups: ['manages-account'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Adds and removes VIPs of your channel.',
+        nl: "Voegt VIP's van je kanaal toe en haalt ze weg.",
+      },
+    },
+    'channel:read:vips': {
+      groups: ['contacts'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Sees the VIPs of your channel.', nl: "Ziet de VIP's van je kanaal." },
+    },
+    'moderator:manage:shoutouts': {
+      groups: ['manages-account'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Points viewers to other channels where you moderate.',
+        nl: 'Wijst kijkers op andere kanalen waar je modereert.',
+      },
+    },
+    'user:manage:chat_color': {
+      groups: ['manages-account'],
+      grade: 'low',
+      confidence: 'medium',
+      means: {
+        en: 'Changes the colour of your name in chat.',
+        nl: 'Wijzigt de kleur van je naam in de chat.',
+      },
+    },
+    'user:read:moderated_channels': {
+      groups: ['other'],
+      grade: 'low',
+      confidence: 'medium',
+      means: { en: 'Sees which channels you moderate.', nl: 'Ziet welke kanalen je modereert.' },
+    },
   },
 });
 
@@ -314,6 +395,7 @@ const from: ScopeSources[string] = [
   ['github:api-evangelist/twitch openapi/twitch-helix-openapi.yml', '2026-08'],
   ['https://dev.twitch.tv/docs/authentication/scopes/', '2026'],
 ];
+const from2: ScopeSources[string] = [['https://dev.twitch.tv/docs/authentication/scopes/', '2026']];
 
 export const sources: ScopeSources = {
   '': [
@@ -362,4 +444,15 @@ export const sources: ScopeSources = {
   'user:read:follows': from,
   'user:read:subscriptions': from,
   'whispers:read': from,
+  openid: from2,
+  'user:read:chat': from2,
+  'user:write:chat': from2,
+  'user:bot': from2,
+  'channel:bot': from2,
+  'channel:moderate': from2,
+  'channel:manage:vips': from2,
+  'channel:read:vips': from2,
+  'moderator:manage:shoutouts': from2,
+  'user:manage:chat_color': from2,
+  'user:read:moderated_channels': from2,
 };
