@@ -18,6 +18,14 @@ function openFirst() {
   });
 }
 
+/** The database as version 2 left it. */
+async function openSecond() {
+  (await openFirst()).close();
+  return openDB(databaseName, 2, {
+    upgrade: (db) => void db.createObjectStore('plans', { keyPath: 'account' }),
+  });
+}
+
 beforeEach(async () => {
   await deleteDB(databaseName);
 });
@@ -49,6 +57,25 @@ describe('a database of version 1', () => {
     first.addEventListener('versionchange', () => first.close());
     const db = await openDatabase();
     expect(db.version).toBe(databaseVersion);
+    db.close();
+  });
+});
+
+describe('a database of version 2', () => {
+  it('gains the stores on browsing and keeps everything', async () => {
+    const second = await openSecond();
+    await second.put('plans', { account: 'x:jane', started: 1 });
+    await second.put('dismissals', 5, 'x:jane/public-phone');
+    second.close();
+    expect(await readDamage()).toBeNull();
+
+    const db = await openDatabase();
+    expect(db.version).toBe(databaseVersion);
+    for (const name of ['sharings', 'contacts', 'consents'] as const)
+      expect(await db.getAll(name)).toEqual([]);
+    expect(await db.getAllFromIndex('sharings', 'day', '2026-11-20')).toEqual([]);
+    expect(await db.count('plans')).toBe(1);
+    expect(await db.get('dismissals', 'x:jane/public-phone')).toBe(5);
     db.close();
   });
 });

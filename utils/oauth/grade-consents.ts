@@ -1,20 +1,28 @@
 import type { ConsentRequest } from '../model/sharing';
-import { explainConsent, loadScopes } from './explain-consent';
+import { type ExplainedConsent, explainConsent, loadScopes } from './explain-consent';
 
-/**
- * The worst of what each app asked for, by the consent's id; null where nothing known is `high` and some of it is not known or does not
- * show in the address. Loads the scopes of the providers concerned.
- */
+type ConsentGrade = 'low' | 'medium' | 'high';
+
+/** The worst of what was asked; null where nothing known is `high` and some of it is not known or does not show in the address. */
+export function gradeExplained({
+  grade,
+  unknown,
+  hidden,
+}: Pick<ExplainedConsent, 'grade' | 'unknown' | 'hidden'>): ConsentGrade | null {
+  if (grade === 'high') return grade;
+  return grade === 'unknown' || hidden || unknown.length > 0 ? null : grade;
+}
+
+/** The same of what each app asked for, by the consent's id. Loads the scopes of the providers concerned. */
 export async function gradeConsents(
   consents: readonly ConsentRequest[],
-): Promise<Map<string, 'low' | 'medium' | 'high' | null>> {
+): Promise<Map<string, ConsentGrade | null>> {
   const ids = [...new Set(consents.map(({ provider }) => provider))];
   const tables = new Map(await Promise.all(ids.map(async (id) => [id, await loadScopes(id)] as const)));
   return new Map(
-    consents.map(({ id, provider, scopes, client }) => {
-      const { grade, unknown, hidden } = explainConsent(tables.get(provider) ?? null, scopes, client);
-      const isWhole = unknown.length === 0 && !hidden && grade !== 'unknown';
-      return [id, grade === 'high' ? 'high' : isWhole ? grade : null] as const;
-    }),
+    consents.map(({ id, provider, scopes, client }) => [
+      id,
+      gradeExplained(explainConsent(tables.get(provider) ?? null, scopes, client)),
+    ]),
   );
 }

@@ -3,6 +3,7 @@ import { judgeSharing } from '../../../utils/audit/judge-sharing';
 import { browser } from '../../../utils/browser';
 import type { RequestMessage } from '../../../utils/messages/protocol';
 import type { Finding } from '../../../utils/model/schemas';
+import { gradeExplained } from '../../../utils/oauth/grade-consents';
 import { providers } from '../../../utils/oauth/providers';
 import { recipients } from '../../../utils/recipients/registry';
 import { readSharing, type SharingStore } from '../../../utils/store/read-sharing';
@@ -30,8 +31,15 @@ export type ForgetTarget = Extract<RequestMessage, { type: 'forget-sharing' }>['
 export const nameCompany = (id: string): string => recipients.get(id)?.name ?? id;
 export const nameProvider = (id: string): string => providers.get(id)?.name ?? id;
 
-/** Reads what was counted and judges it; part of every refresh of the dashboard. */
+let isStale = true;
+
+/**
+ * Reads what was counted and judges it; part of every refresh of the dashboard. While nobody looks it waits: with watching on, something
+ * new is counted every few seconds.
+ */
 export async function readBrowsing(): Promise<void> {
+  isStale = document.hidden && browsing.value !== null;
+  if (isStale) return;
   const [store, watching] = await Promise.all([
     readSharing(),
     browser.permissions.contains(watchPermission).catch(() => false),
@@ -39,12 +47,17 @@ export async function readBrowsing(): Promise<void> {
   const explained = await explainRequests(store.consents);
   const grades = new Map(
     store.consents.map(({ id }) => {
-      const grade = explained.get(id)?.grade ?? 'unknown';
-      return [id, grade === 'unknown' ? null : grade];
+      const request = explained.get(id);
+      return [id, request ? gradeExplained(request) : null];
     }),
   );
   const findings = judgeSharing({ ...store, grades, watching, nameCompany, nameProvider });
   browsing.value = { ...store, findings, watching, explained };
+}
+
+/** Calls back when somebody looks again at what was left unread meanwhile. */
+export function onLook(callback: () => void): void {
+  document.addEventListener('visibilitychange', () => !document.hidden && isStale && callback());
 }
 
 /** Calls back when a permission comes or goes, also on the browser's own page of extensions. */
