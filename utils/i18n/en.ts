@@ -418,7 +418,7 @@ export const en = {
     },
     notNetwork: {
       title: 'Not a network Vitrine knows',
-      text: 'Vitrine does nothing on this site. If this page is about you, it can be read once, now.',
+      text: 'Vitrine reads nothing here by itself. If this page is about you, it can be read once, now.',
       action: 'Read this page',
     },
     browserPage: {

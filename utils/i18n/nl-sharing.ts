@@ -6,6 +6,8 @@ export const nlSharing: Mirror<typeof enSharing> = {
   visit: {
     title: 'Wie hoort van dit bezoek',
     unchecked: 'Of bedrijven te weten komen dat je hier bent, is nog niet nagekeken.',
+    uncheckedWatching:
+      'Deze pagina was al open voor het volgen begon. Herlaad haar om alles te zien, of laat haar nu nakijken.',
     uncheckedNote: 'Vitrine kijkt de pagina één keer door, op dit apparaat. De pagina blijft zoals ze is.',
     check: 'Deze pagina nakijken',
     again: 'Opnieuw nakijken',
@@ -30,13 +32,14 @@ export const nlSharing: Mirror<typeof enSharing> = {
       other: '{count} meer als je op hun knoppen drukt.',
     },
     nothing: 'Er is niets bekends gezien.',
-    nothingNote: 'Dat is geen belofte dat niemand meeluistert.',
+    nothingNote: 'De site zelf weet van je bezoek, en dit is geen belofte dat verder niemand meeluistert.',
     alsoAll: 'Elk ervan krijgt ook je IP-adres en welke browser je gebruikt.',
     lookedAt: 'De pagina is nagekeken om {time}.',
     watched: 'Gevolgd sinds de pagina open is.',
     watchedToo: 'Gevolgd sinds de pagina open is, en nagekeken om {time}.',
     unseen: {
-      title: 'Wat Vitrine niet kan zien',
+      title: 'Wat hier niet bij staat',
+      own: 'Wat de site zelf te weten komt, en het bedrijf waar ze van is.',
       server: 'Wat de site later doorgeeft, vanaf haar eigen computers.',
       unknown: 'Bedrijven die Vitrine niet kent.',
       proxy: 'Bedrijven die meeluisteren onder een adres van de site zelf.',
@@ -246,10 +249,11 @@ export const nlSharing: Mirror<typeof enSharing> = {
   consent: {
     title: '{app} vraagt {provider} om',
     nameless: 'Een app',
+    above: 'Hoort bij het bovenstaande.',
+    grade: { high: 'Hoog', medium: 'Midden', low: 'Laag', unknown: 'Niet bekend' },
     note: 'Vitrine leest dit uit het adres van de pagina. Waar je mee instemt, beslis je op de pagina.',
     hidden: 'De app kan meer krijgen dan dit adres zegt; {provider} regelt dat elders.',
     low: 'Niet zeker: dit doet de naam vermoeden.',
-    unknown: 'Bij Vitrine niet bekend',
     unknownNote: 'Wat deze toestaan is niet bekend. {provider} legt het misschien uit.',
     already: 'Wat de app al mag',
     holds: 'Hij {list}.',

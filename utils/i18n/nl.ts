@@ -433,7 +433,7 @@ export const nl: Mirror<typeof en> = {
     },
     notNetwork: {
       title: 'Geen netwerk dat Vitrine kent',
-      text: 'Vitrine doet niets op deze site. Gaat deze pagina over jou, dan kan hij één keer gelezen worden, nu.',
+      text: 'Vitrine leest hier vanzelf niets. Gaat deze pagina over jou, dan kan hij één keer gelezen worden, nu.',
       action: 'Lees deze pagina',
     },
     browserPage: {

@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { AppObservation } from '../../../utils/model/schemas';
+import type { ScopeGroup } from '../../../utils/oauth/define';
 import type { ExplainedConsent, ExplainedScope, Grade } from '../../../utils/oauth/explain-consent';
 import { Icon } from '../../Icon';
 import { Phrase } from '../../Phrase';
-import { SeverityMark } from '../../SeverityMark';
 import { webLink } from '../../web-link';
 import styles from './ConsentView.module.css';
+import { GradeMark } from './GradeMark';
 import type { ConsentShown } from './read-consent-shown';
 import { useSharingWords } from './sharing-words';
 
@@ -46,11 +47,35 @@ export function ConsentView({ shown }: { shown: ConsentShown }) {
   );
 }
 
+const ranks: Record<Grade, number> = { high: 0, medium: 1, unknown: 2, low: 3 };
+
+/** Of groups that are equally grave, the one that says most about a scope of several. */
+const gravest: readonly ScopeGroup[] = [
+  'payments',
+  'manages-account',
+  'reads-messages',
+  'messages-for-you',
+  'changes-files',
+  'reads-files',
+  'posts-for-you',
+  'contacts',
+  'calendar',
+  'location',
+  'reads-posts',
+  'stays',
+  'other',
+  'email',
+  'identity',
+];
+
 /** By what they let an app do, the gravest first; a scope of several groups is told under the first. */
 function Asked({ explained }: { explained: ExplainedConsent }) {
   const t = useSharingWords();
   const told = new Set<string>();
-  const groups = explained.groups.map(({ group, grade, scopes }) => {
+  const sorted = explained.groups.toSorted(
+    (a, b) => ranks[a.grade] - ranks[b.grade] || gravest.indexOf(a.group) - gravest.indexOf(b.group),
+  );
+  const groups = sorted.map(({ group, grade, scopes }) => {
     const fresh = scopes.filter(({ name }) => !told.has(name));
     for (const { name } of fresh) told.add(name);
     return { group, grade, scopes: fresh };
@@ -65,7 +90,9 @@ function Asked({ explained }: { explained: ExplainedConsent }) {
               <GradeMark grade={grade} />
             </span>
           </h3>
-          {scopes.length > 0 && (
+          {scopes.length === 0 ? (
+            <p class={styles.soft}>{t('consent.above')}</p>
+          ) : (
             <ul class={styles.scopes}>
               {scopes.map((scope) => (
                 <ScopeLine key={scope.name} scope={scope} />
@@ -76,11 +103,6 @@ function Asked({ explained }: { explained: ExplainedConsent }) {
       ))}
     </ul>
   );
-}
-
-function GradeMark({ grade }: { grade: Grade }) {
-  const t = useSharingWords();
-  return grade === 'unknown' ? <span>{t('consent.unknown')}</span> : <SeverityMark severity={grade} />;
 }
 
 function ScopeLine({ scope }: { scope: ExplainedScope }) {

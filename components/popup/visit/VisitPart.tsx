@@ -41,6 +41,7 @@ export function VisitThen({ tab, say }: Props) {
         visit={model.visit.value}
         contacts={model.contacts.value}
         problem={model.problem.value}
+        isWatching={model.watching.value === true}
         isChecking={model.isChecking.value}
         onCheck={() => model.check(say)}
       />

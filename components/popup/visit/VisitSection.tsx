@@ -16,6 +16,8 @@ interface Props {
   contacts: Contacts;
   problem: CheckProblem | null;
   isChecking: boolean;
+  /** Other sites are watched, though this page may be older. */
+  isWatching: boolean;
   onCheck: () => Promise<void>;
 }
 
@@ -23,7 +25,7 @@ interface Props {
 const mostShown = 6;
 
 /** Which companies receive data on the page in the tab, exactly which, and by what means. */
-export function VisitSection({ visit, contacts, problem, isChecking, onCheck }: Props) {
+export function VisitSection({ visit, contacts, problem, isChecking, isWatching, onCheck }: Props) {
   const t = useSharingWords();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,7 +54,7 @@ export function VisitSection({ visit, contacts, problem, isChecking, onCheck }: 
         </div>
         {!isKnown && !problem && (
           <>
-            <p>{t('visit.unchecked')}</p>
+            <p>{t(isWatching ? 'visit.uncheckedWatching' : 'visit.unchecked')}</p>
             <p class={styles.soft}>{t('visit.uncheckedNote')}</p>
           </>
         )}
@@ -117,6 +119,7 @@ function Unseen({ isPartly }: { isPartly: boolean }) {
       <summary>{t('visit.unseen.title')}</summary>
       <ul class={styles.plain}>
         {isPartly && <li>{t('visit.unseen.body')}</li>}
+        <li>{t('visit.unseen.own')}</li>
         <li>{t('visit.unseen.server')}</li>
         <li>{t('visit.unseen.proxy')}</li>
         <li>{t('visit.unseen.unknown')}</li>

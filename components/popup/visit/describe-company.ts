@@ -16,7 +16,7 @@ export function describeCompany(t: SharingTranslator, company: VisitCompany, con
   return t('visit.learns', { what: join(t, shown) });
 }
 
-const mostTold = 6;
+const mostTold = 5;
 
 /** The events of a company in words, the most telling first, each once. */
 export function listEvents(t: SharingTranslator, { details }: VisitCompany): string[] {

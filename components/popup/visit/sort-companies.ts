@@ -12,8 +12,15 @@ export function sortCompanies(companies: readonly VisitCompany[]): {
   };
 }
 
-const isOnlyPressed = ({ services }: VisitCompany) =>
-  services.length > 0 && services.every(({ how }) => how === 'login' || how === 'share-link');
+/** A log-in button of which a request was seen, or that came with data, has told its company already. */
+function isOnlyPressed({ services, kinds }: VisitCompany): boolean {
+  const isLink = services.some(({ how }) => how === 'share-link');
+  return (
+    services.length > 0 &&
+    services.every(({ how, count }) => how === 'share-link' || (how === 'login' && count === 0)) &&
+    (isLink || kinds.length === 0)
+  );
+}
 
 const personal: ReadonlySet<DataKind> = new Set([
   'plain-email',
