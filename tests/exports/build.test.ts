@@ -5,6 +5,7 @@ import { summarise } from '../../utils/audit/summarise';
 import { buildExport, readReport } from '../../utils/exports/build';
 import { reportSchema } from '../../utils/model/report';
 import { databaseName, openDatabase } from '../../utils/store/database';
+import { recordTransfers } from '../../utils/store/record-sharing';
 import { day, makeAccount, makeField, makeHealth } from '../audit/make';
 
 vi.mock('../../utils/browser', () => ({
@@ -62,6 +63,20 @@ describe('buildExport', () => {
   it('keeps hashes out of the file', async () => {
     expect(observations[1]).toHaveProperty('hash', 'aGFzaA');
     expect((await buildExport('json', 'en')).text).not.toContain('aGFzaA');
+  });
+
+  it('has a part on browsing as soon as anything of it is kept', async () => {
+    expect(await readReport(day)).not.toHaveProperty('sharing');
+    const db = await openDatabase();
+    const row = { day: '2026-11-20', company: 'no-such-company', site: 'a.example', count: 1, contacts: [] };
+    await recordTransfers(db, [{ ...row, how: ['pixel'], kinds: { 'page-url': 1 } }]);
+    await db.put('dismissals', day, 'browser/cross-site-profile');
+    db.close();
+    const { sharing } = z.parse(reportSchema, JSON.parse((await buildExport('json', 'en')).text));
+    expect(sharing).toMatchObject({ watching: false, contacts: [], consents: [] });
+    expect(sharing!.companies).toMatchObject([{ company: 'no-such-company', name: 'no-such-company' }]);
+    expect(sharing!.findings.find(({ id }) => id === 'browser/cross-site-profile')?.dismissed).toBe(day);
+    expect((await buildExport('html', 'nl')).text).toContain('Wie van je bezoeken weet');
   });
 
   it('renders HTML in the language asked for', async () => {

@@ -221,6 +221,27 @@ describe('the HTML report', () => {
     }
   });
 
+  it('has a chapter on browsing, apart from accounts and figures, where there is one', () => {
+    const report = makeSampleReport();
+    const section = open(render(report)).querySelector('section.browsing')!;
+    expect(section.querySelectorAll('svg')).toHaveLength(0);
+    const titles = [...section.querySelectorAll('article h4')].map((title) => title.textContent);
+    expect(titles.slice(0, 3)).toEqual([
+      'Your own contact details were sent to Meta by 1 site',
+      'Notes App asked Google for a lot',
+      'Meta sees you on 5 sites',
+    ]);
+    expect(section.textContent).toContain('You came to 1 site by a link marked by Meta');
+    expect(section.textContent).toContain('maybe yours, was sent to TikTok');
+    expect(section.textContent).not.toContain('Watching other sites is off');
+    report.sharing!.watching = false;
+    report.sharing!.companies = [];
+    expect(render(report)).toContain('Watching other sites is off');
+    expect(render(report)).toContain('Nothing was seen.');
+    const { sharing: _, ...without } = report;
+    expect(open(render(without)).querySelector('section.browsing')).toBeNull();
+  });
+
   it('is plain about an empty report', () => {
     const report: Report = { ...makeSampleReport(), accounts: [], overall: null };
     expect(open(render(report)).querySelectorAll('svg, section.account')).toHaveLength(0);
