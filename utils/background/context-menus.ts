@@ -32,7 +32,7 @@ export function startContextMenus(): void {
     const place = places.find((one) => menuId(one) === info.menuItemId);
     const url = place === 'link' ? info.linkUrl : (info.pageUrl ?? tab?.url);
     // Without a pause before it: the press is what allows a script into the page.
-    if (place && url && tab?.id !== undefined) void copyInTab(tab.id, cleanAddress(url).clean);
+    if (place && url && tab?.id !== undefined) void copyAndTell(tab.id, cleanAddress(url).clean);
   });
 }
 
@@ -60,16 +60,30 @@ async function remakeMenus(): Promise<void> {
     );
 }
 
-/** Copies from within the page, which needs no permission that warns, and says on the badge whether it worked. */
-async function copyInTab(tabId: number, text: string): Promise<void> {
-  const copied = await browser.scripting
-    .executeScript({ target: { tabId }, func: copyText, args: [text] })
-    .then(
-      ([result]) => result?.result === true,
-      // Pages of the browser's own and of its add-on stores let no script in.
-      () => false,
-    );
+/**
+ * Without a permission that warns: from the background itself where that is a page (Firefox), which the tab's page does not notice,
+ * else from within the page. Says on the badge whether it worked.
+ */
+async function copyAndTell(tabId: number, text: string): Promise<void> {
+  // Workers have no clipboard; a pause to find that out would lose the press.
+  const isPage = 'clipboard' in navigator;
+  const copied = (isPage && (await copyHere(text))) || (await copyInTab(tabId, text));
   await tell(tabId, copied ? '✓' : '!');
+}
+
+function copyHere(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
+
+function copyInTab(tabId: number, text: string): Promise<boolean> {
+  return browser.scripting.executeScript({ target: { tabId }, func: copyText, args: [text] }).then(
+    ([result]) => result?.result === true,
+    // Pages of the browser's own and of its add-on stores let no script in.
+    () => false,
+  );
 }
 
 async function tell(tabId: number, mark: string): Promise<void> {
