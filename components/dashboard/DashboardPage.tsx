@@ -87,6 +87,7 @@ export function DashboardPage() {
         {model.erasure.value && (
           <EraseDialog
             plan={model.erasure.value}
+            watching={browsing.value?.watching ?? false}
             onConfirm={() => void model.eraseNow()}
             onKeep={model.keep}
           />

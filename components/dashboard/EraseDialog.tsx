@@ -8,12 +8,14 @@ import type { ErasePlan } from './plan-erase';
 
 interface Props {
   plan: ErasePlan;
+  /** Other sites are watched, which an erasure does not end. */
+  watching?: boolean;
   onConfirm: () => void;
   onKeep: () => void;
 }
 
 /** Names what an erasure removes, with counts, and asks once. */
-export function EraseDialog({ plan, onConfirm, onKeep }: Props) {
+export function EraseDialog({ plan, watching = false, onConfirm, onKeep }: Props) {
   const t = usePageWords();
   const { what, accounts } = plan;
   const all = what === 'everything';
@@ -57,6 +59,7 @@ export function EraseDialog({ plan, onConfirm, onKeep }: Props) {
         {all && <li>{t('erase.settings')}</li>}
       </ul>
       {!all && <p>{t('erase.stays')}</p>}
+      {all && watching && <p>{t('erase.watching')}</p>}
     </ConfirmDialog>
   );
 }

@@ -14,7 +14,7 @@ import { readSettings } from '../../utils/store/settings';
 import { cardId } from '../FindingCard';
 import { saveFile } from '../save-file';
 import type { Said } from '../Toast';
-import { onPermissions, readBrowsing } from './companies/companies-model';
+import { onLook, onPermissions, readBrowsing } from './companies/companies-model';
 import { type ErasePlan, type EraseTarget, planErase } from './plan-erase';
 import { parseRoute, type Route, writeRoute } from './route';
 import { saveReport } from './save-report';
@@ -55,6 +55,7 @@ export async function openDashboard(): Promise<void> {
   onChanged(() => void refresh());
   browser.storage.onChanged.addListener(() => void refresh());
   onPermissions(() => void refresh());
+  onLook(() => void refresh());
   await refresh();
 }
 

@@ -14,6 +14,7 @@ export function ReadStep() {
     <>
       <p>{t('welcome.read.what')}</p>
       <p>{t('welcome.read.settings')}</p>
+      <p>{t('welcome.read.sharing')}</p>
       <p>{t('welcome.read.own')}</p>
       <p class={styles.promise}>{t('welcome.read.leaves')}</p>
       <p>{t('welcome.read.kept')}</p>

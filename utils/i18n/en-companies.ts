@@ -52,7 +52,7 @@ export const enCompanies = {
       removedContact: 'one that you removed since',
       learned: 'What it learned',
       toldThem: 'What was told',
-      part: 'in {part} of {all}',
+      inRequests: { one: 'in {count} request', other: 'in {count} requests' },
       days: 'Day by day',
       daysLead: {
         one: 'On {days} of the last {count} day; most on {date}: {requests}.',
@@ -62,11 +62,11 @@ export const enCompanies = {
       day: 'Day',
       sources: 'Where this knowledge comes from',
       sourcesNote:
-        'What Vitrine knows of the company’s addresses and parameters was taken from these, on the day named.',
+        'What Vitrine knows of the company’s addresses and parameters was taken from these; with their date where they have one.',
       sourcesLoading: 'Looking them up …',
       sourcesNone: 'Vitrine knows no sources for it.',
       general: 'In general',
-      sourceOn: 'read on {date}',
+      sourceOn: '({date})',
       forget: { company: 'Forget this company', site: 'Forget this site' },
       gone: {
         title: 'Nothing is kept of {name}',
@@ -93,7 +93,8 @@ export const enCompanies = {
       title: 'See who learns of the pages you open',
       lead: 'This page will show which companies learn of the sites you visit, what they learn and how: counted per site and day. For that, Vitrine has to watch requests to other sites. It does so only after you switch it on.',
       askTitle: 'What your browser will ask',
-      ask: 'To “read and change your data on all websites”, because browsers have no smaller word for it.',
+      ask: 'Access to your data on all websites, in words like “read and change”. Browsers have no smaller word for it.',
+      askMore: 'What your browser will ask, and what Vitrine does with it',
       useTitle: 'What Vitrine does with it',
       use: {
         one: 'It looks at requests to the addresses of {count} company that it knows, and at no others.',
@@ -122,6 +123,8 @@ export const enCompanies = {
       toCompanies: 'To all that was counted',
       browser: 'This browser',
       heading: { one: '{count} thing that stands out', other: '{count} things that stand out' },
+      none: 'Nothing stands out for certain',
+      rest: { one: '{count} more', other: '{count} more' },
       maybe: { one: '{count} that may be about you', other: '{count} that may be about you' },
       intended: 'This is intended',
       undo: 'Undo',

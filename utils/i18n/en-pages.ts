@@ -449,6 +449,7 @@ export const enPages = {
     key: 'the secret key that links equal values',
     settings: 'your settings, also which networks are off and which sites are paused',
     stays: 'Your settings stay.',
+    watching: 'Watching other sites stays on, and counting begins anew. You can turn it off under Companies.',
     noWayBack: 'There is no way back.',
     confirm: 'Erase',
     keep: 'Keep it',
@@ -547,6 +548,8 @@ export const enPages = {
       what: 'When you open your own profile on a network, Vitrine reads what stands there: name, contact details, birthday, work and the like, and who can see each.',
       settings:
         'On its pages of settings it reads how each is set, which apps have access and where you are signed in. It changes nothing there.',
+      sharing:
+        'Which companies learn of other sites is looked at only when you ask: page by page, or on all of them after you switch that on in the dashboard.',
       own: 'Someone else’s profile is not read, and nothing of it is kept.',
       kept: 'What is kept is masked, such as j•••@e•••.com, and stays in this browser on this device. Someone who can use this browser profile could still test guesses against it.',
       leaves: 'Nothing leaves your device. There is no account, no server and no statistics.',

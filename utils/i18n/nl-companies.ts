@@ -58,7 +58,7 @@ export const nlCompanies: Mirror<typeof enCompanies> = {
       removedContact: 'een die je sindsdien weghaalde',
       learned: 'Wat het hoorde',
       toldThem: 'Wat er werd verteld',
-      part: 'in {part} van {all}',
+      inRequests: { one: 'in {count} verzoek', other: 'in {count} verzoeken' },
       days: 'Dag voor dag',
       daysLead: {
         one: 'Op {days} van de laatste {count} dag; het meest op {date}: {requests}.',
@@ -68,11 +68,11 @@ export const nlCompanies: Mirror<typeof enCompanies> = {
       day: 'Dag',
       sources: 'Waar deze kennis vandaan komt',
       sourcesNote:
-        'Wat Vitrine weet van de adressen en parameters van het bedrijf, komt hiervandaan, op de genoemde dag.',
+        'Wat Vitrine weet van de adressen en parameters van het bedrijf, komt hiervandaan; met de datum ervan waar die er is.',
       sourcesLoading: 'Wordt opgezocht …',
       sourcesNone: 'Vitrine kent er geen bronnen voor.',
       general: 'Algemeen',
-      sourceOn: 'gelezen op {date}',
+      sourceOn: '({date})',
       forget: { company: 'Vergeet dit bedrijf', site: 'Vergeet deze site' },
       gone: {
         title: 'Van {name} is niets bewaard',
@@ -99,7 +99,8 @@ export const nlCompanies: Mirror<typeof enCompanies> = {
       title: 'Zie wie hoort van de pagina’s die je opent',
       lead: 'Deze pagina laat zien welke bedrijven horen van de sites die je bezoekt, wat ze horen en hoe: geteld per site en dag. Daarvoor moet Vitrine de verzoeken aan andere sites volgen. Dat doet het pas als jij het aanzet.',
       askTitle: 'Wat je browser vraagt',
-      ask: 'Of Vitrine “al je gegevens op alle websites mag lezen en wijzigen”, want een kleiner woord hebben browsers er niet voor.',
+      ask: 'Toegang tot je gegevens op alle websites, in woorden als “lezen en wijzigen”. Een kleiner woord hebben browsers er niet voor.',
+      askMore: 'Wat je browser vraagt, en wat Vitrine ermee doet',
       useTitle: 'Wat Vitrine ermee doet',
       use: {
         one: 'Het kijkt naar verzoeken aan de adressen van {count} bedrijf dat het kent, en naar geen andere.',
@@ -130,6 +131,8 @@ export const nlCompanies: Mirror<typeof enCompanies> = {
       toCompanies: 'Naar alles wat is geteld',
       browser: 'Deze browser',
       heading: { one: '{count} ding dat opvalt', other: '{count} dingen die opvallen' },
+      none: 'Er valt niets met zekerheid op',
+      rest: { one: 'nog {count}', other: 'nog {count}' },
       maybe: { one: '{count} die misschien over jou gaat', other: '{count} die misschien over jou gaan' },
       intended: 'Dit is zo bedoeld',
       undo: 'Ongedaan maken',

@@ -454,6 +454,7 @@ export const nlPages: Mirror<typeof enPages> = {
     key: 'de geheime sleutel die gelijke waarden koppelt',
     settings: 'je instellingen, ook welke netwerken uitstaan en welke sites gepauzeerd zijn',
     stays: 'Je instellingen blijven.',
+    watching: 'Andere sites volgen blijft aan, en het tellen begint opnieuw. Uitzetten kan bij Bedrijven.',
     noWayBack: 'Er is geen weg terug.',
     confirm: 'Wissen',
     keep: 'Bewaren',
@@ -553,6 +554,8 @@ export const nlPages: Mirror<typeof enPages> = {
       what: 'Open je je eigen profiel op een netwerk, dan leest Vitrine wat daar staat: naam, contactgegevens, verjaardag, werk en dergelijke, en wie het kan zien.',
       settings:
         'Op de pagina’s met instellingen leest het hoe elke instelling staat, welke apps toegang hebben en waar je bent ingelogd. Het verandert daar niets.',
+      sharing:
+        'Welke bedrijven van andere sites horen, wordt alleen bekeken als jij erom vraagt: pagina voor pagina, of overal nadat je dat in het dashboard aanzet.',
       own: 'Het profiel van een ander wordt niet gelezen, en er wordt niets van bewaard.',
       kept: 'Wat bewaard wordt is onleesbaar gemaakt, zoals j•••@e•••.com, en blijft in deze browser op dit apparaat. Wie dit browserprofiel kan gebruiken, zou er nog wel gissingen aan kunnen toetsen.',
       leaves: 'Niets verlaat je apparaat. Er is geen account, geen server en geen statistiek.',

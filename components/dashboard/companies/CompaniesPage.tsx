@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { sumByCompany, sumBySite } from '../../../utils/audit/sum-sharing';
 import type { Sharing } from '../../../utils/model/sharing';
 import { listSources } from '../../../utils/recipients/list-sources';
@@ -21,13 +22,17 @@ import { WatchPanel } from './WatchPanel';
 export function CompaniesPage({ route }: { route: Route }) {
   const data = browsing.value;
   const settings = model.settings.value;
+  const sums = useMemo(
+    () => ({ companies: sumByCompany(data?.rows ?? []), sites: sumBySite(data?.rows ?? []) }),
+    [data?.rows],
+  );
   if (!data || !settings) return null;
   if (route.about !== null) return <OnePage key={route.about} data={data} by={route.by} id={route.about} />;
   return (
     <CompaniesView
       by={route.by}
-      companies={sumByCompany(data.rows)}
-      sites={sumBySite(data.rows)}
+      companies={sums.companies}
+      sites={sums.sites}
       nameCompany={nameCompany}
       watch={
         <WatchPanel
@@ -49,10 +54,11 @@ export function CompaniesPage({ route }: { route: Route }) {
   );
 }
 
-function Warnings({ findings }: Pick<Browsing, 'findings'>) {
+function Warnings({ findings, here }: Pick<Browsing, 'findings'> & { here?: string }) {
   return (
     <SharingWarnings
       findings={findings}
+      here={here}
       onDismiss={(finding) => void model.dismiss(finding)}
       onRestore={(finding) => void model.restore(finding)}
     />
@@ -90,7 +96,7 @@ function OnePage({ data, by, id }: OneProps) {
       }
       days={countDays(rows, tellDay(Date.now()))}
       contacts={data.contacts}
-      warnings={<Warnings findings={findings} />}
+      warnings={<Warnings findings={findings} {...(isCompany && { here: id })} />}
       sources={
         isCompany && (
           <SourceList load={async () => nameSources(await listSources(id), recipients.get(id) ?? null)} />

@@ -22,6 +22,8 @@ interface Props extends SharingActions {
   finding: Finding;
   /** Stands among findings of accounts, so that it must say what it is of. */
   isMixed?: boolean;
+  /** The company whose own page this is: no way is shown to where one is. */
+  here?: string | undefined;
 }
 
 /** One finding on browsing: who, how bad, and opened what was seen, why it matters and what can be done. */
@@ -50,7 +52,7 @@ export function SharingCard({ finding, isMixed = false, ...actions }: Props) {
   );
 }
 
-function Body({ finding, facts, onDismiss, onRestore }: Props & { facts: SharingFacts }) {
+function Body({ finding, facts, here, onDismiss, onRestore }: Props & { facts: SharingFacts }) {
   const t = usePageWords();
   const state = stateOf(finding);
   const { title, why, fix } = nameSharing(t, finding, facts);
@@ -89,7 +91,7 @@ function Body({ finding, facts, onDismiss, onRestore }: Props & { facts: Sharing
         )}
       </dl>
       <div class={cards.actions}>
-        {facts.company !== null && (
+        {facts.company !== null && facts.company !== here && (
           <a
             class={styles.more}
             href={writeRoute({ section: 'companies', by: 'company', about: facts.company })}

@@ -65,13 +65,8 @@ export function SharingDetail({ of, name, sum, ...props }: Props) {
         </p>
       </div>
       {props.warnings}
-      <Kinds of={of} kinds={sum.kinds} all={sum.count} />
+      <Kinds of={of} kinds={sum.kinds} />
       <Contacts sent={sum.contacts} contacts={props.contacts} />
-      <How how={sum.how} />
-      <section class={styles.part} aria-labelledby="sharing-days">
-        <h2 id="sharing-days">{t('companies.detail.days')}</h2>
-        <DayBars days={props.days} />
-      </section>
       <section class={styles.part} aria-labelledby="sharing-lines">
         <h2 id="sharing-lines">
           {t(of === 'company' ? 'companies.caption.sitesOf' : 'companies.caption.companiesOf', { name })}
@@ -85,6 +80,11 @@ export function SharingDetail({ of, name, sum, ...props }: Props) {
           lines={props.lines}
         />
       </section>
+      <section class={styles.part} aria-labelledby="sharing-days">
+        <h2 id="sharing-days">{t('companies.detail.days')}</h2>
+        <DayBars days={props.days} />
+      </section>
+      <How how={sum.how} />
       {props.sources}
       <div>
         <Button onClick={props.onForget}>{t(`companies.detail.forget.${of}`)} …</Button>
@@ -93,15 +93,7 @@ export function SharingDetail({ of, name, sum, ...props }: Props) {
   );
 }
 
-function Kinds({
-  of,
-  kinds,
-  all,
-}: {
-  of: 'company' | 'site';
-  kinds: Partial<Record<DataKind, number>>;
-  all: number;
-}) {
+function Kinds({ of, kinds }: { of: 'company' | 'site'; kinds: Partial<Record<DataKind, number>> }) {
   const t = usePageWords();
   const listed = listKinds(kinds);
   return (
@@ -114,15 +106,8 @@ function Kinds({
         {listed.map((kind) => (
           <div key={kind}>
             <dt class={personalKinds.has(kind) ? styles.personal : ''}>{t(`kind.${kind}.name`)}</dt>
-            <dd>
-              {t(`kind.${kind}.why`)}{' '}
-              <span class={styles.soft}>
-                {t('companies.detail.part', {
-                  part: t.number(kinds[kind] ?? 0),
-                  all: t('companies.requests', { count: all }),
-                })}
-              </span>
-            </dd>
+            <dd>{t(`kind.${kind}.why`)}</dd>
+            <dd class={styles.count}>{t('companies.detail.inRequests', { count: kinds[kind] ?? 0 })}</dd>
           </div>
         ))}
       </dl>

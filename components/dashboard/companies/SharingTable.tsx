@@ -62,7 +62,9 @@ export function SharingTable({ of, counted, caption, lines }: Props) {
               {t(`companies.column.${counted}`)}
             </th>
             <th scope="col" role="columnheader">
-              {t(of === 'company' ? 'companies.column.what' : 'companies.column.told')}
+              {t(
+                of === 'site' && counted === 'companies' ? 'companies.column.told' : 'companies.column.what',
+              )}
             </th>
             <th scope="col" role="columnheader" aria-sort={sortedAs('last')}>
               {t('companies.column.when')}

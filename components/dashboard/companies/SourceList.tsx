@@ -38,7 +38,9 @@ export function SourceList({ load }: Props) {
             {sources.map(({ ref, date }) => (
               <dd key={ref}>
                 {webLink(ref) ? <AddressLink url={ref} /> : <bdi>{ref}</bdi>}{' '}
-                <span class={styles.soft}>{t('companies.detail.sourceOn', { date })}</span>
+                {/^\d{4}/.test(date) && (
+                  <span class={styles.soft}>{t('companies.detail.sourceOn', { date })}</span>
+                )}
               </dd>
             ))}
           </div>

@@ -4,8 +4,7 @@ import { writeRoute } from '../route';
 import styles from './WatchPanel.module.css';
 
 interface Props {
-  /** Null until the browser has said. */
-  watching: boolean | null;
+  watching: boolean;
   /** Counts are kept at all. */
   keeping: boolean;
   /** Something was counted. */
@@ -19,7 +18,6 @@ interface Props {
 /** Whether other sites are watched, what that takes, and the way in and out. */
 export function WatchPanel({ watching, keeping, counted, known, onStart, onStop }: Props) {
   const t = usePageWords();
-  if (watching === null) return null;
   const settings = <a href={writeRoute({ section: 'settings' })}>{t('companies.watch.settings')}</a>;
   if (watching) {
     return (
@@ -36,17 +34,30 @@ export function WatchPanel({ watching, keeping, counted, known, onStart, onStop 
   }
   if (counted) {
     return (
-      <details class={styles.again}>
-        <summary>{t('companies.watch.off')}</summary>
-        <Asking known={known} onStart={onStart} />
-      </details>
+      <div class={`${styles.line} ${styles.off}`}>
+        <p>
+          {t('companies.watch.off')} {!keeping && t('companies.watch.notKept')}
+        </p>
+        <Button kind="main" onClick={onStart}>
+          {t('companies.watch.start')}
+        </Button>
+        <details class={styles.wide}>
+          <summary>{t('companies.watch.askMore')}</summary>
+          <Terms known={known} />
+        </details>
+      </div>
     );
   }
   return (
     <section class={styles.empty} aria-labelledby="watch-title">
       <h2 id="watch-title">{t('companies.watch.title')}</h2>
       <p>{t('companies.watch.lead')}</p>
-      <Asking known={known} onStart={onStart} />
+      <Terms known={known} />
+      <div>
+        <Button kind="main" onClick={onStart}>
+          {t('companies.watch.start')}
+        </Button>
+      </div>
       <p class={styles.soft}>{t('companies.watch.one')}</p>
       {!keeping && (
         <p>
@@ -57,32 +68,26 @@ export function WatchPanel({ watching, keeping, counted, known, onStart, onStop 
   );
 }
 
-function Asking({ known, onStart }: Pick<Props, 'known' | 'onStart'>) {
+/** What is asked, what it is for, and what is left alone. */
+function Terms({ known }: Pick<Props, 'known'>) {
   const t = usePageWords();
   return (
-    <div class={styles.asking}>
-      <dl class={styles.terms}>
-        <div>
-          <dt>{t('companies.watch.askTitle')}</dt>
-          <dd>{t('companies.watch.ask')}</dd>
-        </div>
-        <div>
-          <dt>{t('companies.watch.useTitle')}</dt>
-          <dd>{t('companies.watch.use', { count: known })}</dd>
-          <dd>{t('companies.watch.blocks')}</dd>
-          <dd>{t('companies.watch.keeps')}</dd>
-        </div>
-        <div>
-          <dt>{t('companies.watch.notTitle')}</dt>
-          <dd>{t('companies.watch.not')}</dd>
-          <dd>{t('companies.watch.stays')}</dd>
-        </div>
-      </dl>
+    <dl class={styles.terms}>
       <div>
-        <Button kind="main" onClick={onStart}>
-          {t('companies.watch.start')}
-        </Button>
+        <dt>{t('companies.watch.askTitle')}</dt>
+        <dd>{t('companies.watch.ask')}</dd>
       </div>
-    </div>
+      <div>
+        <dt>{t('companies.watch.useTitle')}</dt>
+        <dd>{t('companies.watch.use', { count: known })}</dd>
+        <dd>{t('companies.watch.blocks')}</dd>
+        <dd>{t('companies.watch.keeps')}</dd>
+      </div>
+      <div>
+        <dt>{t('companies.watch.notTitle')}</dt>
+        <dd>{t('companies.watch.not')}</dd>
+        <dd>{t('companies.watch.stays')}</dd>
+      </div>
+    </dl>
   );
 }

@@ -12,5 +12,11 @@ export function nameSources(sources: Sources | null, recipient: Recipient | null
   }
   return [...groups]
     .sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b))
-    .map(([name, list]) => ({ name, sources: [...list].map(([ref, date]) => ({ ref, date })) }));
+    .map(([name, list]) => ({ name, sources: [...list].map(([ref, date]) => ({ ref: spell(ref), date })) }));
+}
+
+/** `github:owner/name path` as the address of the repository; anything else as it is. */
+function spell(ref: string): string {
+  const repository = /^github:([\w.-]+\/[\w.-]+)/.exec(ref)?.[1];
+  return repository ? `https://github.com/${repository}` : ref;
 }

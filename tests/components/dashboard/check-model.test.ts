@@ -19,6 +19,8 @@ vi.mock('../../../utils/browser', () => ({
         return stored.granted;
       },
       contains: async () => false,
+      onAdded: { addListener: () => {} },
+      onRemoved: { addListener: () => {} },
     },
     storage: {
       onChanged: { addListener: () => {} },
@@ -41,6 +43,10 @@ vi.mock('../../../utils/store/read', () => ({
   readSummaries: async () => [],
   readPlans: async () => stored.plans,
   readObservations: async () => [],
+}));
+
+vi.mock('../../../utils/store/read-sharing', () => ({
+  readSharing: async () => ({ rows: [], contacts: [], consents: [], dismissals: new Map() }),
 }));
 
 const model = await import('../../../components/dashboard/dashboard-model');
