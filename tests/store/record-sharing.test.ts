@@ -109,7 +109,12 @@ describe('forgetting', () => {
     await recordConsent(db, ask, 1);
     await db.put('dismissals', 1, 'browser/cross-site-profile/meta');
     await db.put('dismissals', 1, 'x:jane/public-phone');
+    await db.put('dismissals', 1, 'browser/cross-site-profile/tiktok');
     expect(await forgetSharing(db, { company: 'meta' })).toBe(2);
+    expect(await db.getAllKeys('dismissals')).toEqual([
+      'browser/cross-site-profile/tiktok',
+      'x:jane/public-phone',
+    ]);
     expect(await forgetSharing(db, { site: 'a.example' })).toBe(1);
     expect(await db.count('consents')).toBe(1);
     expect(await forgetSharing(db, 'everything')).toBe(1);

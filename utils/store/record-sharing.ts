@@ -70,6 +70,7 @@ export async function forgetSharing(
   if (what !== 'everything') {
     const [index, value] =
       'company' in what ? (['company', what.company] as const) : (['site', what.site] as const);
+    if ('company' in what) await forgetDismissals(db, what.company);
     return deleteRange(db, index, IDBKeyRange.only(value));
   }
   const tx = db.transaction(['sharings', 'consents', 'dismissals'], 'readwrite');
@@ -80,6 +81,12 @@ export async function forgetSharing(
   await tx.objectStore('dismissals').delete(IDBKeyRange.bound('browser/', 'browser/\uffff'));
   await tx.done;
   return rows;
+}
+
+/** What was said to be intended of a company is about nothing any more. */
+async function forgetDismissals(db: Database, company: string): Promise<void> {
+  const keys = await db.getAllKeys('dismissals', IDBKeyRange.bound('browser/', 'browser/\uffff'));
+  for (const key of keys) if (key.split('/')[2] === company) await db.delete('dismissals', key);
 }
 
 async function deleteRange(
