@@ -32,6 +32,8 @@ export interface Authorize {
   /** Exact hosts, `*.salesforce.com`, or `*` (software that anybody can host: only with `response_type=code` and a redirect). */
   hosts: readonly string[];
   path: RegExp;
+  /** A parameter that holds all others, as JSON or as a query of its own. */
+  inside?: string;
   /** Names of parameters; null where the address does not have it. A value may be a JSON text or list of texts. */
   client: string | null;
   scope: string | null;

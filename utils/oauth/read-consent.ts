@@ -12,7 +12,7 @@ export interface SeenConsent {
   client: string | null;
   /** Registrable domain that the person is sent back to. */
   site: string | null;
-  /** As written in the address, each once. */
+  /** As written in the address, each once; a last `…` where there was more than was taken. */
   scopes: string[];
   /** `cut`: there was more than was taken. `unknown`: this kind of address does not say what is asked. */
   state: 'read' | 'cut' | 'unknown';
@@ -21,7 +21,7 @@ export interface SeenConsent {
 }
 
 /** The most that is taken of an address: characters of its query, scopes, characters of one name. */
-const limits = { query: 16_384, scopes: 100, name: 200 } as const;
+const limits = { query: 32_768, scopes: 100, name: 200 } as const;
 
 /** Parameters in which sign-in pages carry the address that they go on to. */
 const carriers = [
@@ -36,11 +36,12 @@ const carriers = [
   'done',
   'redir',
   'redirect_url',
+  'ru',
 ];
 
 /**
  * What an app asks for at this address, or null where it is no consent page. Follows one step from a provider's sign-in page to
- * the consent page behind it. Never throws; takes at most 16 KB of the query into account.
+ * the consent page behind it. Never throws; takes at most 32 KB of the query into account.
  */
 export function readConsent(url: URL): SeenConsent | null {
   return readAuthorize(url) ?? readAuthorize(findCarried(url));
@@ -50,11 +51,12 @@ function readAuthorize(url: URL | null): SeenConsent | null {
   const place = url && findPlace(url);
   if (!place) return null;
   const { provider, authorize } = place;
-  const query = readQuery(url);
+  const query = authorize.inside ? unfold(readQuery(url).get(authorize.inside) ?? '') : readQuery(url);
   const client = authorize.client === null ? null : clean(readTexts(query, authorize.client)[0] ?? '');
   if (client === '') return null;
   if (client === null && !query.has('oauth_token')) return null;
   const asked = collectScopes(query, authorize);
+  const cut = asked.cut || url.search.length > limits.query;
   const site = findSite(url, query, authorize);
   if (authorize.scopeForm && !asked.scopes.every((scope) => authorize.scopeForm!.test(scope))) return null;
   if (authorize.hosts.includes('*') && !looksLikeCode(query, asked.scopes)) return null;
@@ -64,8 +66,9 @@ function readAuthorize(url: URL | null): SeenConsent | null {
     network: provider.network,
     client,
     site,
-    scopes: asked.scopes,
-    state: asked.cut || url.search.length > limits.query ? 'cut' : asked.said ? 'read' : 'unknown',
+    // Said as a scope, so that what comes after the cut is never passed over wherever scopes are explained.
+    scopes: cut ? [...asked.scopes, '…'] : asked.scopes,
+    state: cut ? 'cut' : asked.said ? 'read' : 'unknown',
     confidence: authorize.confidence,
   };
 }
@@ -77,6 +80,18 @@ function looksLikeCode(query: URLSearchParams, scopes: readonly string[]): boole
 
 function readQuery(url: URL): URLSearchParams {
   return new URLSearchParams(url.search.slice(0, limits.query));
+}
+
+function unfold(text: string): URLSearchParams {
+  if (!text.startsWith('{')) return new URLSearchParams(text);
+  try {
+    const parsed: Record<string, unknown> = JSON.parse(text);
+    return new URLSearchParams(
+      Object.entries(parsed).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    );
+  } catch {
+    return new URLSearchParams();
+  }
 }
 
 function findCarried(url: URL): URL | null {

@@ -31,7 +31,6 @@ export default defineProvider({
         'www.amazon.sg',
         'eu.account.amazon.com',
         'apac.account.amazon.com',
-        'na.account.amazon.com',
       ],
       path: /^\/ap\/oa(\/|$)/,
       client: 'client_id',

@@ -24,7 +24,7 @@ export default defineProvider({
     },
     {
       hosts: ['www.facebook.com', 'm.facebook.com', 'web.facebook.com'],
-      path: /^\/privacy\/consent\/gdp(\/|$)/,
+      path: /^\/privacy\/consent\/(gdp\/)?$/,
       client: 'params[app_id]',
       scope: 'params[scope]',
       redirects: ['params[fallback_redirect_uri]', 'params[redirect_uri]'],

@@ -491,7 +491,7 @@ export const sources: ScopeSources = {
   '': [
     ['https://developers.facebook.com/documentation/facebook-login/guides/advanced/manual-flow', '2026-03'],
     ['github:simov/grant config/oauth.json', '2025-02'],
-    ['public code that opens Facebook consent addresses (id 23273499460)', 'undated'],
+    ['public code that opens Facebook consent addresses (ids 23273499460, 16600684881)', 'undated'],
   ],
   public_profile: from,
   email: from,

@@ -17,7 +17,7 @@ export default defineProvider({
     },
     {
       hosts: ['accounts.google.com'],
-      path: /^\/(v3\/)?signin\//,
+      path: /^\/((v3\/)?signin|AccountChooser|InteractiveLogin)\//,
       client: 'client_id',
       scope: 'scope',
       flags: ['access_type=offline'],

@@ -14,5 +14,15 @@ export default defineProvider({
       delimiters: ',+',
       confidence: 'medium',
     },
+    {
+      hosts: ['www.instagram.com'],
+      path: /^\/consent\/?$/,
+      inside: 'params_json',
+      client: 'client_id',
+      scope: 'scope',
+      redirects: ['redirect_uri'],
+      delimiters: ',-',
+      confidence: 'medium',
+    },
   ],
 });

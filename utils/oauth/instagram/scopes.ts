@@ -115,6 +115,7 @@ export const sources: ScopeSources = {
       '2026-03',
     ],
     ['github:simov/grant config/oauth.json', '2025-02'],
+    ['public code that opens Instagram consent addresses (ids 58519216949, 16109796669)', 'undated'],
   ],
   instagram_basic: from,
   instagram_business_basic: from,

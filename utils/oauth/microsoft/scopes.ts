@@ -653,7 +653,10 @@ const from2: ScopeSources[string] = [
 ];
 
 export const sources: ScopeSources = {
-  '': [['github:simov/grant config/oauth.json', '2025-02']],
+  '': [
+    ['github:simov/grant config/oauth.json', '2025-02'],
+    ['public code that meets consent pages of personal accounts (ids 2809876436, 58449237937)', 'undated'],
+  ],
   openid: from,
   profile: from,
   email: from,

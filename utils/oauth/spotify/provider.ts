@@ -7,7 +7,7 @@ export default defineProvider({
   authorize: [
     {
       hosts: ['accounts.spotify.com'],
-      path: /^\/([a-z-]+\/)?(oauth2\/v2\/)?(authorize|auth)(\/|$)/,
+      path: /^\/([a-z-]+\/)?authorize(\/|$)/,
       client: 'client_id',
       scope: 'scope',
       redirects: ['redirect_uri'],

@@ -14,5 +14,15 @@ export default defineProvider({
       delimiters: '',
       confidence: 'high',
     },
+    {
+      hosts: ['www.twitch.tv'],
+      path: /^\/login$/,
+      inside: 'redirect_params',
+      client: 'client_id',
+      scope: 'scope',
+      redirects: ['redirect_uri'],
+      delimiters: '',
+      confidence: 'medium',
+    },
   ],
 });

@@ -401,7 +401,7 @@ export const sources: ScopeSources = {
   '': [
     ['github:simov/grant config/oauth.json', '2025-02'],
     ['https://dev.twitch.tv/docs/authentication/scopes/', '2026'],
-    ['public code that names the page (ids 29046441889, 65770088599)', 'undated'],
+    ['public code that names the pages (ids 29046441889, 65770088599, 35050815137)', 'undated'],
   ],
   'analytics:read:extensions': from,
   'analytics:read:games': from,

@@ -16,7 +16,7 @@ export default defineProvider({
     },
     {
       hosts: ['id.vk.com', 'id.vk.ru'],
-      path: /^\/(authorize|auth)(\/|$)/,
+      path: /^\/authorize(\/|$)/,
       client: 'client_id',
       scope: 'scope',
       redirects: ['redirect_uri'],
