@@ -121,13 +121,17 @@ describe('walls', () => {
       .filter((one) => one.isDirectory())
       .map(({ name }) => `utils/networks/${name}/reader.ts`);
     const reached = new Set(
-      ['entrypoints/observe.ts', 'entrypoints/inspect.ts', 'entrypoints/snapshot.ts', ...readers].flatMap(
-        (file) => [...reach(file)],
-      ),
+      [
+        'entrypoints/observe.ts',
+        'entrypoints/inspect.ts',
+        'entrypoints/snapshot.ts',
+        'entrypoints/visit.ts',
+        ...readers,
+      ].flatMap((file) => [...reach(file)]),
     );
     expect(
       [...reached].filter((to) =>
-        /^(zod|preact|idb|@preact)|^utils\/store\/|catalogue|audience-labels|^utils\/i18n|^utils\/background/.test(
+        /^(zod|preact|idb|@preact)|^utils\/store\/|catalogue|audience-labels|^utils\/i18n|^utils\/background|^utils\/recipients/.test(
           to,
         ),
       ),
