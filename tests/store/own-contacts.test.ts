@@ -169,11 +169,18 @@ describe('recogniseContacts', () => {
   it('tells a contact from another that has a form in common', async () => {
     const dotted = await add('email', 'jane.doe@example.com');
     const plainer = await add('email', 'janedoe@example.com');
+    const tagged = await add('email', 'j.a.n.e-d.o.e+tag@example.com');
     expect(await recogniseContacts(db, [hash('sha256', 'janedoe@example.com')])).toEqual([
       { id: plainer.id, plain: false },
     ]);
     expect(await recogniseContacts(db, [hash('sha256', 'jane.doe@example.com')])).toEqual([
       { id: dotted.id, plain: false },
+    ]);
+    expect(await recogniseContacts(db, [hash('md5', 'janedoe@example.com')])).toEqual([
+      { id: plainer.id, plain: false },
+    ]);
+    expect(await recogniseContacts(db, [hash('md5', 'j.a.n.e-d.o.e@example.com')])).toEqual([
+      { id: tagged.id, plain: false },
     ]);
   });
 

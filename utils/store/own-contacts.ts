@@ -63,7 +63,6 @@ export async function addContact(
       : null;
   if (problem === null) await tx.store.put(contact);
   await tx.done;
-  compared.clear();
   return problem === null ? { contact } : { problem };
 }
 
@@ -78,7 +77,6 @@ export async function removeContact(db: Database, id: string): Promise<boolean> 
       await cursor.update({ ...row, contacts: row.contacts.filter((one) => one !== id) });
   }
   await tx.done;
-  compared.clear();
   return isKnown;
 }
 
@@ -104,34 +102,49 @@ function canonPlain(value: string): string[] {
   return [...new Set([email, canonEmail(email)])];
 }
 
+/**
+ * What candidates are looked up in. The hashes under an id never change and the install's key goes only with all contacts, so that it
+ * holds as long as the ids do.
+ */
+let known: { ids: string; key: CryptoKey; owners: ReadonlyMap<string, string> } | null = null;
+
+async function lookUp(db: Database): Promise<typeof known> {
+  const ids = (await db.getAllKeys('contacts')).join();
+  if (known?.ids !== ids) {
+    compared.clear();
+    known =
+      ids === ''
+        ? null
+        : { ids, key: await installKey(db), owners: indexHashes(await db.getAll('contacts')) };
+  }
+  return known;
+}
+
 /** Which of the person's own contacts are among these values, and whether as they are. */
 export async function recogniseContacts(
   db: Database,
   candidates: readonly Candidate[],
 ): Promise<{ id: string; plain: boolean }[]> {
-  if (candidates.length === 0) return [];
-  const contacts = await db.getAll('contacts');
-  if (contacts.length === 0) {
-    // They may have been erased, and the key with them.
-    compared.clear();
-    return [];
-  }
-  const key = await installKey(db);
-  const owners = indexHashes(contacts);
+  const table = candidates.length > 0 ? await lookUp(db) : null;
+  if (!table) return [];
   const found = new Map<string, boolean>();
   for (const candidate of candidates.slice(0, maxCandidates)) {
-    for (const hash of await signCandidate(key, candidate)) {
-      const id = owners.get(hash);
+    for (const hash of await signCandidate(table.key, candidate)) {
+      const id = table.owners.get(hash);
       if (id !== undefined) found.set(id, (found.get(id) ?? false) || candidate.form === 'plain');
     }
   }
   return [...found].map(([id, plain]) => ({ id, plain }));
 }
 
-/** Keyed hash → id of the contact; where two contacts share a form, its own value comes before a derived one. */
+/** Keyed hash → id of the contact; where two contacts share a form, the one that it is nearer to. */
 function indexHashes(contacts: readonly OwnContact[]): Map<string, string> {
   const ranked = contacts
-    .flatMap(({ id, hashes }) => hashes.map((hash, rank) => ({ id, hash, rank })))
+    .flatMap(({ id, hashes }) => {
+      // Every form as it is, then three hashes of each.
+      const forms = hashes.length / 4;
+      return hashes.map((hash, at) => ({ id, hash, rank: at < forms ? at : Math.floor((at - forms) / 3) }));
+    })
     .sort((a, b) => b.rank - a.rank);
   return new Map(ranked.map(({ id, hash }) => [hash, id]));
 }
