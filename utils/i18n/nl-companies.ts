@@ -132,7 +132,7 @@ export const nlCompanies: Mirror<typeof enCompanies> = {
       browser: 'Deze browser',
       heading: { one: '{count} ding dat opvalt', other: '{count} dingen die opvallen' },
       none: 'Er valt niets met zekerheid op',
-      rest: { one: 'nog {count}', other: 'nog {count}' },
+      rest: { one: 'Nog {count}', other: 'Nog {count}' },
       maybe: { one: '{count} die misschien over jou gaat', other: '{count} die misschien over jou gaan' },
       intended: 'Dit is zo bedoeld',
       undo: 'Ongedaan maken',
