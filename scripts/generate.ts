@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { runnerImport } from 'vite';
+import { renderConsentsPage, type ScopesModule } from './lib/consents-page.ts';
 import { renderNetworksPage } from './lib/networks-page.ts';
 import { fillReadme } from './lib/readme-tables.ts';
 import { renderReportSchema } from './report-schema.ts';
@@ -22,6 +23,9 @@ const { settingsOf } = await load<typeof import('../utils/networks/settings.ts')
   'utils/networks/settings.ts',
 );
 const { abouts } = await load<typeof import('../utils/networks/abouts.ts')>('utils/networks/abouts.ts');
+const { providers } = await load<typeof import('../utils/oauth/providers.ts')>('utils/oauth/providers.ts');
+const scopes = new Map<string, ScopesModule>();
+for (const id of providers.keys()) scopes.set(id, await load<ScopesModule>(`utils/oauth/${id}/scopes.ts`));
 
 const readme = join(root, 'README.md');
 const listed = [...networks.values()];
@@ -29,6 +33,7 @@ const files = new Map([
   [join(root, 'public/report.schema.json'), renderReportSchema(reportSchema)],
   [readme, fillReadme(await readFile(readme, 'utf8'), listed, settingsOf)],
   [join(root, 'docs/networks.md'), renderNetworksPage(listed, settingsOf, abouts)],
+  [join(root, 'docs/consents.md'), renderConsentsPage([...providers.values()], scopes)],
 ]);
 
 let stale = 0;

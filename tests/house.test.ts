@@ -92,6 +92,19 @@ describe('walls', () => {
     expect(lines(strangers)).toEqual([]);
   });
 
+  it('a provider of sign-ins knows only the contract, and its scopes are loaded on their own', () => {
+    const leaf = /^utils\/oauth\/[a-z0-9-]+\//;
+    expect(
+      lines(imports.filter(({ from, to }) => leaf.test(from) && to !== 'utils/oauth/define.ts')),
+    ).toEqual([]);
+    expect(lines(imports.filter(({ to }) => leaf.test(to)))).toEqual([]);
+    const behind = [...reach('utils/oauth/read-consent.ts')];
+    expect(behind).toContain('utils/oauth/google/provider.ts');
+    expect(behind.filter((file) => file.endsWith('scopes.ts'))).toEqual([]);
+    for (const file of listFiles('utils/oauth', /\/(provider|scopes)\.ts$/))
+      expect(text.get(file), file).toContain(`id: '${basename(dirname(file))}'`);
+  });
+
   it('match is pure: it knows words, folding, and what the catalogue says of settings', () => {
     const strangers = imports.filter(
       ({ from, to, typeOnly }) =>
@@ -185,7 +198,8 @@ function withoutComments(code: string): string {
 
 describe('style', () => {
   it('files are small: doors under 80 lines, nothing but tables over 250', () => {
-    const tables = /^utils\/i18n\/|audience-labels|networks\/[^/]+\/(catalogue|settings|about)\.ts$/;
+    const tables =
+      /^utils\/i18n\/|audience-labels|networks\/[^/]+\/(catalogue|settings|about)\.ts$|oauth\/[^/]+\/scopes\.ts$/;
     const long = sources
       .map((file) => ({ file, count: text.get(file)!.split('\n').length }))
       .filter(

@@ -7,13 +7,14 @@ export default defineProvider({
   authorize: [
     {
       hosts: [
+        'www.pinterest.com',
+        'pinterest.com',
         'www.pinterest.at',
         'www.pinterest.ca',
         'www.pinterest.ch',
         'www.pinterest.cl',
         'www.pinterest.co.kr',
         'www.pinterest.co.uk',
-        'www.pinterest.com',
         'www.pinterest.com.au',
         'www.pinterest.com.mx',
         'www.pinterest.de',
@@ -28,7 +29,6 @@ export default defineProvider({
         'www.pinterest.ph',
         'www.pinterest.pt',
         'www.pinterest.se',
-        'pinterest.com',
       ],
       path: /^\/oauth(\/|$)/,
       client: 'client_id',
