@@ -5,6 +5,7 @@ export default defineRecipient({
   id: 'amazon',
   name: 'Amazon',
   domains: [
+    'loginwithamazon.com',
     'amazon.com',
     'amazon.de',
     'amazon.fr',
@@ -63,13 +64,42 @@ export default defineRecipient({
   confidence: 'medium',
 });
 
-export const clickIds: readonly ClickId[] = [];
+export const clickIds: readonly ClickId[] = [
+  .../* @__PURE__ */ [
+    'pd_rd_i',
+    'pd_rd_p',
+    'pd_rd_r',
+    'pd_rd_w',
+    'pd_rd_wg',
+    'pf_rd_i',
+    'pf_rd_m',
+    'pf_rd_p',
+    'pf_rd_r',
+    'pf_rd_s',
+    'pf_rd_t',
+    'content-id',
+    'crid',
+    'dib',
+    'dib_tag',
+    'qid',
+    'ref_',
+    'sprefix',
+  ].map((name): ClickId => ({ name, on: ['amazon.*'], kind: 'source' })),
+  .../* @__PURE__ */ ['ascsubtag', 'linkCode', 'linkId', 'creativeASIN'].map(
+    (name): ClickId => ({ name, on: ['amazon.*'], kind: 'click' }),
+  ),
+];
 
 export const wrappers: readonly Wrapper[] = [];
+
+/** What anyone sees who copies an address there; no vendor says so. */
+const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   ads: [['general knowledge of snippets on web pages', '2026']],
   associates: [['general knowledge of snippets on web pages', '2026']],
   login: [['https://developer.amazon.com/docs/login-with-amazon/documentation-overview.html', '2026']],
+  pd_rd_i: [shared],
+  ascsubtag: [shared],
 };

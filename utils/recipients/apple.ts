@@ -4,7 +4,15 @@ import { type ClickId, defineRecipient, type Sources, type Wrapper } from './def
 export default defineRecipient({
   id: 'apple',
   name: 'Apple',
-  domains: ['apple.com', 'cdn-apple.com', 'mzstatic.com', 'icloud.com', 'apple-mapkit.com', 'itunes.com'],
+  domains: [
+    'apple.com',
+    'cdn-apple.com',
+    'mzstatic.com',
+    'icloud.com',
+    'apple-mapkit.com',
+    'itunes.com',
+    'applemediaservices.com',
+  ],
   services: [
     {
       id: 'login',
@@ -36,7 +44,22 @@ export default defineRecipient({
   confidence: 'medium',
 });
 
-export const clickIds: readonly ClickId[] = [];
+export const clickIds: readonly ClickId[] = [
+  .../* @__PURE__ */ ['at', 'ct', 'itscg', 'itsct', 'ls', 'uo'].map(
+    (name): ClickId => ({
+      name,
+      on: [
+        'music.apple.com',
+        'podcasts.apple.com',
+        'apps.apple.com',
+        'books.apple.com',
+        'tv.apple.com',
+        'itunes.apple.com',
+      ],
+      kind: 'source',
+    }),
+  ),
+];
 
 export const wrappers: readonly Wrapper[] = [];
 
@@ -44,4 +67,5 @@ export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   login: [['https://developer.apple.com/documentation/signinwithapplejs', '2026']],
   player: [['general knowledge of snippets on web pages', '2026']],
+  itsct: [['general knowledge of addresses that people share', '2026']],
 };

@@ -74,15 +74,53 @@ export function flattenJson(value: unknown, name: string, into: Entry[], depth =
   }
 }
 
-/** JSON that holds more than one plain value; undefined where the text is none. */
+/** JSON that holds more than one plain value; undefined where the text is none, or is nested as nothing honest is. */
 export function parseJson(text: string): object | undefined {
   const start = text.trimStart();
-  if (start[0] !== '{' && start[0] !== '[') return undefined;
+  if ((start[0] !== '{' && start[0] !== '[') || (start.length > 5000 && isTooDeep(start))) return undefined;
   try {
     return JSON.parse(start) as object;
   } catch {
     return undefined;
   }
+}
+
+/** Parsing what only opens takes long. Brackets in texts are counted too, which is near enough. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5b || code === 0x7b) depth++;
+    else if (code === 0x5d || code === 0x7d) depth--;
+    if (depth > 1000) return true;
+  }
+  return false;
+}
+
+/** JSON of which the end was cut off: what came before the last comma. */
+export function parseCutJson(text: string): object | undefined {
+  const start = text.trimStart();
+  if (start[0] !== '{' && start[0] !== '[') return undefined;
+  const whole = start.slice(0, followJson(start).comma);
+  return whole === '' ? undefined : parseJson(whole + followJson(whole).closing);
+}
+
+const quote = 0x22;
+
+/** Where the last comma between values stands, and what would close all that is open at the end. */
+function followJson(text: string): { comma: number; closing: string } {
+  const open: string[] = [];
+  let inText = false;
+  let comma = 0;
+  for (let at = 0; at < text.length && open.length < 100; at++) {
+    const code = text.charCodeAt(at);
+    if (code === quote) inText = !inText;
+    else if (inText) at += Number(code === 0x5c);
+    else if (code === 0x2c) comma = at;
+    else if (code === 0x7b || code === 0x5b) open.push(code === 0x7b ? '}' : ']');
+    else if (code === 0x7d || code === 0x5d) open.pop();
+  }
+  return { comma, closing: open.toReversed().join('') };
 }
 
 /** base64 or base64url as text; undefined where it is none. */

@@ -1,5 +1,14 @@
 import type { Service } from './define';
-import { type Entry, flattenJson, flattenQuery, foldName, maxEntries, maxValue, parseJson } from './flatten';
+import {
+  type Entry,
+  flattenJson,
+  flattenQuery,
+  foldName,
+  maxEntries,
+  maxValue,
+  parseCutJson,
+  parseJson,
+} from './flatten';
 import type { SeenBody } from './read-body';
 
 /** So many events of one body are told apart; a page that sends more sends more of the same. */
@@ -16,7 +25,7 @@ export function splitBody(body: SeenBody, expected: Service['body']): Entry[][] 
     return [entries];
   }
   const { text } = body;
-  const json = parseJson(text);
+  const json = parseJson(text) ?? (body.cut ? parseCutJson(text) : undefined);
   if (json !== undefined) {
     // Several events in one list are each told on their own.
     if (Array.isArray(json)) return json.slice(0, maxLines).map((one) => flattenOne(one));

@@ -6,6 +6,7 @@ export default defineRecipient({
   name: 'Telegram',
   networks: ['telegram'],
   domains: [
+    'tg.dev',
     'telegram.org',
     't.me',
     'telegram.me',

@@ -27,6 +27,7 @@ function inside(name: string): Record<string, Field> {
     [`${name}.currency`]: { carries: [], says: 'currency' },
     [`${name}.content_ids`]: 'product',
     [`${name}.content_name`]: { carries: ['product'], says: 'product' },
+    [`${name}.contents.content_name`]: { carries: ['product'], says: 'product' },
     [`${name}.contents.*`]: 'product',
     [`${name}.search_string`]: { carries: ['search-term'], says: 'search-term' },
     [`${name}.email_address`]: 'hashed-email',
@@ -88,8 +89,8 @@ export default defineRecipient({
       id: 'embed',
       name: 'Embedded posts',
       how: 'embed',
-      hosts: ['platform.twitter.com', 'platform.x.com'],
-      path: /^\/embed\//,
+      hosts: ['platform.twitter.com', 'platform.x.com', 'twitter.com'],
+      path: /^\/(embed|i\/videos|i\/cards)\//,
       fields: { origin: 'page-url', url: 'page-url', original_referer: 'page-url', lang: 'language' },
       confidence: 'medium',
     },
@@ -154,6 +155,20 @@ export default defineRecipient({
       path: /^\//,
       confidence: 'medium',
     },
+    {
+      id: 'badge',
+      name: 'X badge (former)',
+      how: 'widget',
+      hosts: [
+        'twitter.com',
+        'www.twitter.com',
+        'api.twitter.com',
+        'cdn.api.twitter.com',
+        'search.twitter.com',
+      ],
+      path: /^\/(javascripts\/|widgets\/|statuses\/user_timeline|1(\.1)?\/|search\.json|settings\/avatar|flash\/)/,
+      confidence: 'low',
+    },
   ],
   markers: {
     calls: { twq: 'pixel', 'twttr.conversion.trackPid': 'pixel' },
@@ -205,7 +220,11 @@ const omnibug = ['github:MisterPhilip/omnibug src/providers/Twitter.js', '2025-0
 const blacklight = ['github:the-markup/blacklight-collector src/helpers/statics.ts', '2026-06'] as const;
 const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
 
+/** What anyone sees who copies an address there; no vendor says so. */
+const shared = ['general knowledge of addresses that people share', '2026'] as const;
+
 export const sources: Sources = {
+  badge: [['general knowledge of snippets on web pages', '2026']],
   widgets: [web],
   images: [['general knowledge of snippets on web pages', '2026']],
   '': [
@@ -223,7 +242,7 @@ export const sources: Sources = {
     ['https://docs.chord.co/twitter-ads', 'undated'],
     ['https://www.simoahava.com/analytics/common-mistakes-click-identifiers', 'undated'],
   ],
-  s: [['github:obsidianforensics/unfurl unfurl/parsers/parse_twitter.py', 'general knowledge, 2026']],
-  ref_src: [['https://developer.x.com/en/docs/x-for-websites', 'general knowledge, 2026']],
-  'x.com': [['general knowledge of addresses that people share', '2026']],
+  s: [shared],
+  ref_src: [shared],
+  'x.com': [shared],
 };

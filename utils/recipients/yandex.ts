@@ -5,6 +5,9 @@ export default defineRecipient({
   id: 'yandex',
   name: 'Yandex',
   domains: [
+    'adfox.ru',
+    'webvisor.org',
+    'webvisor.com',
     'yandex.ru',
     'yandex.com',
     'yandex.net',
@@ -82,9 +85,14 @@ export default defineRecipient({
 export const clickIds: readonly ClickId[] = [
   { name: 'yclid', kind: 'click' },
   { name: 'ysclid', kind: 'click' },
+  { name: 'ymclid', kind: 'click' },
+  { name: '_openstat', kind: 'click' },
 ];
 
 export const wrappers: readonly Wrapper[] = [];
+
+/** What anyone sees who copies an address there; no vendor says so. */
+const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
@@ -94,6 +102,6 @@ export const sources: Sources = {
   'share-buttons': [['general knowledge of snippets on web pages', '2026']],
   share: [['general knowledge of snippets on web pages', '2026']],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
-  yclid: [['general knowledge of addresses that people share', '2026']],
-  ysclid: [['general knowledge of addresses that people share', '2026']],
+  yclid: [shared],
+  ysclid: [shared],
 };
