@@ -212,7 +212,7 @@ describe('cleanAddress', () => {
   });
 
   it('leaves very long addresses alone', () => {
-    const long = `https://shop.example/?fbclid=1&a=${'x'.repeat(40_000)}`;
+    const long = `https://shop.example/?fbclid=1&a=${'x'.repeat(20_000)}`;
     expect(clean(long)).toBe(long);
   });
 });
@@ -303,21 +303,21 @@ describe('any address', () => {
 
   it('takes no time, whatever it is', () => {
     const hostile = [
-      `https://shop.example/?${'&'.repeat(32_000)}`,
-      `https://shop.example/?${'fbclid&'.repeat(4_600)}`,
-      `https://shop.example/?${'%'.repeat(32_000)}`,
-      `https://shop.example/?${'%66'.repeat(10_000)}=1`,
-      `https://shop.example/?${'a=%25&'.repeat(5_400)}`,
-      `https://shop.example/#/${'?'.repeat(32_000)}`,
-      `https://l.facebook.com/l.php?${'u=%68&'.repeat(5_400)}`,
-      `https://${'a.'.repeat(120)}google.nl/url?q=1&ved=${'1'.repeat(30_000)}`,
-      `https://shop.example/?awc=${'1'.repeat(32_000)}`,
-      `https://www.bing.com/ck/a?u=a1${'a'.repeat(32_000)}`,
+      `https://shop.example/?${'&'.repeat(16_000)}`,
+      `https://shop.example/?${'fbclid&'.repeat(2_300)}`,
+      `https://shop.example/?${'%'.repeat(16_000)}`,
+      `https://shop.example/?${'%66'.repeat(5_000)}=1`,
+      `https://shop.example/?${'a=%25&'.repeat(2_700)}`,
+      `https://shop.example/#/${'?'.repeat(16_000)}`,
+      `https://l.facebook.com/l.php?${'u=%68&'.repeat(2_700)}`,
+      `https://${'a.'.repeat(120)}google.nl/url?q=1&ved=${'1'.repeat(15_000)}`,
+      `https://shop.example/?awc=${'1'.repeat(16_000)}`,
+      `https://www.bing.com/ck/a?u=a1${'a'.repeat(16_000)}`,
       'x'.repeat(1_000_000),
     ];
     for (const url of hostile) clean(url);
     for (const url of hostile) {
-      const times = Array.from({ length: 5 }, () => {
+      const times = Array.from({ length: 12 }, () => {
         const start = performance.now();
         clean(url);
         return performance.now() - start;

@@ -11,22 +11,16 @@ export interface CampaignId {
 
 const campaign = (...names: string[]): CampaignId[] => names.map((name) => ({ name }));
 const click = (...names: string[]): CampaignId[] => names.map((name) => ({ name, kind: 'click' }));
-const source = (on: string[], ...names: string[]): CampaignId[] =>
-  names.map((name) => ({ name, on, kind: 'source' }));
-const share = (on: string[], ...names: string[]): CampaignId[] =>
-  names.map((name) => ({ name, on, kind: 'share' }));
 
 /** By the name of who made it up; null where everybody uses it. `utm_*` stands for every name that begins so. */
 export const campaignIds: readonly (readonly [companyName: string | null, ids: readonly CampaignId[]])[] = [
   [null, campaign('utm_*')],
   ['Mailchimp', [...click('mc_eid'), ...campaign('mc_cid', 'mc_tc')]],
-  ['HubSpot', [...click('_hsenc', '__hstc', '__hssc', '__hsfp', 'hsCtaTracking'), ...campaign('_hsmi')]],
   ['Adobe Marketo', click('mkt_tok')],
   ['Adobe Analytics', campaign('s_cid', 'ef_id', 's_kwcid')],
   ['Vero', click('vero_id', 'vero_conv')],
   ['Omeda', click('oly_enc_id', 'oly_anon_id')],
   ['Wicked Reports', click('wickedid', 'wickedsource')],
-  ['Yandex', [...click('yclid', 'ysclid', 'ymclid'), ...campaign('_openstat')]],
   ['Klaviyo', click('_kx')],
   ['Customer.io', click('_cio_id')],
   ['Drip', click('__s')],
@@ -50,22 +44,12 @@ export const campaignIds: readonly (readonly [companyName: string | null, ids: r
   ['Impact', click('irclickid')],
   ['CJ', click('cjevent')],
   ['Awin', [{ name: 'awc', kind: 'click', value: /^\d+_\d+_[\da-f]{16,}$/ }]],
-  ['Outbrain', click('dicbo', 'obclid', 'obOrigUrl')],
-  ['Taboola', click('tblci')],
-  [
-    'Yahoo',
-    source(['yahoo.com', 'aol.com', 'engadget.com'], 'guccounter', 'guce_referrer', 'guce_referrer_sig'),
-  ],
-  ['Spotify', share(['spotify.com', 'spotify.link'], 'si', 'nd', 'dlsi', 'sp_cid')],
-  ['SoundCloud', [{ name: 'si', on: ['soundcloud.com'], value: /^[\da-f]{32}$/, kind: 'share' }]],
-  ['Twitch', source(['twitch.tv'], 'tt_content', 'tt_medium')],
 ];
 
 /** Redirects of companies that are no recipients of Vitrine's. */
 export const campaignWrappers: readonly (Wrapper & { company: string; name: string })[] = [
   wrap('duckduckgo', 'DuckDuckGo', ['duckduckgo.com'], /^\/l\/$/, 'uddg'),
   wrap('slack', 'Slack', ['slack-redir.net'], /^\/link$/, 'url'),
-  wrap('soundcloud', 'SoundCloud', ['exit.sc', 'gate.sc'], /^\/$/, 'url'),
   ...['url', 'u'].map((param) =>
     wrap('steam', 'Steam', ['steamcommunity.com', 'www.steamcommunity.com'], /^\/linkfilter\/?$/, param),
   ),
@@ -76,6 +60,8 @@ function wrap(company: string, name: string, hosts: readonly string[], path: Reg
   return { company, name, hosts, path, param };
 }
 
+const known = ['general knowledge of how these companies mark links', '2026'] as const;
+
 /** By parameter or wrapper host; a parameter not named is described where its company's first one is. */
 export const sources: Sources = {
   'utm_*': [
@@ -83,13 +69,6 @@ export const sources: Sources = {
     ['https://yandex.ru/support/direct/en/statistics/url-tags', '2026'],
   ],
   mc_eid: [['https://urleditor.online/guides/mailchimp', '2026']],
-  _hsenc: [
-    ['https://knowledge.hubspot.com/reports/set-up-your-site-domains', 'general knowledge, 2026'],
-    [
-      'https://integrate.hubspot.com/t/what-actions-cause-the-user-token-utk-hubspotutk-cookie-to-be-set/9525',
-      'undated',
-    ],
-  ],
   mkt_tok: [
     [
       'https://nation.marketo.com/t5/knowledgebase/what-is-a-malformed-link-in-my-report/ta-p/249063',
@@ -100,28 +79,19 @@ export const sources: Sources = {
       '2020-09',
     ],
   ],
-  s_cid: [
-    [
-      'https://experienceleague.adobe.com/docs/analytics/components/dimensions/tracking-code.html',
-      'general knowledge, 2026',
-    ],
-  ],
+  s_cid: [known],
   vero_id: [['https://help.getvero.com/vero-1/articles/what-is-vero_id', 'undated']],
   oly_enc_id: [['https://training.omeda.com/knowledge-base/olytics-overview/', 'undated']],
-  wickedid: [['https://www.wickedreports.com', 'general knowledge, 2026']],
-  yclid: [
-    ['https://yandex.ru/support/direct/en/statistics/url-tags', '2026'],
-    ['https://callibri.ru/blog/chto-takoe-yclid-v-yandex', 'undated'],
-  ],
-  _kx: [['https://help.klaviyo.com', 'general knowledge, 2026']],
+  wickedid: [known],
+  _kx: [known],
   _cio_id: [['https://docs.customer.io/release-notes/2021-07-12-auto-identify-js-snippet', '2021-07']],
-  __s: [['https://www.drip.com/learn/docs/manual', 'general knowledge, 2026']],
-  ml_subscriber: [['https://www.mailerlite.com/help', 'general knowledge, 2026']],
-  vgo_ee: [['https://help.activecampaign.com', 'general knowledge, 2026']],
+  __s: [known],
+  ml_subscriber: [known],
+  vgo_ee: [known],
   bsft_clkid: [['https://14west.atlassian.net/wiki/spaces/BLUES/pages/46954643641', '2022']],
   lh_aid: [['https://help.tryletterhead.com/tracking', '2023']],
-  ss_email_id: [['https://help.sharpspring.com', 'general knowledge, 2026']],
-  et_rid: [['https://help.salesforce.com', 'general knowledge, 2026']],
+  ss_email_id: [known],
+  et_rid: [known],
   at_recipient_id: [
     [
       'https://developers.atinternet-solutions.com/as2-tagging-en/javascript-en/campaigns-javascript-en/marketing-campaigns-v2',
@@ -132,8 +102,8 @@ export const sources: Sources = {
     ['https://matomo.org/faq/how-to/faq_120', '2026'],
     ['https://matomo.org/faq/reports/advanced-how-to-manually-build-campaign-tracking-urls', '2026'],
   ],
-  _branch_match_id: [['https://help.branch.io', 'general knowledge, 2026']],
-  irclickid: [['https://help.impact.com', 'general knowledge, 2026']],
+  _branch_match_id: [known],
+  irclickid: [known],
   cjevent: [
     [
       'https://raw.githubusercontent.com/api-evangelist/cj-affiliate/main/collections/cj-affiliate-click-events-api.opencollection.json',
@@ -141,14 +111,8 @@ export const sources: Sources = {
     ],
   ],
   awc: [['https://help.awin.com/developers/docs/click-appends-dyn-params', '2026-04']],
-  dicbo: [['https://www.outbrain.com/help', 'general knowledge, 2026']],
-  tblci: [['https://github.com/stape-io/taboola-tag', 'general knowledge, 2026']],
-  guccounter: [['https://legal.yahoo.com', 'general knowledge, 2026']],
-  si: [['https://support.spotify.com', 'general knowledge, 2026']],
-  tt_content: [['https://dev.twitch.tv/docs', 'general knowledge, 2026']],
-  'duckduckgo.com': [['https://duckduckgo.com/duckduckgo-help-pages', 'general knowledge, 2026']],
-  'slack-redir.net': [['https://slack.com/help', 'general knowledge, 2026']],
-  'exit.sc': [['https://help.soundcloud.com', 'general knowledge, 2026']],
-  'steamcommunity.com': [['https://help.steampowered.com', 'general knowledge, 2026']],
-  'medium.com': [['https://help.medium.com', 'general knowledge, 2026']],
+  'duckduckgo.com': [known],
+  'slack-redir.net': [known],
+  'steamcommunity.com': [known],
+  'medium.com': [known],
 };

@@ -14,8 +14,8 @@ export interface CleanedAddress {
   unwrapped: { company: string; name: string }[];
 }
 
-/** Browsers take far longer ones, but those carry a page's own data. */
-const longest = 32_768;
+/** Servers take half of this; browsers take far more, but then it is a page’s own data. */
+const longest = 16_384;
 /** More wrappers in one another than this are nobody's links. */
 const deepest = 5;
 

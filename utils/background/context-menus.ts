@@ -89,7 +89,9 @@ function copyInTab(tabId: number, text: string): Promise<boolean> {
 async function tell(tabId: number, mark: string): Promise<void> {
   const current = telling.get(tabId);
   clearTimeout(current?.timer);
-  const before = current?.before ?? (await browser.action.getBadgeText({ tabId }).catch(() => ''));
+  const shown = current?.before ?? (await browser.action.getBadgeText({ tabId }).catch(() => ''));
+  // A background that was stopped meanwhile left its own mark there.
+  const before = /^[✓!]$/.test(shown) ? '' : shown;
   const timer = setTimeout(() => void untell(tabId, mark), shownMs);
   telling.set(tabId, { before, timer });
   await showBadge(tabId, mark);

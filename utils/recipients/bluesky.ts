@@ -39,7 +39,11 @@ export default defineRecipient({
   confidence: 'medium',
 });
 
-export const clickIds: readonly ClickId[] = [];
+export const clickIds: readonly ClickId[] = [
+  .../* @__PURE__ */ ['ref_src', 'ref_url'].map(
+    (name): ClickId => ({ name, on: ['bsky.app'], kind: 'source' }),
+  ),
+];
 
 export const wrappers: readonly Wrapper[] = [];
 
@@ -48,4 +52,5 @@ export const sources: Sources = {
   share: [['github:nygardk/react-share src', '2026-03']],
   embed: [['general knowledge of snippets on web pages', '2026']],
   images: [['general knowledge of snippets on web pages', '2026']],
+  ref_src: [['general knowledge of addresses that people share', '2026']],
 };

@@ -377,7 +377,7 @@ export default defineRecipient({
       name: 'Google buttons',
       how: 'widget',
       hosts: ['plusone.google.com', 'plus.google.com', 'www.youtube.com', 'www.google.com'],
-      path: /^\/((u\/\d+\/)?_\/|subscribe_(embed|widget)|friendconnect|buzz\/api)/,
+      path: /^\/((u\/\d+\/)?_\/(?!\+1\/confirm)|subscribe_(embed|widget)|friendconnect|buzz\/api)/,
       confidence: 'low',
     },
     {
@@ -385,7 +385,7 @@ export default defineRecipient({
       name: 'Google share link',
       how: 'share-link',
       hosts: ['plus.google.com', 'plusone.google.com', 'www.google.com', 'google.com', 'm.google.com'],
-      path: /^\/(share|app\/plus\/x\/|_\/\+1\/confirm|bookmarks\/(mark|api\/bookmarklet)|buzz\/post|reader\/link|app\/basic\/share)\/?/,
+      path: /^\/((u\/\d+\/)?share|app\/plus\/x\/|_\/\+1\/confirm|bookmarks\/(mark|api\/bookmarklet)|buzz\/post|reader\/link|app\/basic\/share)\/?/,
       fields: { url: 'page-url', bkmk: 'page-url' },
       confidence: 'low',
     },
@@ -432,6 +432,25 @@ export default defineRecipient({
         'www.googletagservices.com',
         '*.googleadservices.com',
         'adservice.google.com',
+      ],
+      path: /^\//,
+      confidence: 'medium',
+    },
+    {
+      id: 'hosting',
+      name: 'Files on Google',
+      how: 'resource',
+      hosts: [
+        '*.googleusercontent.com',
+        '*.ggpht.com',
+        '*.gstatic.com',
+        '*.googleapis.com',
+        '*.feedburner.com',
+        '*.blogger.com',
+        '*.google.com',
+        '*.youtube.com',
+        '*.2mdn.net',
+        'goo.gl',
       ],
       path: /^\//,
       confidence: 'medium',
@@ -557,7 +576,11 @@ const captures = ['github:mbaersch/tracking-auditor-extension test/googleads', '
 const omnibugAds = ['github:MisterPhilip/omnibug src/providers/GoogleAds.js', '2025-06'] as const;
 const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
 
+/** What anyone sees who copies an address there; no vendor says so. */
+const shared = ['general knowledge of addresses that people share', '2026'] as const;
+
 export const sources: Sources = {
+  hosting: [web],
   buttons: [['https://developers.google.com/youtube/youtube_subscribe_button', '2025']],
   'plus-frame': [['general knowledge of snippets on web pages', '2026']],
   share: [['general knowledge of snippets on web pages', '2026']],
@@ -592,22 +615,19 @@ export const sources: Sources = {
   ],
   srsltid: [['https://support.google.com/merchants/answer/15191080', '2026']],
   gclsrc: [['https://support.google.com/searchads/answer/6292795', '2026']],
-  _gl: [['https://support.google.com/analytics/answer/10071811', '2026']],
-  si: [
-    ['https://sharesafely.app/info.html', 'undated'],
-    ['general knowledge of addresses that people share', '2026'],
-  ],
-  pp: [['general knowledge of addresses that people share', '2026']],
+  _gl: [shared],
+  si: [['https://sharesafely.app/info.html', 'undated'], shared],
+  pp: [shared],
   ved: [
     [
       'https://itecnotes.com/webapp/google-search-what-are-the-different-parameters-used-in-google-search',
       'undated',
     ],
-    ['general knowledge of addresses that people share', '2026'],
+    shared,
   ],
-  g_ep: [['general knowledge of addresses that people share', '2026']],
-  pcampaignid: [['general knowledge of addresses that people share', '2026']],
-  'www.google.*': [['general knowledge of addresses that people share', '2026']],
-  'www.youtube.com': [['general knowledge of addresses that people share', '2026']],
-  'meet.google.com': [['general knowledge of addresses that people share', '2026']],
+  g_ep: [shared],
+  pcampaignid: [shared],
+  'www.google.*': [shared],
+  'www.youtube.com': [shared],
+  'meet.google.com': [shared],
 };

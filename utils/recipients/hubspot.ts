@@ -62,7 +62,14 @@ export default defineRecipient({
   confidence: 'medium',
 });
 
-export const clickIds: readonly ClickId[] = [];
+export const clickIds: readonly ClickId[] = [
+  { name: '_hsenc', kind: 'click' },
+  { name: '_hsmi', kind: 'click' },
+  { name: '__hstc', kind: 'click' },
+  { name: '__hssc', kind: 'click' },
+  { name: '__hsfp', kind: 'click' },
+  { name: 'hsCtaTracking', kind: 'click' },
+];
 
 export const wrappers: readonly Wrapper[] = [];
 
@@ -76,4 +83,11 @@ export const sources: Sources = {
     ],
   ],
   forms: [['general knowledge of snippets on web pages', '2026']],
+  _hsenc: [
+    [
+      'https://integrate.hubspot.com/t/what-actions-cause-the-user-token-utk-hubspotutk-cookie-to-be-set/9525',
+      'undated',
+    ],
+    ['general knowledge of addresses that people share', '2026'],
+  ],
 };

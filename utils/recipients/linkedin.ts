@@ -177,6 +177,9 @@ const captures = ['github:mbaersch/tracking-auditor-extension test/linkedin', '2
 const omnibug = ['github:MisterPhilip/omnibug src/providers/LinkedIn.js', '2025-06'] as const;
 const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
 
+/** What anyone sees who copies an address there; no vendor says so. */
+const shared = ['general knowledge of addresses that people share', '2026'] as const;
+
 export const sources: Sources = {
   counter: [['general knowledge of snippets on web pages', '2026']],
   embed: [['general knowledge of snippets on web pages', '2026']],
@@ -189,8 +192,8 @@ export const sources: Sources = {
   plugin: [web],
   share: [web],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
-  li_fat_id: [['https://www.linkedin.com/help/lms/answer/a423304', '2026']],
-  trk: [['general knowledge of addresses that people share', '2026']],
-  rcm: [['general knowledge of addresses that people share', '2026']],
-  'www.linkedin.com': [['general knowledge of addresses that people share', '2026']],
+  li_fat_id: [['https://www.simoahava.com/analytics/common-mistakes-click-identifiers', 'undated']],
+  trk: [shared],
+  rcm: [shared],
+  'www.linkedin.com': [shared],
 };

@@ -129,7 +129,7 @@ export default defineRecipient({
       name: 'Meta Pixel',
       how: 'pixel',
       hosts: ['connect.facebook.net'],
-      path: /^\/[^/]+\/fbevents(\.plugins\.[^/]+)?\.js$/,
+      path: /^\/[^/]+\/(fbevents(\.plugins\.[^/]+)?|fbds|fp)\.js$/,
       confidence: 'high',
     },
     {
@@ -137,7 +137,7 @@ export default defineRecipient({
       name: 'Facebook SDK',
       how: 'sdk',
       hosts: ['connect.facebook.net', 'connect.facebook.com'],
-      path: /^\/[^/]+\/(sdk|all|fp|AudienceNetworkVPAID)(\/|\.js|[-_]|$)/,
+      path: /^\/[^/]+\/(sdk|all)(\/|\.js|[-_]|$)/,
       confidence: 'medium',
     },
     {
@@ -153,7 +153,7 @@ export default defineRecipient({
       id: 'share',
       name: 'Facebook share link',
       how: 'share-link',
-      hosts: ['facebook.com', '*.facebook.com'],
+      hosts: ['facebook.com', '*.facebook.com', 'fb.com', 'www.fb.com'],
       path: /^\/(sharer(\/|\.php|$)|share\.php|(v\d+\.\d+\/)?dialog\/(share|feed|send))/,
       fields: { u: 'page-url', href: 'page-url', link: 'page-url', redirect_uri: 'page-url' },
       confidence: 'low',
@@ -252,9 +252,17 @@ export default defineRecipient({
       path: /^\/(v\d+\.\d+\/)?([^/]+\/picture$|p\/[^/]+\/media)/,
       confidence: 'medium',
     },
+    {
+      id: 'conversion',
+      name: 'Meta conversion pixel (former)',
+      how: 'pixel',
+      hosts: ['www.facebook.com', 'facebook.com'],
+      path: /^\/offsite_event\.php/,
+      confidence: 'low',
+    },
   ],
   markers: {
-    calls: { fbq: 'pixel', 'FB.init': 'sdk' },
+    calls: { fbq: 'pixel', _fbq: 'pixel', 'FB.init': 'sdk' },
     hooks: {
       'fb-login-button': 'login',
       'fb:login-button': 'login',
@@ -374,7 +382,11 @@ const auditor = ['github:mbaersch/tracking-auditor-extension lib/meta.js', '2026
 const omnibug = ['github:MisterPhilip/omnibug src/providers/FacebookPixel.js', '2025-06'] as const;
 const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
 
+/** What anyone sees who copies an address there; no vendor says so. */
+const shared = ['general knowledge of addresses that people share', '2026'] as const;
+
 export const sources: Sources = {
+  conversion: [['general knowledge of snippets on web pages', '2026']],
   'sdk-frame': [['general knowledge of snippets on web pages', '2026']],
   'whatsapp-share': [
     ['github:nygardk/react-share src', '2026-03'],
@@ -401,19 +413,13 @@ export const sources: Sources = {
   ],
   'app-events': [['github:tweaselORG/TrackHAR src/adapters/facebook.ts', '2024']],
   fbclid: [['https://urleditor.online/guides/facebook-pixel', '2026']],
-  igsh: [
-    ['https://sharesafely.app/info.html', 'undated'],
-    ['general knowledge of addresses that people share', '2026'],
-  ],
-  xmt: [['general knowledge of addresses that people share', '2026']],
-  mibextid: [
-    ['https://cleanlinks.app/en/facebook-link-cleaner', 'undated'],
-    ['general knowledge of addresses that people share', '2026'],
-  ],
-  __tn__: [['general knowledge of addresses that people share', '2026']],
+  igsh: [['https://sharesafely.app/info.html', 'undated'], shared],
+  xmt: [shared],
+  mibextid: [['https://cleanlinks.app/en/facebook-link-cleaner', 'undated'], shared],
+  __tn__: [shared],
   fref: [
     ['https://gregorus.wordpress.com/2008/07/30/the-great-facebook-referrer-puzzle/', '2008-07'],
-    ['general knowledge of addresses that people share', '2026'],
+    shared,
   ],
   'l.facebook.com': [
     ['http://danielazapartan.com/facebook-referral-links-in-google-analytics/', 'undated'],
@@ -422,6 +428,6 @@ export const sources: Sources = {
       'undated',
     ],
   ],
-  'l.instagram.com': [['general knowledge of addresses that people share', '2026']],
-  'l.wl.co': [['general knowledge of addresses that people share', '2026']],
+  'l.instagram.com': [shared],
+  'l.wl.co': [shared],
 };

@@ -198,6 +198,9 @@ const vendor = ['https://help.ads.microsoft.com/apex/index/3/en/60122', '2026'] 
 const clarity = ['github:microsoft/clarity packages/clarity-js/types/data.d.ts', '2026-07'] as const;
 const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
 
+/** What anyone sees who copies an address there; no vendor says so. */
+const shared = ['general knowledge of addresses that people share', '2026'] as const;
+
 export const sources: Sources = {
   share: [['general knowledge of snippets on web pages', '2026']],
   'skype-button': [['general knowledge of snippets on web pages', '2026']],
@@ -208,9 +211,9 @@ export const sources: Sources = {
   'clarity-sync': [['github:jkwakman/Open-Cookie-Database open-cookie-database.csv', '2026-01']],
   'clarity-script': [clarity],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
-  msclkid: [['https://help.ads.microsoft.com/apex/index/3/en/60000', '2026']],
-  cvid: [['general knowledge of addresses that people share', '2026']],
-  'www.bing.com': [['general knowledge of addresses that people share', '2026']],
+  msclkid: [['https://www.simoahava.com/analytics/common-mistakes-click-identifiers', 'undated']],
+  cvid: [shared],
+  'www.bing.com': [shared],
   '*.safelinks.protection.outlook.com': [
     ['https://learn.microsoft.com/en-us/defender-office-365/safe-links-about', '2026'],
   ],

@@ -33,6 +33,7 @@ export default defineRecipient({
 export const clickIds: readonly ClickId[] = [
   { name: 'obclid', kind: 'click' },
   { name: 'dicbo', kind: 'click' },
+  { name: 'obOrigUrl', kind: 'click' },
 ];
 
 export const wrappers: readonly Wrapper[] = [];
@@ -43,4 +44,5 @@ export const sources: Sources = {
   widgets: [['general knowledge of snippets on web pages', '2026']],
   obclid: [['general knowledge of snippets on web pages', '2026']],
   dicbo: [['general knowledge of snippets on web pages', '2026']],
+  obOrigUrl: [['general knowledge of addresses that people share', '2026']],
 };

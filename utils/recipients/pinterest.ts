@@ -95,7 +95,7 @@ export default defineRecipient({
       name: 'Pinterest buttons',
       how: 'widget',
       hosts: ['assets.pinterest.com'],
-      path: /^\/(js\/pinit|pinit|ext\/embed|images\/pidgets)/,
+      path: /^\/(js\/pinit|pinit|ext\/embed)/,
       confidence: 'medium',
     },
     {
@@ -131,6 +131,14 @@ export default defineRecipient({
       hosts: ['*.pinimg.com', 'media-cache-ec0.pinterest.com', 'media-cache-ak0.pinterest.com'],
       path: /^\/(?!ct\/).*\.(jpe?g|png|gif|webp)$/i,
       confidence: 'medium',
+    },
+    {
+      id: 'bookmarklet',
+      name: 'Pinterest save button',
+      how: 'share-link',
+      hosts: ['assets.pinterest.com'],
+      path: /^\/js\/pinmarklet/,
+      confidence: 'low',
     },
   ],
   markers: {
@@ -168,7 +176,11 @@ const captures = ['github:mbaersch/tracking-auditor-extension test/pinterest', '
 const omnibug = ['github:MisterPhilip/omnibug src/providers/Pinterest.js', '2025-06'] as const;
 const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
 
+/** What anyone sees who copies an address there; no vendor says so. */
+const shared = ['general knowledge of addresses that people share', '2026'] as const;
+
 export const sources: Sources = {
+  bookmarklet: [['general knowledge of snippets on web pages', '2026']],
   counter: [['general knowledge of snippets on web pages', '2026']],
   images: [web],
   '': [vendor, web],
@@ -178,6 +190,6 @@ export const sources: Sources = {
   share: [web],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
   epik: [['https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies', '2026']],
-  invite_code: [['general knowledge of addresses that people share', '2026']],
-  'www.pinterest.*': [['general knowledge of addresses that people share', '2026']],
+  invite_code: [shared],
+  'www.pinterest.*': [shared],
 };

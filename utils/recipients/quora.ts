@@ -31,7 +31,12 @@ export default defineRecipient({
   confidence: 'low',
 });
 
-export const clickIds: readonly ClickId[] = [{ name: 'qclid', kind: 'click' }];
+export const clickIds: readonly ClickId[] = [
+  { name: 'qclid', kind: 'click' },
+  .../* @__PURE__ */ ['ch', 'oid', 'share', 'srid', 'target_type'].map(
+    (name): ClickId => ({ name, on: ['quora.com'], kind: 'share' }),
+  ),
+];
 
 export const wrappers: readonly Wrapper[] = [];
 
@@ -44,4 +49,5 @@ export const sources: Sources = {
   qclid: [
     ['github:segmentio/action-destinations packages/destination-actions/src/destinations/quora', '2026-08'],
   ],
+  ch: [['general knowledge of addresses that people share', '2026']],
 };

@@ -98,7 +98,7 @@ export default defineRecipient({
       id: 'button',
       name: 'Reddit button',
       how: 'widget',
-      hosts: ['www.reddit.com', 'reddit.com'],
+      hosts: ['www.reddit.com', 'reddit.com', 'www.redditstatic.com'],
       path: /^\/(buttonlite|button|static\/button)/,
       confidence: 'low',
     },
@@ -158,6 +158,9 @@ const omnibug = ['github:MisterPhilip/omnibug src/providers/RedditPixel.js', '20
 const stape = ['github:stape-io/reddit-tag template.js', '2025-11'] as const;
 const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
 
+/** What anyone sees who copies an address there; no vendor says so. */
+const shared = ['general knowledge of addresses that people share', '2026'] as const;
+
 export const sources: Sources = {
   button: [['general knowledge of snippets on web pages', '2026']],
   images: [['general knowledge of snippets on web pages', '2026']],
@@ -169,6 +172,6 @@ export const sources: Sources = {
   share: [web],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
   rdt_cid: [['https://sourceloop.ai/help/click-ids-explained/', 'undated']],
-  share_id: [['general knowledge of addresses that people share', '2026']],
-  'out.reddit.com': [['general knowledge of addresses that people share', '2026']],
+  share_id: [shared],
+  'out.reddit.com': [shared],
 };

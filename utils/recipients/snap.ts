@@ -161,6 +161,9 @@ const segment = [
 ] as const;
 const stape = ['github:stape-io/snapchat-tag template.js', '2026-07'] as const;
 
+/** What anyone sees who copies an address there; no vendor says so. */
+const shared = ['general knowledge of addresses that people share', '2026'] as const;
+
 export const sources: Sources = {
   share: [['general knowledge of snippets on web pages', '2026']],
   'creative-kit': [['general knowledge of snippets on web pages', '2026']],
@@ -172,6 +175,6 @@ export const sources: Sources = {
   'pixel-script': [auditor, omnibug],
   login: [['https://developers.snap.com/snap-kit/login-kit/Tutorials/web', '2026']],
   ScCid: [['https://www.simoahava.com/analytics/common-mistakes-click-identifiers', 'undated']],
-  sc_referrer: [['general knowledge of addresses that people share', '2026']],
-  share_id: [['general knowledge of addresses that people share', '2026']],
+  sc_referrer: [shared],
+  share_id: [shared],
 };

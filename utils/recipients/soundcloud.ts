@@ -18,11 +18,18 @@ export default defineRecipient({
   confidence: 'medium',
 });
 
-export const clickIds: readonly ClickId[] = [];
+export const clickIds: readonly ClickId[] = [
+  .../* @__PURE__ */ ['si', 'ref'].map((name): ClickId => ({ name, on: ['soundcloud.com'], kind: 'share' })),
+];
 
-export const wrappers: readonly Wrapper[] = [];
+export const wrappers: readonly Wrapper[] = [{ hosts: ['exit.sc', 'gate.sc'], path: /^\/$/, param: 'url' }];
+
+/** What anyone sees who copies an address there; no vendor says so. */
+const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   player: [['general knowledge of snippets on web pages', '2026']],
+  si: [shared],
+  'exit.sc': [shared],
 };

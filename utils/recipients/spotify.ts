@@ -28,7 +28,11 @@ export default defineRecipient({
   confidence: 'medium',
 });
 
-export const clickIds: readonly ClickId[] = [];
+export const clickIds: readonly ClickId[] = [
+  .../* @__PURE__ */ ['si', 'nd', 'dlsi', 'sp_cid'].map(
+    (name): ClickId => ({ name, on: ['spotify.com', 'spotify.link'], kind: 'share' }),
+  ),
+];
 
 export const wrappers: readonly Wrapper[] = [];
 
@@ -36,4 +40,8 @@ export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   player: [['general knowledge of snippets on web pages', '2026']],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
+  si: [
+    ['https://sharesafely.app/info.html', 'undated'],
+    ['general knowledge of addresses that people share', '2026'],
+  ],
 };

@@ -206,6 +206,9 @@ const omnibug = ['github:MisterPhilip/omnibug src/providers/TikTok.js', '2025-06
 const vendor = ['github:tiktok/gtm-template-pixel template.tpl', '2024-05'] as const;
 const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
 
+/** What anyone sees who copies an address there; no vendor says so. */
+const shared = ['general knowledge of addresses that people share', '2026'] as const;
+
 export const sources: Sources = {
   images: [['general knowledge of snippets on web pages', '2026']],
   '': [auditor, web],
@@ -214,11 +217,8 @@ export const sources: Sources = {
   'pixel-script': [auditor, omnibug, vendor],
   embed: [web],
   login: [['https://developers.tiktok.com/doc/login-kit-manage-user-access-tokens', '2024']],
-  ttclid: [['https://ads.tiktok.com/help/article/track-offsite-web-events', 'general knowledge, 2026']],
-  _t: [
-    ['https://hn.masterscheme.cn/item?id=27048431', '2021'],
-    ['general knowledge of addresses that people share', '2026'],
-  ],
-  refer: [['general knowledge of addresses that people share', '2026']],
-  'www.tiktok.com': [['general knowledge of addresses that people share', '2026']],
+  ttclid: [shared],
+  _t: [['https://hn.masterscheme.cn/item?id=27048431', '2021'], shared],
+  refer: [shared],
+  'www.tiktok.com': [shared],
 };

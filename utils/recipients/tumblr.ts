@@ -64,7 +64,7 @@ export default defineRecipient({
 
 export const clickIds: readonly ClickId[] = [];
 
-export const wrappers: readonly Wrapper[] = [];
+export const wrappers: readonly Wrapper[] = [{ hosts: ['t.umblr.com'], path: /^\/redirect$/, param: 'z' }];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
@@ -82,4 +82,5 @@ export const sources: Sources = {
   embed: [['general knowledge of snippets on web pages', '2026']],
   images: [['general knowledge of snippets on web pages', '2026']],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
+  't.umblr.com': [['general knowledge of addresses that people share', '2026']],
 };

@@ -31,7 +31,11 @@ export default defineRecipient({
   confidence: 'medium',
 });
 
-export const clickIds: readonly ClickId[] = [];
+export const clickIds: readonly ClickId[] = [
+  .../* @__PURE__ */ ['tt_content', 'tt_medium'].map(
+    (name): ClickId => ({ name, on: ['twitch.tv'], kind: 'source' }),
+  ),
+];
 
 export const wrappers: readonly Wrapper[] = [];
 
@@ -39,4 +43,5 @@ export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   player: [['general knowledge of snippets on web pages', '2026']],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
+  tt_content: [['general knowledge of addresses that people share', '2026']],
 };

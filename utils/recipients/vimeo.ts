@@ -21,11 +21,16 @@ export default defineRecipient({
   confidence: 'medium',
 });
 
-export const clickIds: readonly ClickId[] = [];
+export const clickIds: readonly ClickId[] = [
+  .../* @__PURE__ */ ['share', 'fl', 'fe'].map(
+    (name): ClickId => ({ name, on: ['vimeo.com'], kind: 'share' }),
+  ),
+];
 
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   player: [['general knowledge of snippets on web pages', '2026']],
+  share: [['general knowledge of addresses that people share', '2026']],
 };

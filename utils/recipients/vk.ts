@@ -139,7 +139,13 @@ export default defineRecipient({
 
 export const clickIds: readonly ClickId[] = [{ name: 'rb_clickid', kind: 'click' }];
 
-export const wrappers: readonly Wrapper[] = [];
+export const wrappers: readonly Wrapper[] = [
+  {
+    hosts: ['vk.com', 'vk.ru', 'm.vk.com', 'm.vk.ru', 'away.vk.com', 'away.vk.ru'],
+    path: /^\/away(\.php)?$/,
+    param: 'to',
+  },
+];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
@@ -158,4 +164,5 @@ export const sources: Sources = {
   'mail-widgets': [['general knowledge of snippets on web pages', '2026']],
   login: [['general knowledge of snippets on web pages', '2026']],
   rb_clickid: [['https://ads.vk.ru/help/general/sites/offline_events', 'undated']],
+  'vk.com': [['general knowledge of addresses that people share', '2026']],
 };

@@ -40,7 +40,11 @@ export default defineRecipient({
   confidence: 'medium',
 });
 
-export const clickIds: readonly ClickId[] = [];
+export const clickIds: readonly ClickId[] = [
+  .../* @__PURE__ */ ['sc_o', 'xng_share_origin'].map(
+    (name): ClickId => ({ name, on: ['xing.com'], kind: 'source' }),
+  ),
+];
 
 export const wrappers: readonly Wrapper[] = [];
 
@@ -49,4 +53,5 @@ export const sources: Sources = {
   share: [['github:heiseonline/shariff src/js/services', '2023-10']],
   plugin: [['general knowledge of snippets on web pages', '2026']],
   login: [['https://dev.xing.com/plugins/login_with/docs', 'undated']],
+  sc_o: [['general knowledge of addresses that people share', '2026']],
 };

@@ -80,7 +80,11 @@ export default defineRecipient({
   confidence: 'medium',
 });
 
-export const clickIds: readonly ClickId[] = [];
+export const clickIds: readonly ClickId[] = [
+  .../* @__PURE__ */ ['guccounter', 'guce_referrer', 'guce_referrer_sig', 'soc_src', 'soc_trk'].map(
+    (name): ClickId => ({ name, on: ['yahoo.com', 'aol.com', 'engadget.com'], kind: 'source' }),
+  ),
+];
 
 export const wrappers: readonly Wrapper[] = [];
 
@@ -91,4 +95,5 @@ export const sources: Sources = {
   'cookie-match': [['github:brave/adblock-rust matching-test-requests.json', '2026-08']],
   share: [['general knowledge of snippets on web pages', '2026']],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
+  guccounter: [['general knowledge of addresses that people share', '2026']],
 };
