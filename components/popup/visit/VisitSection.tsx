@@ -48,7 +48,7 @@ export function VisitSection({ visit, contacts, problem, isChecking, isWatching,
           {t('visit.title')}
         </h2>
         {/* The live region itself always stands, else the first result would go unheard. */}
-        <div role="status" class={styles.status}>
+        <div aria-live="polite" class={styles.status}>
           {problem && <p class={styles.problem}>{t(`visit.problem.${problem}`)}</p>}
           {isKnown && <SumLine told={told.length} pressed={pressed.length} />}
         </div>

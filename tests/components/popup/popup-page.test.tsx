@@ -25,6 +25,11 @@ vi.mock('../../../components/popup/read-tab', () => ({
   findMore: async () => ({ located: null, allowed: false, readsProfiles: true }),
   originPattern: (url: string) => `*://${new URL(url).hostname}/*`,
 }));
+// Has tests of its own; here only where it stands.
+vi.mock('../../../components/popup/visit/VisitPart', () => ({
+  VisitFirst: () => <p>visit: first</p>,
+  VisitThen: () => <p>visit: then</p>,
+}));
 vi.mock('../../../utils/messages/send', () => ({
   send: async (message: unknown) => {
     world.sent.push(message);
@@ -262,4 +267,15 @@ it('reads the settings of any page when asked, shows progress, and moves the rea
   await settle();
   expect(document.activeElement).toBe(root.querySelector('h1'));
   expect(root.querySelector('progress')).toBeNull();
+});
+
+it('says who learns of the visit beneath all else, and nothing of it where there is no page of a site', async () => {
+  const root = await open();
+  const main = root.querySelector('main')!;
+  expect(main.firstElementChild!.textContent).toBe('visit: first');
+  const then = [...main.children].findIndex((child) => child.textContent === 'visit: then');
+  expect(then).toBe(main.children.length - 2);
+
+  world.snapshot.settings.pausedHosts = ['x.com'];
+  expect((await open()).textContent).not.toContain('visit:');
 });
