@@ -21,7 +21,7 @@ export interface SeenConsent {
 }
 
 /** The most that is taken of an address: characters of its query, scopes, characters of one name. */
-const limits = { query: 32_768, scopes: 100, name: 200 } as const;
+const limits = { query: 16_384, scopes: 100, name: 200 } as const;
 
 /** Parameters in which sign-in pages carry the address that they go on to. */
 const carriers = [
@@ -41,7 +41,7 @@ const carriers = [
 
 /**
  * What an app asks for at this address, or null where it is no consent page. Follows one step from a provider's sign-in page to
- * the consent page behind it. Never throws; takes at most 32 KB of the query into account.
+ * the consent page behind it. Never throws; takes at most 16 KB of the query into account.
  */
 export function readConsent(url: URL): SeenConsent | null {
   return readAuthorize(url) ?? readAuthorize(findCarried(url));

@@ -203,7 +203,7 @@ export default defineScopes({
       },
     },
     pages_show_list: {
-      groups: ['manages-account'],
+      groups: ['other'],
       grade: 'low',
       confidence: 'medium',
       means: { en: 'Sees which Pages you manage.', nl: "Ziet welke pagina's je beheert." },

@@ -276,7 +276,7 @@ export default defineScopes({
       },
     },
     'read:audit_log': {
-      groups: ['manages-account'],
+      groups: ['other'],
       grade: 'medium',
       confidence: 'high',
       means: {

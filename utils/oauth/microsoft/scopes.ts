@@ -607,7 +607,7 @@ export default defineScopes({
       },
     },
     'AuditLog.Read.All': {
-      groups: ['manages-account'],
+      groups: ['other'],
       grade: 'high',
       confidence: 'high',
       means: {

@@ -38,7 +38,7 @@ export default defineScopes({
       },
     },
     'biz_access:read': {
-      groups: ['manages-account'],
+      groups: ['contacts'],
       grade: 'medium',
       confidence: 'high',
       means: {

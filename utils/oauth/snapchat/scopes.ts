@@ -11,7 +11,7 @@ export default defineScopes({
       means: { en: 'Reads your display name.', nl: 'Leest je weergavenaam.' },
     },
     'https://auth.snapchat.com/oauth2/api/user.bitmoji.avatar': {
-      groups: ['identity', 'reads-files'],
+      groups: ['identity'],
       grade: 'low',
       confidence: 'high',
       means: {

@@ -50,7 +50,7 @@ export default defineScopes({
       },
     },
     'ugc-image-upload': {
-      groups: ['reads-files'],
+      groups: ['changes-files'],
       grade: 'low',
       confidence: 'high',
       means: {

@@ -167,7 +167,7 @@ export default defineScopes({
       means: { en: 'Manages clips for you.', nl: 'Beheert clips voor je.' },
     },
     'moderation:read': {
-      groups: ['manages-account'],
+      groups: ['contacts'],
       grade: 'low',
       confidence: 'medium',
       means: {
@@ -293,7 +293,7 @@ export default defineScopes({
       means: { en: 'Sees whom you follow.', nl: 'Ziet wie je volgt.' },
     },
     'user:read:subscriptions': {
-      groups: ['payments'],
+      groups: ['other'],
       grade: 'low',
       confidence: 'medium',
       means: {
