@@ -220,10 +220,11 @@ function nameSignIn(element: Element, tag: SightTag, address: string): string | 
   return tag === 'a' && signIn.test(address) ? (element.textContent ?? undefined) : undefined;
 }
 
+/** `javascript:` links may be written as addresses are. */
 function readEscapes(value: string): string {
-  return /%2F/i.test(value) && !value.includes('//')
-    ? value.replace(/%3A/gi, ':').replace(/%2F/gi, '/')
-    : value;
+  return value.replace(/%(22|27|2F|3A)/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 /** A sandboxed page has none to read. */

@@ -3,24 +3,31 @@ import { decodeRequest } from './decode-request';
 import { chooseService, findByName } from './find-by-name';
 import { readShareRedirect } from './read-share-redirect';
 import { readSignIn } from './read-sign-in';
+import { recipients } from './registry';
 
 type SightElement = PageSight['elements'][number];
 
 /** Kinds of links in a page's head by which something is loaded; `dns-prefetch`, `preconnect`, `alternate` load nothing. */
 const loading = /(?:^|\s)(?:stylesheet|preload|modulepreload|icon)(?:\s|$)/i;
 
-/** What one element of a page tells a company, or would tell when it is pressed; null where that is nobody known. */
-export function judgeElement({ tag, url, rel, text }: SightElement, page: string): Transfer | null {
+/**
+ * What one element of a page tells a company, or would tell when it is pressed; null where that is nobody known. `pages`: the page's own
+ * addresses.
+ */
+export function judgeElement(
+  { tag, url, rel, text }: SightElement,
+  pages: readonly string[],
+): Transfer | null {
   switch (tag) {
     case 'a':
-      return judgePress(url, page) ?? judgeLabel(text);
+      return judgePress(url, pages) ?? judgeLabel(text);
     case 'button':
-      return url ? judgePress(url, page) : judgeLabel(text);
+      return url ? judgePress(url, pages) : judgeLabel(text);
     case 'form':
-      return judgePress(url, page);
+      return judgePress(url, pages);
     case 'other':
       // An address for a script to use, as yet: somewhere to share, or a player that waits for a press.
-      return judgePress(url, page) ?? keepIf(decode(url, ''), (how) => how === 'embed');
+      return judgePress(url, pages) ?? keepIf(decode(url, ''), (how) => how === 'embed');
     case 'link':
       return rel && loading.test(rel) ? keepIf(decode(url, 'stylesheet'), isScript) : null;
     default:
@@ -28,8 +35,8 @@ export function judgeElement({ tag, url, rel, text }: SightElement, page: string
   }
 }
 
-function judgePress(url: string, page: string): Transfer | null {
-  const { targets, network } = readShareRedirect(url, page);
+function judgePress(url: string, pages: readonly string[]): Transfer | null {
+  const { targets, network } = readShareRedirect(url, pages);
   for (const target of targets) {
     const found = keepIf(decode(target, 'main_frame'), (how) => how === 'share-link' || how === 'login');
     if (found) return found;
@@ -55,10 +62,12 @@ function judgeLoading(tag: SightElement['tag'], url: string, isDormant: boolean)
 }
 
 /** An element says more of its purpose than an address of which only the host is known. */
-function nameMeans({ service, how }: Transfer, tag: SightElement['tag']): Means {
+function nameMeans({ company, service, how }: Transfer, tag: SightElement['tag']): Means {
   if (service !== null) return how === 'share-link' ? (tag === 'iframe' ? 'widget' : 'resource') : how;
   if (tag === 'script') return 'sdk';
-  return tag === 'iframe' || tag === 'object' || tag === 'video' ? 'embed' : 'resource';
+  // A picture or film that stands in the page, from a network where people put theirs.
+  const isShown = tag === 'img' || tag === 'video' || tag === 'object';
+  return isShown && (recipients.get(company)?.networks?.length ?? 0) > 0 ? 'embed' : 'resource';
 }
 
 function decode(url: string, type: string): Transfer | null {

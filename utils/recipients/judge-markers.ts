@@ -33,13 +33,17 @@ export function judgeMarkers(sight: PageSight, seen: readonly Transfer[]): Trans
 
 const brings = new Set(['sdk', 'widget', 'embed', 'login']);
 
-/** An address in a page's own code counts where it is that of a script or a pixel: links in data lead nowhere by themselves. */
+/** An address in a page's own code counts where it is that of a script or a pixel, or where a button of the page opens to share it. */
 function judgeMentioned(url: string): Transfer[] {
   const found = decodeRequest({ url, method: 'GET', type: 'script', body: null });
   if (!found || found.service === null) return [];
   const { company, service, how } = found;
   const isLoaded =
-    how === 'sdk' || how === 'pixel' || how === 'widget' || (how === 'embed' && /\.js(?:\?|$)/.test(url));
+    how === 'share-link' ||
+    how === 'sdk' ||
+    how === 'pixel' ||
+    how === 'widget' ||
+    (how === 'embed' && /\.js(?:\?|$)/.test(url));
   return isLoaded ? [tell(company, service, how)] : [];
 }
 

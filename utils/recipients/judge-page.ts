@@ -9,8 +9,11 @@ const most = { details: 20, candidates: 50 };
 /** Which companies a page lets know, how, and as far as requests show of what: elements, snippets, widgets, cookies and what it has loaded. */
 export function judgePage(sight: PageSight): Transfer[] {
   const found: Transfer[] = [];
+  // A page that is shown at another address than its own, on a mirror say, has links of both.
+  const canonical = sight.elements.find(({ tag, rel }) => tag === 'link' && rel === 'canonical')?.url;
+  const pages = canonical ? [sight.url, canonical] : [sight.url];
   for (const element of sight.elements) {
-    const transfer = judgeElement(element, sight.url);
+    const transfer = judgeElement(element, pages);
     if (transfer) found.push(transfer);
   }
   for (const { url, by } of sight.loaded) {

@@ -38,7 +38,7 @@ const tools: readonly { host: RegExp; path: RegExp; param?: string }[] = [
 const ownNames = ['share', 'share_to', 'shareto'];
 
 /** Reads a link on a page; only a site's own address and that of a share tool is followed further, two steps at the most. */
-export function readShareRedirect(address: string, page: string): Led {
+export function readShareRedirect(address: string, pages: readonly string[]): Led {
   const app = apps.find(([scheme]) => scheme.test(address));
   if (app) return { targets: [`${app[1]}${address.slice(address.match(app[0])![0].length)}`], network: null };
   if (isContact(address)) return { targets: [], network: null };
@@ -47,8 +47,8 @@ export function readShareRedirect(address: string, page: string): Led {
   for (let step = 0; step < 2; step++) {
     const url = parse(targets.at(-1)!);
     if (!url) break;
-    network ??= nameNetwork(url, page);
-    const next = isOwn(url.hostname, page) ? findHeld(url) : null;
+    network ??= nameNetwork(url, pages);
+    const next = isOwn(url.hostname, pages) ? findHeld(url) : null;
     if (!next) break;
     targets.push(next);
   }
@@ -60,8 +60,8 @@ function isContact(address: string): boolean {
   return /^https?:\/\/(?:api|web|www)\.whatsapp\.com\/send\/?\?(?:.*&)?phone=\d/i.test(address);
 }
 
-function nameNetwork(url: URL, page: string): string | null {
-  if (isOwn(url.hostname, page)) {
+function nameNetwork(url: URL, pages: readonly string[]): string | null {
+  if (isOwn(url.hostname, pages)) {
     for (const name of ownNames) {
       const value = url.searchParams.get(name);
       if (value && /^[\w-]{1,30}$/.test(value)) return value;
@@ -82,9 +82,11 @@ function findHeld(url: URL): string | null {
 }
 
 /** Of the same site: hosts that share what a registrar sells, as far as that shows without a list. */
-function isOwn(host: string, page: string): boolean {
-  const own = parse(page)?.hostname ?? '';
-  return host === own || (own !== '' && siteOf(host) === siteOf(own));
+function isOwn(host: string, pages: readonly string[]): boolean {
+  return pages.some((page) => {
+    const own = parse(page)?.hostname ?? '';
+    return own !== '' && (host === own || siteOf(host) === siteOf(own));
+  });
 }
 
 function siteOf(host: string): string {
