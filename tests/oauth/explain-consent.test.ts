@@ -112,6 +112,14 @@ describe('explainConsent', () => {
     });
   });
 
+  it('never calls a request low of which a part was cut', async () => {
+    const url = `https://github.com/login/oauth/authorize?client_id=a&scope=read:user${'+'.repeat(40_000)}repo`;
+    expect(await explain('github', readConsent(new URL(url))!.scopes)).toMatchObject({
+      grade: 'unknown',
+      unknown: ['…'],
+    });
+  });
+
   it('without a table everything is unknown', () => {
     expect(explainConsent(null, ['email'])).toMatchObject({ grade: 'unknown', unknown: ['email'] });
   });
