@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { buildReaders } from './scripts/lib/build-readers';
+import { leafParts } from './scripts/lib/leaf-parts';
 
 const outDir = process.env.VITRINE_OUT_DIR ?? '.output';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), leafParts()],
     // Its other builds hold the table of domains in a way that the bundler ships twice.
     resolve: { alias: { tldts: 'tldts/dist/index.esm.min.js' } },
     build: { sourcemap: false, modulePreload: { polyfill: false } },
@@ -27,8 +28,13 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
-    optional_permissions: ['webRequest'],
+    // Chromium hands out requests only from the start after the one at which it granted this (tried in 156), so it has it from the
+    // beginning, without a warning and without effect: no request is heard of before the person allows the sites.
+    permissions: [
+      ...['activeTab', 'contextMenus', 'scripting', 'storage'],
+      ...(browser === 'firefox' ? [] : ['webRequest']),
+    ],
+    optional_permissions: browser === 'firefox' ? ['webRequest'] : [],
     externally_connectable: browser === 'firefox' ? undefined : { ids: [] },
     content_security_policy: {
       extension_pages:

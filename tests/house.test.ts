@@ -5,6 +5,7 @@ import { checks } from '../utils/checks/registry';
 import { sharingChecks } from '../utils/checks/sharing/registry';
 import { listHosts } from '../utils/networks/hosts';
 import { networks } from '../utils/networks/networks';
+import { recipients } from '../utils/recipients/registry';
 
 /** The house's walls (design: README, "Where things are"), held for every file there is and every one to come. */
 const root = resolve(import.meta.dirname, '..');
@@ -81,6 +82,18 @@ describe('walls', () => {
     expect(lines(strangers)).toEqual([]);
   });
 
+  it('a recipient knows its contract and words, and the engine no leaf by name', () => {
+    const leaves = new Set([...recipients.keys()].map((id) => `utils/recipients/${id}.ts`));
+    const strangers = imports.filter(
+      ({ from, to, typeOnly }) =>
+        (leaves.has(from) &&
+          to !== 'utils/recipients/define.ts' &&
+          !(typeOnly && to.startsWith('utils/model/'))) ||
+        leaves.has(to),
+    );
+    expect(lines(strangers)).toEqual([]);
+  });
+
   it('a check knows only words and the contract', () => {
     const strangers = imports.filter(
       ({ from, to, typeOnly }) =>
@@ -114,6 +127,16 @@ describe('walls', () => {
           to,
         ) &&
         !(typeOnly && to === 'utils/networks/define-settings.ts'),
+    );
+    expect(lines(strangers)).toEqual([]);
+  });
+
+  it('addresses are pure: they know themselves and what a click identifier is', () => {
+    const strangers = imports.filter(
+      ({ from, to, typeOnly }) =>
+        from.startsWith('utils/addresses/') &&
+        !to.startsWith('utils/addresses/') &&
+        !(typeOnly && to === 'utils/recipients/define.ts'),
     );
     expect(lines(strangers)).toEqual([]);
   });
@@ -228,6 +251,16 @@ describe('style', () => {
       expect(existsSync(join(root, `utils/checks/${check.id}.ts`)), check.id).toBe(true);
     for (const check of sharingChecks)
       expect(existsSync(join(root, `utils/checks/sharing/${check.id}.ts`)), check.id).toBe(true);
+  });
+
+  it('every recipient has request cases', () => {
+    const tests = listFiles('tests/recipients', /\.test\.ts$/)
+      .map((file) => readFileSync(join(root, file), 'utf8'))
+      .join('\n');
+    for (const { id } of recipients.values()) {
+      expect(existsSync(join(root, `utils/recipients/${id}.ts`)), id).toBe(true);
+      expect(new RegExp(`\\btryRecipient\\(\\s*'${id}'`).test(tests), id).toBe(true);
+    }
   });
 
   it('every check is tested', () => {

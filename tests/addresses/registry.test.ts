@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { cutLeaf } from '../../scripts/lib/leaf-parts';
 import { campaignIds, campaignWrappers, sources } from '../../utils/addresses/campaign';
 import { companyNames } from '../../utils/addresses/company-names';
 import { knownParameters, knownWrappers } from '../../utils/addresses/registry';
@@ -49,5 +53,17 @@ describe('the registry of addresses', () => {
         hosts.some((host) => host in sources),
         hosts[0],
       ).toBe(true);
+  });
+
+  it('gets the same from the part of a leaf that is bundled', async () => {
+    const folder = resolve(import.meta.dirname, '../../utils/recipients');
+    for (const id of recipients.keys()) {
+      const part = stripTypeScriptTypes(cutLeaf(readFileSync(`${folder}/${id}.ts`, 'utf8')));
+      const whole = await import(`../../utils/recipients/${id}.ts`);
+      const alone = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(part)}`);
+      for (const name of ['clickIds', 'wrappers', 'sources'])
+        expect(alone[name], `${id} ${name}`).toEqual(whole[name]);
+      expect(part, id).not.toContain('defineRecipient');
+    }
   });
 });
