@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeVisit, mergeVisit, moveVisit, type Told } from '../../utils/background/merge-visit';
+import { makeVisit, mergeVisit, type Told } from '../../utils/background/merge-visit';
 import type { Detail, Transfer } from '../../utils/model/sharing';
 
 const empty = makeVisit('https://www.shop.example/shoes', 'shop.example', 100, true);
@@ -74,15 +74,5 @@ describe('a visit', () => {
     for (let at = 0; at < flood.length; at += 500) visit = mergeVisit(visit, flood.slice(at, at + 500));
     expect(visit.companies).toHaveLength(60);
     expect(JSON.stringify(visit).length).toBeLessThan(150_000);
-  });
-
-  it('that goes on under another address keeps what was sent, not what stood in its elements', () => {
-    const visit = {
-      ...mergeVisit(empty, [told(), told({ company: 'x', how: 'share-link' }, { count: 0 })]),
-      checked: 5,
-    };
-    const moved = moveVisit(visit, 'https://www.shop.example/cart');
-    expect(moved).toMatchObject({ url: 'https://www.shop.example/cart', checked: null, watched: true });
-    expect(moved.companies.map(({ company }) => company)).toEqual(['meta']);
   });
 });

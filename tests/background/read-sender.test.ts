@@ -3,6 +3,7 @@ import { type RequestDetails, readSender } from '../../utils/background/read-sen
 import { findPlace, findSite } from '../../utils/background/tab-site';
 
 const request = (more: Partial<RequestDetails>): RequestDetails => ({
+  requestId: '1',
   tabId: 3,
   frameId: 0,
   url: 'https://www.facebook.com/tr/?id=1',
@@ -42,11 +43,12 @@ describe('who sent a request', () => {
 
   it('is the page on top, by Chromium’s word', () => {
     const top = { initiator: 'https://www.shop.example', frameType: 'outermost_frame' };
-    expect(readSender(request({ ...top, documentLifecycle: 'active' }))).toEqual({
+    expect(readSender(request({ ...top, documentLifecycle: 'active', documentId: 'D1' }))).toEqual({
       tabId: 3,
       place: shop,
       address: null,
       elsewhere: false,
+      document: 'D1',
     });
   });
 
@@ -71,7 +73,13 @@ describe('who sent a request', () => {
 
   it('is the page on top, by Firefox’s word, also for frames within frames', () => {
     const page = 'https://www.shop.example/shoes?size=44#top';
-    const found = { tabId: 3, place: shop, address: 'https://www.shop.example/shoes', elsewhere: false };
+    const found = {
+      tabId: 3,
+      place: shop,
+      address: 'https://www.shop.example/shoes',
+      elsewhere: false,
+      document: null,
+    };
     expect(readSender(request({ documentUrl: page, frameAncestors: [] }))).toEqual(found);
     expect(
       readSender(

@@ -24,7 +24,9 @@ const everywhere = '*://*/*';
 const shop = 'https://www.shop.example/shoes';
 const pixel = 'https://www.facebook.com/tr/?id=123&ev=ViewContent&dl=https%3A%2F%2Fwww.shop.example%2Fshoes';
 /** As Chromium tells of what the page on top loads. */
+let requests = 0;
 const chromium = (more: object = {}) => ({
+  requestId: `${++requests}`,
   tabId: 3,
   frameId: 0,
   url: pixel,
@@ -33,10 +35,17 @@ const chromium = (more: object = {}) => ({
   initiator: 'https://www.shop.example',
   frameType: 'outermost_frame',
   documentLifecycle: 'active',
+  documentId: 'A',
   ...more,
 });
 const firefox = (documentUrl: string, more: object = {}) => ({
-  ...chromium({ initiator: undefined, frameType: undefined, documentLifecycle: undefined, incognito: false }),
+  ...chromium({
+    initiator: undefined,
+    frameType: undefined,
+    documentLifecycle: undefined,
+    documentId: undefined,
+    incognito: false,
+  }),
   documentUrl,
   frameAncestors: [],
   ...more,
@@ -45,6 +54,11 @@ const firefox = (documentUrl: string, more: object = {}) => ({
 const goTo = (url: string, status = 'loading', more: object = {}) => {
   world.tabs.set(3, { id: 3, url, incognito: false, ...more });
   turnTab(3, { ...(status ? { status } : {}), url }, world.tabs.get(3)!, Date.now());
+};
+/** Long enough for a page to have settled. */
+const wait = (ms = 5_000) => {
+  const now = Date.now() + ms;
+  vi.spyOn(Date, 'now').mockReturnValue(now);
 };
 const visitOf = async (tabId = 3) => {
   await settle();
@@ -130,16 +144,53 @@ describe('a visit', () => {
     expect(JSON.stringify(visit)).not.toContain('size=44');
   });
 
-  it('goes on when the page gives itself another address, begins anew with another page or a reload', async () => {
-    goTo(shop);
+  it('goes on when the page tidies up its address, begins anew at another address and after a reload', async () => {
+    goTo(`${shop}?fbclid=1`);
+    world.request(chromium());
+    goTo('https://www.shop.example/shoes/44');
+    world.request(chromium());
+    const visit = await visitOf();
+    expect(visit).toMatchObject({ url: 'https://www.shop.example/shoes/44', watched: true });
+    expect(countsOf(visit)).toEqual([['meta', 2]]);
+    wait();
+    goTo('https://www.shop.example/cart');
+    expect(await visitOf()).toMatchObject({
+      url: 'https://www.shop.example/cart',
+      watched: true,
+      companies: [],
+    });
+    // The document is the same, and what it sends now is of this address.
     world.request(chromium());
     expect(countsOf(await visitOf())).toEqual([['meta', 1]]);
-    goTo('https://www.shop.example/cart', '');
-    expect(await visitOf()).toMatchObject({ url: 'https://www.shop.example/cart', watched: true });
+    // Chromium says `loading` of a reload, and of a page that only notes where it is.
+    wait();
+    const tab = world.tabs.get(3)!;
+    turnTab(3, { status: 'loading' }, tab, Date.now());
     world.request(chromium());
     expect(countsOf(await visitOf())).toEqual([['meta', 2]]);
+    turnTab(3, { status: 'loading' }, tab, Date.now());
+    world.request(chromium({ documentId: 'B' }));
+    expect(countsOf(await visitOf())).toEqual([['meta', 1]]);
+  });
+
+  it('of a page that was left quickly is told from the next by its document', async () => {
+    goTo(shop);
+    world.request(chromium());
     goTo('https://www.shop.example/cart');
-    expect(await visitOf()).toMatchObject({ watched: true, companies: [] });
+    world.request(chromium({ type: 'ping', documentLifecycle: 'pending_deletion' }));
+    world.request(chromium({ documentId: 'B' }));
+    world.request(chromium({ documentId: 'B' }));
+    const visit = await visitOf();
+    expect(visit?.url).toBe('https://www.shop.example/cart');
+    expect(countsOf(visit)).toEqual([['meta', 2]]);
+    expect(await rows()).toEqual(['meta shop.example 4']);
+  });
+
+  it('counts what the browser moves to a secure connection once', async () => {
+    goTo(shop);
+    world.request(chromium({ requestId: 'a', url: pixel.replace('https', 'http') }));
+    world.request(chromium({ requestId: 'a' }));
+    expect(countsOf(await visitOf())).toEqual([['meta', 1]]);
   });
 
   it('of the next page does not show what the last one sends while it is left, which is counted for its own site', async () => {
@@ -155,6 +206,7 @@ describe('a visit', () => {
 
   it('within a site is told from the last one by what the browsers say', async () => {
     goTo(shop);
+    wait();
     goTo('https://www.shop.example/cart');
     world.request(chromium({ type: 'ping', documentLifecycle: 'cached' }));
     world.request(firefox(`${shop}?size=44`));
@@ -162,7 +214,7 @@ describe('a visit', () => {
     world.request(firefox('https://www.shop.example/cart?step=1'));
     expect(countsOf(await visitOf())).toEqual([['meta', 1]]);
     // A document that goes on sending under its old name has only renamed itself.
-    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 5_000);
+    wait();
     world.request(firefox(shop));
     expect(countsOf(await visitOf())).toEqual([['meta', 2]]);
     expect(await rows()).toEqual(['meta shop.example 4']);

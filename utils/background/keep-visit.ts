@@ -1,7 +1,7 @@
 import type { Visit } from '../model/sharing';
 import { forgetNotes, readNote, readNotes, writeNote } from '../store/tab-notes';
-import { makeVisit, moveVisit } from './merge-visit';
-import { type Page, turnPage } from './tab-pages';
+import { makeVisit } from './merge-visit';
+import { type Page, recallPage, type Tab, type TabChange, turnPage } from './tab-pages';
 import { parseWebAddress } from './tab-site';
 
 /** More tabs than this tell nothing of their visit at once: session memory holds 10 MB, a visit at most 50 KB. */
@@ -39,21 +39,9 @@ async function makeRoom(): Promise<void> {
   for (const [tabId] of over) await writeNote('visit', tabId, null);
 }
 
-/** What `tabs.onUpdated` tells. */
-export interface TabChange {
-  status?: string | undefined;
-  url?: string | undefined;
-}
-
-export interface Tab {
-  url?: string | undefined;
-  incognito?: boolean | undefined;
-}
-
 /**
- * Follows a tab from page to page while requests are watched. A visit is that of a document: another one, also a reload, begins anew; a
- * page that only gives itself another address (in-page navigation) keeps what it was seen to send, but what was found in its elements
- * goes. Gives the page that is there now; null where there is none to speak of, or nothing new.
+ * Follows a tab from page to page while requests are watched: another page, also a reload, begins a visit anew; a page that only tidies
+ * up its address goes on. Gives the page that is there now; null where there is none to speak of, or nothing new.
  */
 export function followTab(
   tabId: number,
@@ -62,21 +50,27 @@ export function followTab(
   isFirefox: boolean,
   at: number,
 ): Page | null {
-  const isLoading = change.status === 'loading';
   // Firefox says `loading` when a page is asked for, and again with its address when it is there; Chromium once, when it is there.
-  if (change.url === undefined && (!isLoading || isFirefox)) return null;
-  const { page } = turnPage(tabId, tab, isLoading, at);
-  const url = page && addressOf(page);
-  void inVisitTurn(async () => {
-    const visit = await readNote('visit', tabId);
-    if (url === null) {
-      if (visit) await writeNote('visit', tabId, null);
-    } else if (isLoading) {
-      if (!visit) await makeRoom();
-      await writeNote('visit', tabId, makeVisit(url, page!.site, at, true));
-    } else if (visit && visit.url !== url) await writeNote('visit', tabId, moveVisit(visit, url));
-  }).catch(() => {});
-  return page;
+  if (change.url === undefined && (change.status !== 'loading' || isFirefox)) return null;
+  const turned = turnPage(tabId, change, tab, isFirefox, at);
+  if (!turned) void inVisitTurn(() => writeNote('visit', tabId, null));
+  else if (turned.isNew) void beginVisit(tabId, turned.page, at);
+  else void inVisitTurn(() => renameVisit(tabId, addressOf(turned.page)));
+  return turned?.page ?? null;
+}
+
+/** A page that is watched from its beginning, with nobody on it yet: that nothing was seen is worth saying. */
+export function beginVisit(tabId: number, page: Page, at: number): Promise<void> {
+  return inVisitTurn(async () => {
+    if (!(await readNote('visit', tabId))) await makeRoom();
+    if (recallPage(tabId) === page)
+      await writeNote('visit', tabId, makeVisit(addressOf(page), page.site, at, true));
+  });
+}
+
+async function renameVisit(tabId: number, url: string): Promise<void> {
+  const visit = await readNote('visit', tabId);
+  if (visit && visit.url !== url) await writeNote('visit', tabId, { ...visit, url });
 }
 
 /** Where nothing is watched, a visit is what was found in a page's elements: it goes with the page, or with its address. */

@@ -112,11 +112,3 @@ function addContacts(
   for (const one of more) plain.set(one.id, one.plain || plain.get(one.id) === true);
   return [...plain].slice(0, most.contacts).map(([id, isPlain]) => ({ id, plain: isPlain }));
 }
-
-/** The same document under another address: what was sent stays, what stood in the page's elements may be gone. */
-export function moveVisit(visit: Visit, url: string): Visit {
-  const companies = visit.companies
-    .map((one) => ({ ...one, services: one.services.filter(({ count }) => count > 0) }))
-    .filter(({ services }) => services.length > 0);
-  return { ...visit, url, checked: null, companies };
-}

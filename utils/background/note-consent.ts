@@ -7,7 +7,7 @@ import { recordConsent, type SeenConsent } from '../store/record-consent';
 import { readSettings } from '../store/settings';
 import { lookThrough } from './check-visit';
 import { findTabNetwork } from './inspect-tab';
-import type { Tab } from './keep-visit';
+import type { Tab } from './tab-pages';
 import { parseWebAddress } from './tab-site';
 import { tellChanged } from './tell-changed';
 import { isSilent } from './trust';

@@ -1,13 +1,13 @@
 import { browser } from '../browser';
 import { decodeRequest } from '../recipients/decode-request';
 import { findRecipient } from '../recipients/find-recipient';
-import { findService } from '../recipients/find-service';
+import { findService } from '../recipients/find-facts';
 import { listPatterns } from '../recipients/list-patterns';
 import { inflateBody, isPackedBody, readBody, type SeenBody } from '../recipients/read-body';
 import { listClicks } from './click-transfers';
-import { followTab, leaveVisit, markUnwatched, type Tab, type TabChange } from './keep-visit';
+import { beginVisit, followTab, leaveVisit, markUnwatched } from './keep-visit';
 import { type RequestDetails, readSender } from './read-sender';
-import { forgetPages, recallPage } from './tab-pages';
+import { forgetPages, noticeDocument, recallPage, type Tab, type TabChange } from './tab-pages';
 import { dropSeen, hasRoom, takeIn } from './watch-queue';
 
 /** What the person allows with *Watch other sites*, and takes back, as one. */
@@ -49,6 +49,7 @@ async function silence(): Promise<void> {
     // It went with the namespace.
   }
   forgetPages();
+  recent.clear();
   await dropSeen();
   await markUnwatched();
 }
@@ -67,9 +68,12 @@ function hear(details: RequestDetails): undefined {
   try {
     const sender = readSender(details);
     if (!sender || !hasRoom(sender.tabId)) return;
-    const page = recallPage(sender.tabId);
+    const { requestId, url, method, type } = details;
+    if (isRepeated(requestId, url)) return;
     const at = Date.now();
-    const { url, method, type } = details;
+    const another = sender.document === null ? null : noticeDocument(sender.tabId, sender.document, at);
+    if (another) void beginVisit(sender.tabId, another, at).catch(() => {});
+    const page = recallPage(sender.tabId);
     const decode = (body: SeenBody | null) => {
       const transfer = decodeRequest({ url, method, type, body });
       if (transfer) takeIn({ sender, page, transfer, at });
@@ -81,6 +85,19 @@ function hear(details: RequestDetails): undefined {
   } catch {
     // A request that nobody can read is no reason to hold up the browser.
   }
+}
+
+/** The last requests, by their ids: what the browser itself moves to a secure connection, it tells of twice. */
+const recent = new Map<string, string>();
+const mostRecent = 200;
+
+function isRepeated(requestId: string, url: string): boolean {
+  const address = url.slice(url.indexOf(':'), 500);
+  const before = recent.get(requestId);
+  recent.delete(requestId);
+  recent.set(requestId, address);
+  if (recent.size > mostRecent) recent.delete(recent.keys().next().value!);
+  return before === address;
 }
 
 /** Packed bodies that are held at once, of at most 256 KB each; the others are said to be unread. */
@@ -98,7 +115,7 @@ function unpack(url: string, body: SeenBody): Promise<SeenBody> | null {
   return inflateBody(body, service).finally(() => packed--);
 }
 
-const isFirefox = import.meta.env.FIREFOX;
+const isFirefox = import.meta.env.BROWSER === 'firefox';
 
 /** A tab told of a change: follows it to its next page, and counts the clicks that its address tells of. */
 export function turnTab(tabId: number, change: TabChange, tab: Tab, at: number): void {
@@ -109,7 +126,7 @@ export function turnTab(tabId: number, change: TabChange, tab: Tab, at: number):
   for (const transfer of listClicks(tab.url!)) {
     if (page.clicked.has(transfer.company)) continue;
     page.clicked.add(transfer.company);
-    const sender = { tabId, place: page, address: null, elsewhere: false };
+    const sender = { tabId, place: page, address: null, elsewhere: false, document: null };
     takeIn({ sender, page, transfer, at });
   }
 }
