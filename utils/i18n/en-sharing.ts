@@ -84,8 +84,8 @@ export const enSharing = {
     rest: { one: '{count} more company', other: '{count} more companies' },
     press: {
       title: 'Only when you press',
-      login: 'Sign in with it, and {company} knows that you have an account here.',
-      'share-link': 'Press it, and {company} knows which page you share.',
+      login: 'Sign in with {companies}, and it knows that you have an account here.',
+      'share-link': 'Share by {companies}, and it knows which page you share.',
     },
     watch: {
       title: 'Watch other sites',
@@ -304,6 +304,7 @@ export const enSharing = {
     copy: 'Copy clean address',
     copyPlain: 'Copy the page’s address',
     copied: 'The clean address was copied.',
+    copiedPlain: 'The address was copied.',
     without: 'Without it the address leads to the same page.',
   },
 } as const;

@@ -85,8 +85,8 @@ export const nlSharing: Mirror<typeof enSharing> = {
     rest: { one: 'Nog {count} bedrijf', other: 'Nog {count} bedrijven' },
     press: {
       title: 'Alleen als je drukt',
-      login: 'Log je ermee in, dan weet {company} dat je hier een account hebt.',
-      'share-link': 'Druk je erop, dan weet {company} welke pagina je deelt.',
+      login: 'Log je in met {companies}, dan weet dat bedrijf dat je hier een account hebt.',
+      'share-link': 'Deel je via {companies}, dan weet dat bedrijf welke pagina je deelt.',
     },
     watch: {
       title: 'Andere sites volgen',
@@ -301,6 +301,7 @@ export const nlSharing: Mirror<typeof enSharing> = {
     copy: 'Schoon adres kopiëren',
     copyPlain: 'Adres van de pagina kopiëren',
     copied: 'Het schone adres is gekopieerd.',
+    copiedPlain: 'Het adres is gekopieerd.',
     without: 'Zonder leidt het adres naar dezelfde pagina.',
   },
 };

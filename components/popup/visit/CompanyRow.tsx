@@ -3,6 +3,7 @@ import { Icon } from '../../Icon';
 import styles from './CompanyRow.module.css';
 import { type Contacts, describeCompany, listEvents } from './describe-company';
 import { useSharingWords } from './sharing-words';
+import { isPressed } from './sort-companies';
 
 /** One company: its name, by what means, and what it learns; opened, every service and every kind of data in a few words. */
 export function CompanyRow({ company, contacts }: { company: VisitCompany; contacts: Contacts }) {
@@ -13,7 +14,13 @@ export function CompanyRow({ company, contacts }: { company: VisitCompany; conta
         <summary class={styles.summary}>
           <span class={styles.head}>
             <span class={styles.name}>{company.name}</span>
-            <Marks company={company} />
+            <span class={styles.marks}>
+              {listMeans(company).map((how) => (
+                <span key={how} class={styles.mark}>
+                  {t(`means.${how}`)}{' '}
+                </span>
+              ))}
+            </span>
           </span>
           <span class={styles.what}>{describeCompany(t, company, contacts)}</span>
           <span class={styles.chevron}>
@@ -26,26 +33,17 @@ export function CompanyRow({ company, contacts }: { company: VisitCompany; conta
   );
 }
 
-/** By what means, as small marks. */
-export function Marks({ company }: { company: VisitCompany }) {
-  const t = useSharingWords();
-  return (
-    <span class={styles.marks}>
-      {listMeans(company).map((how) => (
-        <span key={how} class={styles.mark}>
-          {t(`means.${how}`)}{' '}
-        </span>
-      ))}
-    </span>
-  );
-}
-
+/** By what means; what is only pressed stands apart. */
 const listMeans = ({ services }: VisitCompany): Means[] =>
-  means.filter((how) => services.some((service) => service.how === how));
+  means.filter((how) => services.some((service) => service.how === how && !isPressed(service)));
 
 function Details({ company }: { company: VisitCompany }) {
   const t = useSharingWords();
   const events = listEvents(t, company);
+  const nameService = (id: string | null, name: string, how: Means) => {
+    if (how === 'address') return t('kind.click-id.name');
+    return id === null ? t('visit.ofCompany', { company: company.name }) : name;
+  };
   return (
     <div class={styles.body}>
       {company.kinds.length > 0 && (
@@ -69,7 +67,7 @@ function Details({ company }: { company: VisitCompany }) {
           {company.services.map(({ id, name, how, count }) => (
             <div key={`${id} ${how}`}>
               <dt>
-                {id === null ? t('visit.ofCompany', { company: company.name }) : name}{' '}
+                {nameService(id, name, how)}{' '}
                 <span class={styles.count}>
                   {count === 0 ? t('visit.inPage') : t('visit.requests', { count })}
                 </span>

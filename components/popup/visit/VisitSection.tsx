@@ -72,7 +72,7 @@ export function VisitSection({ visit, contacts, problem, isChecking, isWatching,
           <p class={`${styles.soft} ${styles.also}`}>{t('visit.alsoAll')}</p>
         </div>
       )}
-      {pressed.length > 0 && <PressedCompanies companies={pressed} />}
+      {visit && <PressedCompanies companies={visit.companies} />}
       {isKnown && visit && (
         <div class={styles.foot}>
           <p class={styles.soft}>{tellWhen()}</p>

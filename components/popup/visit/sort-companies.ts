@@ -12,14 +12,16 @@ export function sortCompanies(companies: readonly VisitCompany[]): {
   };
 }
 
-/** A log-in button of which a request was seen, or that came with data, has told its company already. */
+type Service = VisitCompany['services'][number];
+
+/** Tells its company nothing until it is pressed; a log-in button of which a request was seen has told it already. */
+export const isPressed = ({ how, count }: Service): boolean =>
+  how === 'share-link' || (how === 'login' && count === 0);
+
 function isOnlyPressed({ services, kinds }: VisitCompany): boolean {
-  const isLink = services.some(({ how }) => how === 'share-link');
-  return (
-    services.length > 0 &&
-    services.every(({ how, count }) => how === 'share-link' || (how === 'login' && count === 0)) &&
-    (isLink || kinds.length === 0)
-  );
+  if (services.length === 0 || !services.every(isPressed)) return false;
+  // What a share link would carry stands among the kinds; a log-in button that comes with data has sent it.
+  return kinds.length === 0 || services.some(({ how }) => how === 'share-link');
 }
 
 const personal: ReadonlySet<DataKind> = new Set([

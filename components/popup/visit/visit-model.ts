@@ -135,5 +135,6 @@ export async function copyAddress(say: (said: Said) => void): Promise<void> {
     () => true,
     () => false,
   );
-  say({ text: words.value!(isCopied ? 'address.copied' : 'visit.problem.failed') });
+  const done = text === tab.value!.url ? 'address.copiedPlain' : 'address.copied';
+  say({ text: words.value!(isCopied ? done : 'visit.problem.failed') });
 }

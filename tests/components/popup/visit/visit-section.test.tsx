@@ -69,7 +69,7 @@ it('puts own data first, counts companies, folds the seventh and explains each k
   expect(row.querySelector('summary')!.textContent).toContain('Meta');
   expect(row.textContent).toContain('Who already has the address recognises you by it.');
   expect(row.textContent).toContain('Meta Pixel 2 requests');
-  expect(root.textContent).toContain('Press it, and X knows which page you share.');
+  expect(root.textContent).toContain('Share by X, and it knows which page you share.');
 });
 
 it('says that more may have been sent than could be read', async () => {
