@@ -107,7 +107,10 @@ export function lookAround({ document, url, loaded }: Surroundings): PageSight {
     // Elements that widgets bring along: `amp-twitter`, `fb:like`; and scripts that are places for one: `IN/Share`.
     const own = name === 'SCRIPT' ? (element.getAttribute('type') ?? '') : name.toLowerCase();
     if (/[-:/]/.test(own) && hookPattern.test(own)) addHook(own);
-    if (element.hasAttributes()) readAttributes(element, tag);
+    // A script that waits for consent is not run, and nothing is loaded for it.
+    const waits = name === 'SCRIPT' && !isRun(element.getAttribute('type'));
+    if (!waits && element.hasAttributes()) readAttributes(element, tag);
+    if (isButton(element)) addLabel(element);
     if (/^H[1-3]$/.test(name) && sight.headings.length < sightLimits.headings) {
       const heading = shorten(element.textContent ?? '');
       if (heading) sight.headings.push(heading);
@@ -129,19 +132,20 @@ export function lookAround({ document, url, loaded }: Surroundings): PageSight {
         else if (name.startsWith('data-')) readData(value, tag);
       }
     }
-    if (isButton(element)) {
-      const label = shorten(
-        element.textContent || element.getAttribute('aria-label') || element.getAttribute('value') || '',
-      );
-      if (label.length > 3 && label.length <= 60)
-        takeOnce(sight.elements, sightLimits.elements, `button ${label}`, () => ({
-          tag: 'button' as const,
-          url: '',
-          text: label,
-        }));
-    }
     const type = element.tagName === 'AMP-SOCIAL-SHARE' ? element.getAttribute('type') : null;
     if (type) addHook(`amp-social-share-${type}`);
+  };
+
+  const addLabel = (element: Element): void => {
+    const label = shorten(
+      element.textContent || element.getAttribute('aria-label') || element.getAttribute('value') || '',
+    );
+    if (label.length > 3 && label.length <= 60)
+      takeOnce(sight.elements, sightLimits.elements, `button ${label}`, () => ({
+        tag: 'button' as const,
+        url: '',
+        text: label,
+      }));
   };
 
   /** Code of a button: what it opens when pressed. */
@@ -205,7 +209,7 @@ function stripHash(url: URL): string {
 }
 
 function isRun(type: string | null): boolean {
-  return !type || /javascript|ecmascript|^module$|^text\/(?:plain|partytown)$/i.test(type);
+  return !type || /javascript|ecmascript|^module$|partytown|lazy/i.test(type);
 }
 
 function isButton(element: Element): boolean {

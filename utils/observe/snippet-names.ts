@@ -38,6 +38,7 @@ export const snippetNames = [
   'amzn',
   'apstag',
   '_hsq',
+  '_stq',
   'addthis',
   'stLight',
   'stButtons',

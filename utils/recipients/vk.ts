@@ -32,7 +32,6 @@ export default defineRecipient({
       hosts: ['vk.com', 'vk.ru', 'www.vk.com'],
       path: /^\/rtrg/,
       fields: {
-        p: 'first-party-id',
         event: { carries: ['event'], says: 'event' },
         products_event: { carries: ['event'], says: 'event' },
       },
