@@ -33,6 +33,13 @@ const checks = {
   'check-unknown': 'medium:sam_writes',
 };
 
+const companies = {
+  companies: 'companies',
+  'companies-by-site': 'companies/site',
+  'companies-meta': 'companies/meta',
+  'companies-site': 'companies/site/shop.example',
+};
+
 if (looking) {
   await fillStores(browser);
   for (const locale of ['en', 'nl']) {
@@ -41,6 +48,9 @@ if (looking) {
         const name = (page: string) => `${page}-${locale}-${colorScheme}-${width}.png`;
         await shoot('dashboard.html', name('accounts'), { locale, colorScheme, width });
         await shoot('dashboard.html#findings', name('findings'), { locale, colorScheme, width });
+        for (const [view, path] of Object.entries(companies)) {
+          await shoot(`dashboard.html#${path}`, name(view), { locale, colorScheme, width });
+        }
         await shoot('dashboard.html#settings', name('settings'), { locale, colorScheme, width });
         for (const [check, account] of Object.entries(checks)) {
           await shoot(`dashboard.html#check/${account}`, name(check), { locale, colorScheme, width });
@@ -58,6 +68,7 @@ if (looking) {
   await fillStores(browser);
   const check = `dashboard.html#check/${checks['check-half-way']}`;
   await shoot(check, 'check.png', { ...plain, width: 1000, height: 900 });
+  await shoot('dashboard.html#companies', 'companies.png', { ...plain, width: 1000, height: 900 });
 }
 await browser.close();
 

@@ -1,5 +1,6 @@
 import type { ChromeApi } from './chrome-api.ts';
 import type { Chromium } from './chromium.ts';
+import { inventSharing, type SharingStores } from './made-up-sharing.ts';
 
 /** Only inside functions that are evaluated in the browser. */
 declare const chrome: ChromeApi;
@@ -8,7 +9,7 @@ const day = 86_400_000;
 
 type Row = Record<string, unknown>;
 
-interface Stores {
+interface Stores extends Partial<SharingStores> {
   accounts: Row[];
   observations: Row[];
   plans: Row[];
@@ -126,21 +127,25 @@ function inventStores(now: number): Stores {
   return stores;
 }
 
-/** Puts them into the extension's own database and has the background judge them. */
+/** Puts them and what companies learned of them into the extension's own database and has the background judge them. */
 export async function fillStores(browser: Chromium): Promise<void> {
-  await browser.inExtension(async (stores) => {
-    const db = await new Promise<IDBDatabase>((done, fail) => {
-      const request = indexedDB.open('vitrine');
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error);
-    });
-    const tx = db.transaction(Object.keys(stores), 'readwrite');
-    for (const [store, rows] of Object.entries(stores))
-      for (const row of rows) tx.objectStore(store).put(row);
-    await new Promise((done) => {
-      tx.oncomplete = done;
-    });
-    db.close();
-    await chrome.runtime.sendMessage({ type: 'posture', account: 'x:sam_example', posture: 'balanced' });
-  }, inventStores(Date.now()));
+  const now = Date.now();
+  await browser.inExtension(
+    async (stores) => {
+      const db = await new Promise<IDBDatabase>((done, fail) => {
+        const request = indexedDB.open('vitrine');
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+      const tx = db.transaction(Object.keys(stores), 'readwrite');
+      for (const [store, rows] of Object.entries(stores))
+        for (const row of rows) tx.objectStore(store).put(row);
+      await new Promise((done) => {
+        tx.oncomplete = done;
+      });
+      db.close();
+      await chrome.runtime.sendMessage({ type: 'posture', account: 'x:sam_example', posture: 'balanced' });
+    },
+    { ...inventStores(now), ...inventSharing(now) },
+  );
 }

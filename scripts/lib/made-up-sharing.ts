@@ -83,7 +83,7 @@ export function inventSharing(now: number): SharingStores {
   });
   stores.contacts.push(
     { id: 'c1', kind: 'email', shown: 's•••@e•••.com', hashes: [], added: now - 30 * day },
-    { id: 'c2', kind: 'phone', shown: '+1 ••• ••• 0142', hashes: [], added: now - 30 * day },
+    { id: 'c2', kind: 'phone', shown: '+155••••••42', hashes: [], added: now - 30 * day },
   );
   const ask = (provider: string, app: string | null, site: string | null, scopes: string, back: number) =>
     stores.consents.push({

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../utils/i18n/en';
+import { enCompanies } from '../../utils/i18n/en-companies';
 import { enPages } from '../../utils/i18n/en-pages';
 import { enSharing } from '../../utils/i18n/en-sharing';
 import { enSharingChecks } from '../../utils/i18n/en-sharing-checks';
 import { nl } from '../../utils/i18n/nl';
+import { nlCompanies } from '../../utils/i18n/nl-companies';
 import { nlPages } from '../../utils/i18n/nl-pages';
 import { nlSharing } from '../../utils/i18n/nl-sharing';
 import { nlSharingChecks } from '../../utils/i18n/nl-sharing-checks';
@@ -27,6 +29,7 @@ const slotsIn = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sor
 describe.each([
   ['nl', nl, en],
   ['nl pages', nlPages, enPages],
+  ['nl companies', nlCompanies, enCompanies],
   ['nl sharing', nlSharing, enSharing],
   ['nl sharing checks', nlSharingChecks, enSharingChecks],
 ])('the %s dictionary', (_name, other, english) => {

@@ -80,7 +80,7 @@ export const enCompanies = {
       requests: { one: '{count} counted request', other: '{count} counted requests' },
       sites: { one: 'on {count} site', other: 'on {count} sites' },
       companies: { one: 'of {count} company', other: 'of {count} companies' },
-      days: { one: 'of {count} day', other: 'of {count} days' },
+      days: { one: 'on {count} day', other: 'over {count} days' },
       warnings: 'what follows from them: warnings, first and last days',
       consents: { one: '{count} app that asked for access', other: '{count} apps that asked for access' },
       stays:

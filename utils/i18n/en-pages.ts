@@ -56,7 +56,7 @@ export const enPages = {
     severity: 'Severity',
     state: 'State',
     topic: 'About',
-    noSetting: 'Profile, apps and sign-ins',
+    noSetting: 'Profile, apps, sign-ins, browsing',
     folded: {
       one: '{account}: {count} setting not read yet',
       other: '{account}: {count} settings not read yet',

@@ -86,7 +86,7 @@ export const nlCompanies: Mirror<typeof enCompanies> = {
       requests: { one: '{count} geteld verzoek', other: '{count} getelde verzoeken' },
       sites: { one: 'op {count} site', other: 'op {count} sites' },
       companies: { one: 'van {count} bedrijf', other: 'van {count} bedrijven' },
-      days: { one: 'van {count} dag', other: 'van {count} dagen' },
+      days: { one: 'op {count} dag', other: 'over {count} dagen' },
       warnings: 'wat eruit volgt: waarschuwingen, eerste en laatste dagen',
       consents: { one: '{count} app die om toegang vroeg', other: '{count} apps die om toegang vroegen' },
       stays:

@@ -59,7 +59,7 @@ export const nlPages: Mirror<typeof enPages> = {
     severity: 'Ernst',
     state: 'Stand',
     topic: 'Waarover',
-    noSetting: 'Profiel, apps en aanmeldingen',
+    noSetting: 'Profiel, apps, aanmeldingen, bezochte sites',
     folded: {
       one: '{account}: {count} instelling nog niet gelezen',
       other: '{account}: {count} instellingen nog niet gelezen',

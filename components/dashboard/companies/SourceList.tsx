@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { AddressLink } from '../../AddressLink';
 import { usePageWords } from '../../page-words';
 import { webLink } from '../../web-link';
@@ -19,12 +19,14 @@ interface Props {
 export function SourceList({ load }: Props) {
   const t = usePageWords();
   const [groups, setGroups] = useState<SourceGroup[] | null>(null);
-  const open = async () => setGroups(await load().catch(() => []));
+  const asked = useRef(false);
+  const open = async () => {
+    if (asked.current) return;
+    asked.current = true;
+    setGroups(await load().catch(() => []));
+  };
   return (
-    <details
-      class={styles.list}
-      onToggle={(event) => event.currentTarget.open && groups === null && void open()}
-    >
+    <details class={styles.list} onToggle={(event) => event.currentTarget.open && void open()}>
       <summary>{t('companies.detail.sources')}</summary>
       <p class={styles.soft}>
         {groups === null
