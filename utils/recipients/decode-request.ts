@@ -1,6 +1,6 @@
 import { dataKinds, type Means, type Transfer } from '../model/sharing';
+import { findService, type KnownService } from './find-facts';
 import { findRecipient } from './find-recipient';
-import { findService, type KnownService } from './find-service';
 import { type Entry, flattenQuery } from './flatten';
 import { inflateBody, isPackedBody, type SeenBody } from './read-body';
 import { type Reading, readEntries } from './read-entries';

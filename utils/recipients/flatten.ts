@@ -97,30 +97,42 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** JSON of which the end was cut off: what came before the last comma. */
+const maxOpen = 100;
+
+/** JSON of which the end was cut off: what came before the last comma, with all closed that was open there. */
 export function parseCutJson(text: string): object | undefined {
-  const start = text.trimStart();
-  if (start[0] !== '{' && start[0] !== '[') return undefined;
-  const whole = start.slice(0, followJson(start).comma);
-  return whole === '' ? undefined : parseJson(whole + followJson(whole).closing);
-}
-
-const quote = 0x22;
-
-/** Where the last comma between values stands, and what would close all that is open at the end. */
-function followJson(text: string): { comma: number; closing: string } {
+  const first = text.trimStart()[0];
+  if (first !== '{' && first !== '[') return undefined;
   const open: string[] = [];
-  let inText = false;
+  /** What was open at the last comma and has been closed since, and how much of it still is open. */
+  let closed: string[] = [];
+  let kept = 0;
   let comma = 0;
-  for (let at = 0; at < text.length && open.length < 100; at++) {
+  let inText = false;
+  for (let at = 0; at < text.length && open.length < maxOpen; at++) {
     const code = text.charCodeAt(at);
-    if (code === quote) inText = !inText;
+    if (code === 0x22) inText = !inText;
     else if (inText) at += Number(code === 0x5c);
-    else if (code === 0x2c) comma = at;
     else if (code === 0x7b || code === 0x5b) open.push(code === 0x7b ? '}' : ']');
-    else if (code === 0x7d || code === 0x5d) open.pop();
+    else if (code === 0x7d || code === 0x5d) {
+      const bracket = open.pop();
+      if (bracket === undefined) break;
+      if (open.length < kept) {
+        closed.push(bracket);
+        kept = open.length;
+      }
+    } else if (code === 0x2c) {
+      comma = at;
+      closed = [];
+      kept = open.length;
+    }
   }
-  return { comma, closing: open.toReversed().join('') };
+  const closing = closed.join('') + open.slice(0, kept).reverse().join('');
+  try {
+    return comma > 0 && closing !== '' ? (JSON.parse(text.slice(0, comma) + closing) as object) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** base64 or base64url as text; undefined where it is none. */
@@ -132,8 +144,15 @@ export function decodeBase64(text: string): string | undefined {
 export function decodeBase64Bytes(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     const plain = text.replaceAll('-', '+').replaceAll('_', '/').replaceAll(' ', '+');
-    return Uint8Array.from(atob(plain), (one) => one.charCodeAt(0));
+    return readCodes(atob(plain));
   } catch {
     return undefined;
   }
+}
+
+/** Text of one character per byte, as bytes. */
+export function readCodes(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }

@@ -1,6 +1,6 @@
 import { maxBody } from '../model/sharing';
 import type { Service } from './define';
-import { decodeBase64Bytes } from './flatten';
+import { decodeBase64Bytes, readCodes } from './flatten';
 
 /** A request's body, as far as the browser hands it over. Packed ones are text of one character per byte. */
 export type SeenBody =
@@ -66,13 +66,18 @@ function readBytes(raw: unknown[]): SeenBody {
     if (room > 0) parts.push(new Uint8Array(bytes, 0, Math.min(room, bytes.byteLength)));
     size += Math.min(room, bytes.byteLength);
   }
+  const all = joinBytes(parts, size);
+  return { text: isPacked(all) ? writeBytes(all) : readText(all), cut };
+}
+
+function joinBytes(parts: readonly Uint8Array[], size: number): Uint8Array {
   const all = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {
     all.set(part, at);
     at += part.length;
   }
-  return { text: isPacked(all) ? writeBytes(all) : readText(all), cut };
+  return all;
 }
 
 function isPacked(bytes: Uint8Array): boolean {
@@ -101,9 +106,7 @@ export function isPackedBody(body: SeenBody | null, service: Service): boolean {
 /** Unpacks a body to at most 256 KB; as it was where it is not packed, `unread` where nobody can. Never throws. */
 export async function inflateBody(body: SeenBody, service: Service): Promise<SeenBody> {
   if (!isPackedBody(body, service) || !('text' in body)) return body;
-  const bytes = body.text.startsWith('\x1f\x8b')
-    ? Uint8Array.from(body.text, (one) => one.charCodeAt(0))
-    : decodeBase64Bytes(body.text.trim());
+  const bytes = body.text.startsWith('\x1f\x8b') ? readCodes(body.text) : decodeBase64Bytes(body.text.trim());
   if (!bytes) return { unread: true };
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -126,11 +129,5 @@ export async function inflateBody(body: SeenBody, service: Service): Promise<See
     if (size === 0) return { unread: true };
     cut = true;
   }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return { text: readText(all), cut };
+  return { text: readText(joinBytes(parts, size)), cut };
 }

@@ -1,7 +1,7 @@
 import type { DataKind, Detail, EventName } from '../model/sharing';
 import type { FieldFacts } from './define';
 import { nameEvent } from './event-names';
-import type { KnownService } from './find-service';
+import type { KnownService } from './find-facts';
 import { decodeBase64, type Entry, flattenJson, flattenQuery, parseJson } from './flatten';
 import { isJunkText } from './junk-hashes';
 import { type Found, scanContact, scanValue } from './scan-value';

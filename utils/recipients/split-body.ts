@@ -25,7 +25,7 @@ export function splitBody(body: SeenBody, expected: Service['body']): Entry[][] 
     return [entries];
   }
   const { text } = body;
-  const json = parseJson(text) ?? (body.cut ? parseCutJson(text) : undefined);
+  const json = body.cut ? parseCutJson(text) : parseJson(text);
   if (json !== undefined) {
     // Several events in one list are each told on their own.
     if (Array.isArray(json)) return json.slice(0, maxLines).map((one) => flattenOne(one));
@@ -35,7 +35,7 @@ export function splitBody(body: SeenBody, expected: Service['body']): Entry[][] 
     flattenMultipart(text, entries);
     return [entries];
   }
-  if (/^\s*[[{]/.test(text)) return splitJsonLines(text);
+  if (/^\s*[[{]/.test(text) && text.includes('\n')) return splitJsonLines(text);
   if (expected === 'lines') {
     return text
       .split(/\r?\n/, maxLines)
