@@ -159,7 +159,7 @@ const cases: [string, string?][] = [
   ['https://lnkd.in/dAbC123'],
   ['https://t.co/AbC123'],
   ['https://www.google.com/amp/s/news.example/a.amp'],
-  ['https://web.archive.org/web/2024/https://shop.example/?b=1'],
+  ['https://web.archive.org/web/2024/https://shop.example/?b=1&fbclid=2'],
   // No plain web addresses.
   ['https://jo:secret@shop.example/?fbclid=1'],
   ['ftp://shop.example/?fbclid=1'],

@@ -80,6 +80,8 @@ function unwrapAll(start: Address, removed: Map<string, RemovedParameter>) {
 }
 
 function cutParameters({ url, text }: Address, removed: Map<string, RemovedParameter>): string {
+  // An address inside an address (archives, proxies): its parameters say which page is meant.
+  if (/\/https?:\//i.test(url.pathname)) return text;
   const { head, query, fragment } = splitAddress(text);
   const host = url.hostname.replace(/\.$/, '');
   return head + cutQuery(query, host, removed) + cutFragment(fragment, host, removed);
