@@ -106,7 +106,7 @@ export const enCompanies = {
       not: 'Private windows, sites you paused, and what a company’s own site tells that company.',
       stays: 'Nothing leaves this device, and one press ends it.',
       start: 'Watch other sites',
-      one: 'Without it: press Vitrine’s button on any page and choose “Check this page”. That looks at one page, once.',
+      onePage: 'Without it: press Vitrine’s button on any page and choose “Check this page”. That looks at one page, once.',
       on: 'Watching other sites is on.',
       onNothing: 'Nothing has been seen yet. Open a few sites; what companies learn of them appears here.',
       notKept: 'Counts are not kept: you switched that off in the settings.',

@@ -58,7 +58,7 @@ export function WatchPanel({ watching, keeping, counted, known, onStart, onStop 
           {t('companies.watch.start')}
         </Button>
       </div>
-      <p class={styles.soft}>{t('companies.watch.one')}</p>
+      <p class={styles.soft}>{t('companies.watch.onePage')}</p>
       {!keeping && (
         <p>
           {t('companies.watch.notKept')} {settings}

@@ -3,17 +3,12 @@ import { judgeSharing } from '../../../utils/audit/judge-sharing';
 import { browser } from '../../../utils/browser';
 import type { RequestMessage } from '../../../utils/messages/protocol';
 import type { Finding } from '../../../utils/model/schemas';
+import { watchGrant } from '../../../utils/model/watch-grant';
 import { gradeExplained } from '../../../utils/oauth/grade-consents';
 import { providers } from '../../../utils/oauth/providers';
 import { recipients } from '../../../utils/recipients/registry';
 import { readSharing, type SharingStore } from '../../../utils/store/read-sharing';
 import { type ExplainedRequest, explainRequests } from './explain-requests';
-
-/** What is asked of the browser to watch other sites, and given back with one press. */
-const watchPermission: { permissions: 'webRequest'[]; origins: string[] } = {
-  permissions: ['webRequest'],
-  origins: ['*://*/*'],
-};
 
 export interface Browsing extends SharingStore {
   /** Worst first, passes included. */
@@ -42,7 +37,7 @@ export async function readBrowsing(): Promise<void> {
   if (isStale) return;
   const [store, watching] = await Promise.all([
     readSharing(),
-    browser.permissions.contains(watchPermission).catch(() => false),
+    browser.permissions.contains(watchGrant).catch(() => false),
   ]);
   const explained = await explainRequests(store.consents);
   const grades = new Map(
@@ -67,9 +62,7 @@ export function onPermissions(callback: () => void): void {
 }
 
 /** Called in the press itself: a browser asks only in answer to one. */
-export const askToWatch = (): Promise<boolean> =>
-  browser.permissions.request(watchPermission).catch(() => false);
+export const askToWatch = (): Promise<boolean> => browser.permissions.request(watchGrant).catch(() => false);
 
 /** Whether the browser took the permission back. */
-export const stopToWatch = (): Promise<boolean> =>
-  browser.permissions.remove(watchPermission).catch(() => false);
+export const stopToWatch = (): Promise<boolean> => browser.permissions.remove(watchGrant).catch(() => false);
