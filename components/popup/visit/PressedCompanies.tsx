@@ -1,4 +1,5 @@
 import type { VisitCompany } from '../../../utils/model/sharing';
+import { Phrase } from '../../Phrase';
 import styles from './CompanyRow.module.css';
 import { useSharingWords } from './sharing-words';
 import { isPressed } from './sort-companies';
@@ -12,7 +13,7 @@ export function PressedCompanies({ companies }: { companies: readonly VisitCompa
       .filter(({ services }) => services.some((service) => service.how === how && isPressed(service)))
       .map(({ name }) => name)
       .toSorted((a, b) => a.localeCompare(b));
-    return names.length > 0 ? [{ how, names: either.format(names) }] : [];
+    return names.length > 0 ? [{ how, names }] : [];
   });
   if (lines.length === 0) return null;
   return (
@@ -20,7 +21,16 @@ export function PressedCompanies({ companies }: { companies: readonly VisitCompa
       <h3>{t('visit.press.title')}</h3>
       <ul class={styles.pressed}>
         {lines.map(({ how, names }) => (
-          <li key={how}>{t(`visit.press.${how}`, { companies: names })}</li>
+          <li key={how}>
+            <Phrase
+              parts={t.parts(`visit.press.${how}`)}
+              companies={either
+                .formatToParts(names)
+                .map(({ type, value }) =>
+                  type === 'element' ? <strong key={value}>{value}</strong> : value,
+                )}
+            />
+          </li>
         ))}
       </ul>
     </div>
