@@ -120,6 +120,21 @@ describe('watching', () => {
     expect(world.listeners.size).toBe(1);
   });
 
+  it('takes nothing of what it hears before it knows whether the person allows it', async () => {
+    goTo(shop);
+    world.grant(['webRequest'], []);
+    startWatching();
+    world.request(chromium());
+    goTo('https://www.shop.example/cart');
+    expect(await visitOf()).toBeNull();
+    expect(await rows()).toEqual([]);
+    world.grant(['webRequest'], [everywhere]);
+    startWatching();
+    goTo(shop);
+    world.request(chromium());
+    await vi.waitFor(async () => expect(countsOf(await visitOf())).toEqual([['meta', 1]]));
+  });
+
   it('needs both: without the sites what listened for the start stops', async () => {
     world.grant(['webRequest'], []);
     await syncWatching();

@@ -1,7 +1,8 @@
 import { browser } from '../browser';
+import { watchGrant } from '../model/watch-grant';
 import { decodeRequest } from '../recipients/decode-request';
-import { findRecipient } from '../recipients/find-recipient';
 import { findService } from '../recipients/find-facts';
+import { findRecipient } from '../recipients/find-recipient';
 import { listPatterns } from '../recipients/list-patterns';
 import { inflateBody, isPackedBody, readBody, type SeenBody } from '../recipients/read-body';
 import { listClicks } from './click-transfers';
@@ -10,27 +11,29 @@ import { type RequestDetails, readSender } from './read-sender';
 import { forgetPages, noticeDocument, recallPage, type Tab, type TabChange } from './tab-pages';
 import { dropSeen, hasRoom, takeIn } from './watch-queue';
 
-/** What the person allows with *Watch other sites*, and takes back, as one. */
-const access = { permissions: ['webRequest' as const], origins: ['*://*/*'] };
-
 type RequestEvent = typeof browser.webRequest.onBeforeRequest;
 
 /** Kept, because the browser takes the namespace away with the permission, and the listener must go all the same. */
 let event: RequestEvent | null = null;
 
+/** Whether it was asked already if the person allows it; what is heard before waits for the answer. */
+let isSettled = false;
+let settling: Promise<void> = Promise.resolve();
+
 /** Called when the worker starts, before anything is waited for: only what listens then wakes the worker later. */
 export function startWatching(): void {
   listen();
-  void syncWatching().catch(() => {});
+  isSettled = false;
+  settling = syncWatching();
 }
 
 /** Brings the listener in line with what is granted. */
 export async function syncWatching(): Promise<void> {
-  if (await browser.permissions.contains(access)) listen();
+  const isGranted = await browser.permissions.contains(watchGrant).catch(() => false);
+  isSettled = true;
+  if (isGranted) listen();
   else await silence();
 }
-
-export const isWatching = (): boolean => event !== null;
 
 function listen(): void {
   const found = (browser as Partial<typeof browser>).webRequest?.onBeforeRequest;
@@ -65,6 +68,8 @@ function listTypes(): never[] {
 
 /** Runs for every request to a company's hosts; must be quick, must not throw, says nothing anywhere. */
 function hear(details: RequestDetails): undefined {
+  if (!isSettled) return void settling.then(() => hear(details));
+  if (!event) return;
   try {
     const sender = readSender(details);
     if (!sender || !hasRoom(sender.tabId)) return;
@@ -120,7 +125,8 @@ const isFirefox = import.meta.env.BROWSER === 'firefox';
 /** A tab told of a change: follows it to its next page, and counts the clicks that its address tells of. */
 export function turnTab(tabId: number, change: TabChange, tab: Tab, at: number): void {
   if (tab.incognito) return;
-  if (!isWatching()) return void leaveVisit(tabId, change, tab).catch(() => {});
+  if (!isSettled) return void settling.then(() => turnTab(tabId, change, tab, at));
+  if (!event) return void leaveVisit(tabId, change, tab).catch(() => {});
   const page = followTab(tabId, change, tab, isFirefox, at);
   if (!page) return;
   for (const transfer of listClicks(tab.url!)) {

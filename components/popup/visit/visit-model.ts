@@ -5,6 +5,7 @@ import { loadSharingWords, type SharingTranslator } from '../../../utils/i18n/lo
 import { send } from '../../../utils/messages/send';
 import type { Locale } from '../../../utils/model/settings';
 import type { OwnContact, Visit } from '../../../utils/model/sharing';
+import { watchGrant } from '../../../utils/model/watch-grant';
 import { openDatabase } from '../../../utils/store/database';
 import { readNote } from '../../../utils/store/tab-notes';
 import type { Said } from '../../Toast';
@@ -39,9 +40,6 @@ function plainUrl(): string {
   const url = new URL(tab.value!.url);
   return url.origin + url.pathname;
 }
-
-/** What Vitrine needs to watch other sites. Revocable on its own. */
-export const watchGrant = { permissions: ['webRequest'] as 'webRequest'[], origins: ['*://*/*'] };
 
 export async function speak(locale: Locale): Promise<void> {
   const next = await loadSharingWords(locale);
