@@ -70,6 +70,30 @@ tryRecipient(
       how: 'sdk',
       kinds: [],
     },
+    {
+      url: 'https://www.google.nl/ads/ga-audiences?t=sr&aip=1&_r=4&v=1&tid=UA-1-1&cid=1.2&jid=3',
+      service: 'audiences',
+      how: 'pixel',
+      kinds: ['first-party-id'],
+    },
+    {
+      url: 'https://stats.g.doubleclick.net/j/collect?t=dc&aip=1&tid=UA-1-1&cid=1.2&jid=3',
+      service: 'analytics',
+      how: 'pixel',
+      kinds: ['first-party-id'],
+    },
+    {
+      url: 'https://cm.g.doubleclick.net/pixel?google_nid=a&google_cm&google_hm=YWJj',
+      service: 'cookie-match',
+      how: 'pixel',
+      kinds: ['third-party-id'],
+    },
+    {
+      url: 'https://securepubads.g.doubleclick.net/gampad/ads?iu=%2F1%2Fa&url=https%3A%2F%2Fshop.example%2F&ref=https%3A%2F%2Fnews.example%2F',
+      service: 'ad-request',
+      how: 'sdk',
+      kinds: ['page-url', 'referrer'],
+    },
     { url: 'https://www.google.co.uk/', service: null, how: 'resource', kinds: [] },
   ],
   [

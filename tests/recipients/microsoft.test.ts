@@ -45,6 +45,12 @@ tryRecipient(
       kinds: ['page-url', 'event', 'first-party-id'],
     },
     { url: 'https://www.clarity.ms/tag/abc', service: 'clarity-script', how: 'pixel', kinds: [] },
+    {
+      url: 'https://ib.adnxs.com/pixie?pi=a&e=Purchase&value=9.5&currency=EUR&script=0',
+      service: 'universal-pixel',
+      how: 'pixel',
+      kinds: ['event', 'value'],
+    },
     { url: 'https://bat.bing.com/bat.js', service: 'uet-script', how: 'pixel', kinds: [] },
   ],
   ['https://batbing.com/action/0?evt=a', 'https://clarity.ms.example/collect', 'https://mms.mlive.com/'],

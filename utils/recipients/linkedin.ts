@@ -36,6 +36,8 @@ export default defineRecipient({
     'lnkd.in',
     'oribi.io',
     'bizographics.com',
+    'bizo.com',
+    'lynda.com',
   ],
   services: [
     {
@@ -125,6 +127,14 @@ export default defineRecipient({
       path: /^\/(dms|media|mpr)\//,
       confidence: 'medium',
     },
+    {
+      id: 'sync',
+      name: 'LinkedIn cookie match',
+      how: 'pixel',
+      hosts: ['*.ads.linkedin.com', 'sjs.bizographics.com'],
+      path: /^\//,
+      confidence: 'low',
+    },
   ],
   markers: {
     calls: {
@@ -181,6 +191,7 @@ const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
 export const sources: Sources = {
+  sync: [['general knowledge of snippets on web pages', '2026']],
   counter: [['general knowledge of snippets on web pages', '2026']],
   embed: [['general knowledge of snippets on web pages', '2026']],
   images: [web],

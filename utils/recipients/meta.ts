@@ -87,6 +87,10 @@ export default defineRecipient({
     'whatsapp.net',
     'wa.me',
     'oculus.com',
+    'fbcdn.com',
+    'fb.gg',
+    'workplace.com',
+    'crowdtangle.com',
     'meta.com',
   ],
   services: [
@@ -260,6 +264,14 @@ export default defineRecipient({
       path: /^\/offsite_event\.php/,
       confidence: 'low',
     },
+    {
+      id: 'cookie-match',
+      name: 'Meta cookie match',
+      how: 'pixel',
+      hosts: ['www.facebook.com', 'pixel.facebook.com', '*.atdmt.com', '*.atlassbx.com'],
+      path: /^\/(fr\/[a-z]\.php|brandlift\.php|audience_network|impression\.php|ai\.php|action|images\/ads)/,
+      confidence: 'low',
+    },
   ],
   markers: {
     calls: { fbq: 'pixel', _fbq: 'pixel', 'FB.init': 'sdk' },
@@ -386,6 +398,7 @@ const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
 export const sources: Sources = {
+  'cookie-match': [['general knowledge of snippets on web pages', '2026']],
   conversion: [['general knowledge of snippets on web pages', '2026']],
   'sdk-frame': [['general knowledge of snippets on web pages', '2026']],
   'whatsapp-share': [

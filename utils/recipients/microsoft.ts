@@ -65,6 +65,15 @@ export default defineRecipient({
     'applicationinsights.io',
     'azure.com',
     'virtualearth.net',
+    'dynamics.com',
+    'sharepoint.com',
+    'onenote.com',
+    'yammer.com',
+    'powerbi.com',
+    'msedge.net',
+    'adbureau.net',
+    'aquantive.com',
+    'roiservice.com',
     'office.com',
     'office.net',
     'office365.com',
@@ -143,6 +152,27 @@ export default defineRecipient({
       confidence: 'medium',
     },
     {
+      id: 'universal-pixel',
+      name: 'Microsoft Universal Pixel',
+      how: 'pixel',
+      hosts: ['ib.adnxs.com', 'secure.adnxs.com'],
+      path: /^\/(pixie|px|seg)\/?$/,
+      fields: {
+        e: { carries: ['event'], says: 'event' },
+        value: { carries: ['value'], says: 'amount' },
+        currency: { carries: [], says: 'currency' },
+      },
+      confidence: 'medium',
+    },
+    {
+      id: 'universal-pixel-script',
+      name: 'Microsoft Universal Pixel',
+      how: 'pixel',
+      hosts: ['acdn.adnxs.com'],
+      path: /^\/dmp\/up\/pixie\.js$/,
+      confidence: 'high',
+    },
+    {
       id: 'login',
       name: 'Sign in with Microsoft',
       how: 'login',
@@ -196,12 +226,21 @@ const captures = ['github:mbaersch/tracking-auditor-extension test/uet', '2026-0
 const omnibug = ['github:MisterPhilip/omnibug src/providers/BingAds.js', '2025-06'] as const;
 const vendor = ['https://help.ads.microsoft.com/apex/index/3/en/60122', '2026'] as const;
 const clarity = ['github:microsoft/clarity packages/clarity-js/types/data.d.ts', '2026-07'] as const;
+const universal = [
+  'https://learn.microsoft.com/en-us/xandr/curate/universal-pixel-code-structure',
+  '2026',
+] as const;
 const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
 
 /** What anyone sees who copies an address there; no vendor says so. */
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
 export const sources: Sources = {
+  'universal-pixel': [
+    ['https://learn.microsoft.com/en-us/xandr/monetize/segment-pixels-advanced', '2026'],
+    universal,
+  ],
+  'universal-pixel-script': [universal],
   share: [['general knowledge of snippets on web pages', '2026']],
   'skype-button': [['general knowledge of snippets on web pages', '2026']],
   '': [vendor, web],

@@ -31,7 +31,15 @@ export default defineRecipient({
   id: 'reddit',
   name: 'Reddit',
   networks: ['reddit'],
-  domains: ['reddit.com', 'redd.it', 'redditstatic.com', 'redditmedia.com', 'redditinc.com'],
+  domains: [
+    'reddit.com',
+    'redd.it',
+    'redditstatic.com',
+    'redditmedia.com',
+    'redditinc.com',
+    'reddituploads.com',
+    'dubsmash.com',
+  ],
   services: [
     {
       id: 'pixel',
@@ -118,6 +126,14 @@ export default defineRecipient({
       path: /^\//,
       confidence: 'medium',
     },
+    {
+      id: 'other-pixel',
+      name: 'Reddit Pixel',
+      how: 'pixel',
+      hosts: ['alb.reddit.com', 'pixel.reddit.com', 'pixel.redditmedia.com', 'events.redditmedia.com'],
+      path: /^\//,
+      confidence: 'low',
+    },
   ],
   markers: {
     calls: { rdt: 'pixel' },
@@ -162,6 +178,7 @@ const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
 export const sources: Sources = {
+  'other-pixel': [['general knowledge of snippets on web pages', '2026']],
   button: [['general knowledge of snippets on web pages', '2026']],
   images: [['general knowledge of snippets on web pages', '2026']],
   '': [auditor, web],

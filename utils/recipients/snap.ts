@@ -55,6 +55,9 @@ export default defineRecipient({
     'snapads.com',
     'snapkit.com',
     'bitmoji.com',
+    'sc-gw.com',
+    'addlive.com',
+    'feelinsonice.com',
   ],
   services: [
     {
@@ -133,6 +136,14 @@ export default defineRecipient({
       path: /^\/embed|\/embed\/?$/,
       confidence: 'low',
     },
+    {
+      id: 'other-pixel',
+      name: 'Snap Pixel',
+      how: 'pixel',
+      hosts: ['tr.snapchat.com', 'tr6.snapchat.com', 'tr-shadow.snapchat.com'],
+      path: /^\//,
+      confidence: 'low',
+    },
   ],
   markers: {
     calls: { snaptr: 'pixel' },
@@ -165,6 +176,7 @@ const stape = ['github:stape-io/snapchat-tag template.js', '2026-07'] as const;
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
 export const sources: Sources = {
+  'other-pixel': [['general knowledge of snippets on web pages', '2026']],
   share: [['general knowledge of snippets on web pages', '2026']],
   'creative-kit': [['general knowledge of snippets on web pages', '2026']],
   embed: [['general knowledge of snippets on web pages', '2026']],

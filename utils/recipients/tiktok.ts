@@ -78,6 +78,13 @@ export default defineRecipient({
     'byteoversea.com',
     'byteoversea.net',
     'muscdn.com',
+    'bytedance.com',
+    'bytedance.net',
+    'pstatp.com',
+    'snssdk.com',
+    'isnssdk.com',
+    'sgsnssdk.com',
+    'toutiao.com',
     'musical.ly',
   ],
   services: [
@@ -149,6 +156,14 @@ export default defineRecipient({
       path: /\.(jpe?g|png|webp|gif|image|mp4)$/i,
       confidence: 'medium',
     },
+    {
+      id: 'other-pixel',
+      name: 'TikTok Pixel',
+      how: 'pixel',
+      hosts: ['analytics.tiktok.com', 'mon.tiktokv.com'],
+      path: /^\//,
+      confidence: 'low',
+    },
   ],
   markers: {
     calls: { ttq: 'pixel', TiktokAnalyticsObject: 'pixel' },
@@ -210,6 +225,7 @@ const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
 export const sources: Sources = {
+  'other-pixel': [['general knowledge of snippets on web pages', '2026']],
   images: [['general knowledge of snippets on web pages', '2026']],
   '': [auditor, web],
   pixel: [auditor, captures, omnibug, vendor, ['github:stape-io/tiktok-tag template.js', '2025-05']],

@@ -55,6 +55,9 @@ export default defineRecipient({
     'pscp.tv',
     'periscope.tv',
     'vine.co',
+    'tellapart.com',
+    'tellaparts.com',
+    'gnip.com',
   ],
   services: [
     {
@@ -169,6 +172,20 @@ export default defineRecipient({
       path: /^\/(javascripts\/|widgets\/|statuses\/user_timeline|1(\.1)?\/|search\.json|settings\/avatar|flash\/)/,
       confidence: 'low',
     },
+    {
+      id: 'other-pixel',
+      name: 'X Pixel',
+      how: 'pixel',
+      hosts: [
+        'p.twitter.com',
+        'analytics.twitter.com',
+        'analytics.x.com',
+        'ads-twitter.com',
+        'ads-api.twitter.com',
+      ],
+      path: /^\//,
+      confidence: 'low',
+    },
   ],
   markers: {
     calls: { twq: 'pixel', 'twttr.conversion.trackPid': 'pixel' },
@@ -224,6 +241,7 @@ const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
 export const sources: Sources = {
+  'other-pixel': [['general knowledge of snippets on web pages', '2026']],
   badge: [['general knowledge of snippets on web pages', '2026']],
   widgets: [web],
   images: [['general knowledge of snippets on web pages', '2026']],
