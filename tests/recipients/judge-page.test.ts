@@ -52,9 +52,10 @@ describe('links that share', () => {
     expect(of('https://www.blogger.com/share-post.g?blogID=1&postID=2&target=pinterest')).toEqual([
       'pinterest share-link',
     ]);
-    expect(of(`https://api.addthis.com/oexchange/0.8/forward/linkedin/offer?url=${page}`)).toContain(
+    expect(of(`https://api.addthis.com/oexchange/0.8/forward/linkedin/offer?url=${page}`)).toEqual([
       'addthis share-link',
-    );
+      'linkedin share-link',
+    ]);
     const canonical = { tag: 'link', url: 'https://lamps.example/', rel: 'canonical' } as const;
     expect(of('https://lamps.example/a?share=twitter', [canonical])).toEqual(['x share-link']);
   });

@@ -52,6 +52,7 @@ export function lookAround({ document, url, loaded }: Surroundings): PageSight {
     cookies: [],
     cut: false,
   };
+  const base = URL.canParse(document.baseURI) ? document.baseURI : url.href;
   const known = new Set<string>();
   const takeOnce = <T>(list: T[], most: number, key: string, make: () => T): void => {
     if (known.has(key)) return;
@@ -63,7 +64,7 @@ export function lookAround({ document, url, loaded }: Surroundings): PageSight {
     list.push(make());
   };
   const addElement = (tag: SightTag, address: string, rel?: string, text?: string): void => {
-    const found = resolve(address, url, tag);
+    const found = resolve(address, url, base, tag);
     if (found === null) return;
     takeOnce(sight.elements, sightLimits.elements, `${tag} ${found} ${rel ?? ''}`, () => ({
       tag,
@@ -81,7 +82,7 @@ export function lookAround({ document, url, loaded }: Surroundings): PageSight {
     code += script.length;
     const run = takeCode(script.slice(0, rest));
     for (const address of findAddresses(run)) {
-      const found = resolve(address, url, 'script');
+      const found = resolve(address, url, base, 'script');
       if (found) takeOnce(sight.mentioned, sightLimits.mentioned, `in ${found}`, () => found);
     }
     for (const call of findCalls(run))
@@ -173,7 +174,7 @@ export function lookAround({ document, url, loaded }: Surroundings): PageSight {
   walk(document, 0);
 
   for (const { name, initiatorType } of loaded) {
-    const found = resolve(name, url, 'img');
+    const found = resolve(name, url, base, 'img');
     if (found) {
       takeOnce(sight.loaded, sightLimits.loaded, `loaded ${found}`, () => ({
         url: found,
@@ -191,16 +192,16 @@ export function lookAround({ document, url, loaded }: Surroundings): PageSight {
 const inMarkup = /<(img|iframe)\b[^<>]*?\ssrc\s*=\s*["']?([^\s"'<>]+)/gi;
 
 /** Absolute, of another host; a link of this host only where its query may hold where it leads. */
-function resolve(address: string, base: URL, tag: SightTag): string | null {
+function resolve(address: string, page: URL, base: string, tag: SightTag): string | null {
   const start = address.trimStart();
   if (!start || /^(?:data|blob|about|javascript|mailto|tel|#)/i.test(start)) return null;
   if (appLink.test(start))
     return tag === 'a' || tag === 'button' ? start.slice(0, sightLimits.address) : null;
-  if (!URL.canParse(start, base.href)) return null;
-  const url = new URL(start, base.href);
+  if (!URL.canParse(start, base)) return null;
+  const url = new URL(start, base);
   if (!/^https?:$/.test(url.protocol)) return null;
   const leads = tag === 'a' || tag === 'button' || tag === 'form' || tag === 'other';
-  if (url.host === base.host && !(leads && url.search)) return null;
+  if (url.host === page.host && !(leads && url.search)) return null;
   return stripHash(url);
 }
 

@@ -10,55 +10,50 @@ type SightElement = PageSight['elements'][number];
 /** Kinds of links in a page's head by which something is loaded; `dns-prefetch`, `preconnect`, `alternate` load nothing. */
 const loading = /(?:^|\s)(?:stylesheet|preload|modulepreload|icon)(?:\s|$)/i;
 
-/**
- * What one element of a page tells a company, or would tell when it is pressed; null where that is nobody known. `pages`: the page's own
- * addresses.
- */
-export function judgeElement(
-  { tag, url, rel, text }: SightElement,
-  pages: readonly string[],
-): Transfer | null {
+/** What one element of a page tells companies, or would tell them when it is pressed. `pages`: the page's own addresses. */
+export function judgeElement({ tag, url, rel, text }: SightElement, pages: readonly string[]): Transfer[] {
   switch (tag) {
     case 'a':
-      return judgePress(url, pages) ?? judgeLabel(text);
     case 'button':
-      return url ? judgePress(url, pages) : judgeLabel(text);
-    case 'form':
-      return judgePress(url, pages);
-    case 'other':
+    case 'form': {
+      const found = url ? judgePress(url, pages) : [];
+      return found.length > 0 ? found : judgeLabel(text);
+    }
+    case 'other': {
       // An address for a script to use, as yet: somewhere to share, or a player that waits for a press.
-      return judgePress(url, pages) ?? keepIf(decode(url, ''), (how) => how === 'embed');
+      const found = judgePress(url, pages);
+      return found.length > 0 ? found : keepIf(decode(url, ''), (how) => how === 'embed');
+    }
     case 'link':
-      return rel && loading.test(rel) ? keepIf(decode(url, 'stylesheet'), isScript) : null;
+      return rel && loading.test(rel) ? keepIf(decode(url, 'stylesheet'), isScript) : [];
     default:
       return judgeLoading(tag, url, rel === 'noscript');
   }
 }
 
-function judgePress(url: string, pages: readonly string[]): Transfer | null {
+/** A share tool learns of it as well as the network to which it sends people on. */
+function judgePress(url: string, pages: readonly string[]): Transfer[] {
   const { targets, network } = readShareRedirect(url, pages);
-  for (const target of targets) {
-    const found = keepIf(decode(target, 'main_frame'), (how) => how === 'share-link' || how === 'login');
-    if (found) return found;
-  }
+  const found = targets.flatMap((target) =>
+    keepIf(decode(target, 'main_frame'), (how) => how === 'share-link' || how === 'login'),
+  );
   const recipient = network === null ? null : findByName(network);
   const service = recipient && chooseService(recipient, 'share-link', network!);
-  return service ? tell(recipient.id, service.id, 'share-link') : null;
+  return service ? [...found, tell(recipient.id, service.id, 'share-link')] : found;
 }
 
-function judgeLabel(text: string | undefined): Transfer | null {
+function judgeLabel(text: string | undefined): Transfer[] {
   const name = text ? readSignIn(text) : null;
   const recipient = name ? findByName(name) : null;
-  if (!recipient) return null;
-  return tell(recipient.id, chooseService(recipient, 'login', name!)?.id ?? null, 'login');
+  return recipient ? [tell(recipient.id, chooseService(recipient, 'login', name!)?.id ?? null, 'login')] : [];
 }
 
-function judgeLoading(tag: SightElement['tag'], url: string, isDormant: boolean): Transfer | null {
+function judgeLoading(tag: SightElement['tag'], url: string, isDormant: boolean): Transfer[] {
   const found = decode(url, tag === 'iframe' ? 'sub_frame' : tag === 'img' ? 'image' : tag);
-  if (!found) return null;
+  if (!found) return [];
   const how = nameMeans(found, tag);
   // What stands in a `noscript` is not loaded by this browser: its company is there, what it would be told is not.
-  return isDormant ? tell(found.company, found.service, how) : { ...found, how };
+  return [isDormant ? tell(found.company, found.service, how) : { ...found, how }];
 }
 
 /** An element says more of its purpose than an address of which only the host is known. */
@@ -74,8 +69,8 @@ function decode(url: string, type: string): Transfer | null {
   return decodeRequest({ url, method: 'GET', type, body: null });
 }
 
-function keepIf(found: Transfer | null, isKept: (how: Means) => boolean): Transfer | null {
-  return found && isKept(found.how) ? found : null;
+function keepIf(found: Transfer | null, isKept: (how: Means) => boolean): Transfer[] {
+  return found && isKept(found.how) ? [found] : [];
 }
 
 /** A head's links bring scripts, ahead of their time, or styles and icons, which are not what a page shows. */

@@ -13,12 +13,13 @@ export function judgePage(sight: PageSight): Transfer[] {
   const canonical = sight.elements.find(({ tag, rel }) => tag === 'link' && rel === 'canonical')?.url;
   const pages = canonical ? [sight.url, canonical] : [sight.url];
   for (const element of sight.elements) {
-    const transfer = judgeElement(element, pages);
-    if (transfer) found.push(transfer);
+    found.push(...judgeElement(element, pages));
   }
   for (const { url, by } of sight.loaded) {
     const transfer = decodeRequest({ url, method: 'GET', type: by, body: null });
     if (!transfer || transfer.how === 'share-link') continue;
+    // What a beacon carries stands in its body, which a page that has sent it no longer shows.
+    if (by === 'beacon') transfer.state = 'unknown';
     // What a style sheet brings is decoration, no picture or post that the page shows.
     found.push(transfer.how === 'embed' && by === 'css' ? { ...transfer, how: 'resource' } : transfer);
   }

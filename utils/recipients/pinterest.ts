@@ -52,18 +52,16 @@ const tag: Record<string, Field> = {
   'ad.uaFullVersion': 'device',
 };
 
+const national = 'at ca ch cl co.kr co.uk com com.au com.mx de dk es fr ie it jp nl nz ph pt se'
+  .split(' ')
+  .map((ending) => `pinterest.${ending}`);
+
 /** Pinterest. */
 export default defineRecipient({
   id: 'pinterest',
   name: 'Pinterest',
   networks: ['pinterest'],
-  domains: [
-    'pinimg.com',
-    'pin.it',
-    ...'at ca ch cl co.kr co.uk com com.au com.mx de dk es fr ie it jp nl nz ph pt se'
-      .split(' ')
-      .map((ending) => `pinterest.${ending}`),
-  ],
+  domains: ['pinimg.com', 'pin.it', ...national],
   services: [
     {
       id: 'tag',
@@ -102,7 +100,7 @@ export default defineRecipient({
       id: 'share',
       name: 'Pinterest save link',
       how: 'share-link',
-      hosts: ['pinterest.com', '*.pinterest.com'],
+      hosts: national.flatMap((host) => [host, `*.${host}`]),
       path: /^\/pin\/(create\/(button|link|bookmarklet|extension)|find\/?$)/,
       fields: { url: 'page-url', description: { carries: ['title'], says: 'title' } },
       confidence: 'low',
@@ -138,6 +136,14 @@ export default defineRecipient({
       how: 'share-link',
       hosts: ['assets.pinterest.com'],
       path: /^\/js\/pinmarklet/,
+      confidence: 'low',
+    },
+    {
+      id: 'other-pixel',
+      name: 'Pinterest Tag',
+      how: 'pixel',
+      hosts: ['ct.pinterest.com', 'trk.pinterest.com'],
+      path: /^\//,
       confidence: 'low',
     },
   ],
@@ -180,6 +186,7 @@ const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
 export const sources: Sources = {
+  'other-pixel': [['general knowledge of snippets on web pages', '2026']],
   bookmarklet: [['general knowledge of snippets on web pages', '2026']],
   counter: [['general knowledge of snippets on web pages', '2026']],
   images: [web],
