@@ -74,11 +74,12 @@ async function readAgain(): Promise<void> {
     const [accounts, summaries, walks] = await Promise.all([readAccounts(), readSummaries(), readPlans()]);
     summaries.sort((a, b) => b.score.high - a.score.high || (a.account.id < b.account.id ? -1 : 1));
     for (const account of Object.keys(observations.value)) await showObservations(account);
-    await readBrowsing();
     plans.value = new Map(walks.map((plan) => [plan.account, plan]));
     data.value = { accounts, summaries };
     // What shows here may be whole while another part is not.
     damage.value = trouble.value?.kind === 'storage-damaged' ? await readDamage() : null;
+    // Last, because counts of a year take a while.
+    await readBrowsing();
   } catch (error) {
     damage.value = (await readDamage()) ?? { message: String(error) };
   }

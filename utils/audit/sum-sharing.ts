@@ -1,4 +1,4 @@
-import type { CompanySum, DataKind, Sharing, SiteSum } from '../model/sharing';
+import type { CompanySum, DataKind, Means, Sharing, SiteSum } from '../model/sharing';
 import { dataKinds, means } from '../model/sharing';
 
 type Sum = Pick<CompanySum, 'count' | 'how' | 'kinds' | 'contacts' | 'first' | 'last'>;
@@ -44,23 +44,27 @@ const bySize =
 
 /** In the order of the closed lists, so that the same rows give the same sum in whatever order they come. */
 function sum(rows: readonly Sharing[]): Sum {
-  const counts = new Map<DataKind, number>();
-  const how = new Set(rows.flatMap((row) => row.how));
+  const counts: Partial<Record<DataKind, number>> = {};
+  const how = new Set<Means>();
+  const contacts = new Set<string>();
   let [count, first, last] = [0, rows[0]!.day, rows[0]!.day];
+  // There can be tens of thousands: nothing is made per row.
   for (const row of rows) {
     count += row.count;
     if (row.day < first) first = row.day;
     if (row.day > last) last = row.day;
-    for (const [kind, times] of Object.entries(row.kinds) as [DataKind, number][])
-      counts.set(kind, (counts.get(kind) ?? 0) + times);
+    for (const one of row.how) how.add(one);
+    for (const one of row.contacts) contacts.add(one);
+    for (const kind in row.kinds)
+      counts[kind as DataKind] = (counts[kind as DataKind] ?? 0) + (row.kinds[kind as DataKind] ?? 0);
   }
+  const kinds: Partial<Record<DataKind, number>> = {};
+  for (const kind of dataKinds) if (counts[kind] !== undefined) kinds[kind] = counts[kind];
   return {
     count,
     how: means.filter((one) => how.has(one)),
-    kinds: Object.fromEntries(
-      dataKinds.flatMap((kind) => (counts.has(kind) ? [[kind, counts.get(kind)!]] : [])),
-    ),
-    contacts: [...new Set(rows.flatMap(({ contacts }) => contacts))].sort(),
+    kinds,
+    contacts: [...contacts].sort(),
     first,
     last,
   };

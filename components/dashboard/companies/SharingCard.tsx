@@ -10,6 +10,7 @@ import { usePageWords } from '../../page-words';
 import { SeverityMark } from '../../SeverityMark';
 import { stateOf } from '../../sort-findings';
 import { writeRoute } from '../route';
+import { describeTimes } from './lines';
 import { orderKinds } from './order-kinds';
 import styles from './SharingCard.module.css';
 
@@ -133,9 +134,7 @@ function Sites({ finding, facts }: { finding: Finding; facts: SharingFacts }) {
               <bdi>{site}</bdi>
             </a>
           )}{' '}
-          <span class={styles.soft}>
-            {new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium' }).formatRange(firstSeen, lastSeen)}
-          </span>
+          <span class={styles.soft}>{describeTimes(t, firstSeen, lastSeen)}</span>
         </li>
       ))}
       {facts.sites > shown.length && (

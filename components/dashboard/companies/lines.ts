@@ -20,10 +20,12 @@ export interface Line {
 export const orders = ['amount', 'last', 'name'] as const;
 export type Order = (typeof orders)[number];
 
+const alphabet = new Intl.Collator();
+
 const compare: Record<Order, (a: Line, b: Line) => number> = {
   amount: (a, b) => b.amount - a.amount || compare.last(a, b),
-  last: (a, b) => (a.last === b.last ? a.name.localeCompare(b.name) : a.last < b.last ? 1 : -1),
-  name: (a, b) => a.name.localeCompare(b.name),
+  last: (a, b) => (a.last === b.last ? alphabet.compare(a.name, b.name) : a.last < b.last ? 1 : -1),
+  name: (a, b) => alphabet.compare(a.name, b.name),
 };
 
 export const sortLines = (lines: readonly Line[], order: Order): Line[] => [...lines].sort(compare[order]);
@@ -34,10 +36,16 @@ export function readDay(day: string): number {
   return new Date(year, month - 1, date).getTime();
 }
 
-/** `3 to 12 Nov 2026`, as the language writes a range; a single day alone. */
-export function describeSpan(t: FullTranslator, first: string, last: string): string {
-  return new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium' }).formatRange(
-    readDay(first),
-    readDay(last),
-  );
+/** Made once per language: one costs more than a row of a table. */
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+/** `Nov 3 – 12, 2026`, as the language writes a range of points in time; a single day alone. */
+export function describeTimes(t: FullTranslator, from: number, to: number): string {
+  const writer = writers.get(t.locale) ?? new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium' });
+  writers.set(t.locale, writer);
+  return writer.formatRange(from, to);
 }
+
+/** The same of ISO dates. */
+export const describeSpan = (t: FullTranslator, first: string, last: string): string =>
+  describeTimes(t, readDay(first), readDay(last));
