@@ -13,7 +13,6 @@ export const nlSharing: Mirror<typeof enSharing> = {
     again: 'Opnieuw nakijken',
     more: 'Ook de pagina zelf nakijken',
     checking: 'Deze pagina wordt nagekeken …',
-    checked: 'Deze pagina is nagekeken.',
     problem: {
       'no-page': 'Hier is geen pagina om na te kijken.',
       private: 'In privévensters wordt niets gevolgd of bewaard.',
@@ -33,7 +32,8 @@ export const nlSharing: Mirror<typeof enSharing> = {
     },
     nothing: 'Er is niets bekends gezien.',
     nothingNote: 'De site zelf weet van je bezoek, en dit is geen belofte dat verder niemand meeluistert.',
-    alsoAll: 'Elk ervan krijgt ook je IP-adres en welke browser je gebruikt.',
+    alsoAll:
+      'Wie van de pagina iets krijgt of er iets aan levert, krijgt ook je IP-adres en welke browser je gebruikt.',
     lookedAt: 'De pagina is nagekeken om {time}.',
     watched: 'Gevolgd sinds de pagina open is.',
     watchedToo: 'Gevolgd sinds de pagina open is, en nagekeken om {time}.',
@@ -59,7 +59,6 @@ export const nlSharing: Mirror<typeof enSharing> = {
     },
     learns: 'Hoort {what}.',
     least: 'Minstens welke site je bezoekt, en je IP-adres.',
-    leastPress: 'Hoort er alleen van als je drukt.',
     address: 'Weet dat je via zijn link kwam; het merk ervan staat in het adres.',
     andMore: { one: 'nog {count} ding', other: 'nog {count} dingen' },
     with: { product: '{event} ({product})', value: '{event} voor {value}', quoted: '‘{text}’' },
@@ -70,18 +69,16 @@ export const nlSharing: Mirror<typeof enSharing> = {
     otherEvent: 'een gebeurtenis met de naam {name}',
     otherPage: 'het adres van een pagina op {host}',
     fields: 'velden van een formulier ({names})',
-    yourEmail: { hashed: 'je e-mailadres als hash', plain: 'je e-mailadres, leesbaar' },
-    yourPhone: { hashed: 'je telefoonnummer als hash', plain: 'je telefoonnummer, leesbaar' },
-    browserId: 'kenmerken waaraan je browser wordt herkend',
+    yourEmail: { hashed: 'je e-mailadres als hash', plain: 'je e-mailadres zoals het is' },
+    yourPhone: { hashed: 'je telefoonnummer als hash', plain: 'je telefoonnummer zoals het is' },
+    browserId: 'kenmerken waaraan je browser te herkennen is',
     partly: 'Niet alles wat werd verstuurd was te lezen; het kan dus meer zijn.',
     how: 'Hoe',
     what: 'Wat er wordt verstuurd',
     did: 'Wat je hier deed',
     requests: { one: '{count} verzoek', other: '{count} verzoeken' },
     inPage: 'gezien in de pagina',
-    service: '{name}: {how}, {count}',
     ofCompany: 'Een adres van {company}',
-    details: 'Bijzonderheden van {company}',
     rest: { one: 'Nog {count} bedrijf', other: 'Nog {count} bedrijven' },
     press: {
       title: 'Alleen als je drukt',
@@ -161,12 +158,12 @@ export const nlSharing: Mirror<typeof enSharing> = {
     'plain-email': {
       name: 'Een e-mailadres, leesbaar',
       why: 'Verbindt dit bezoek met een persoon, op elke site waar het wordt verstuurd.',
-      as: 'een e-mailadres, leesbaar',
+      as: 'een e-mailadres zoals het is',
     },
     'plain-phone': {
       name: 'Een telefoonnummer, leesbaar',
       why: 'Verbindt dit bezoek met een persoon, op elke site waar het wordt verstuurd.',
-      as: 'een telefoonnummer, leesbaar',
+      as: 'een telefoonnummer zoals het is',
     },
     'hashed-email': {
       name: 'Een e-mailadres als hash',
@@ -201,7 +198,7 @@ export const nlSharing: Mirror<typeof enSharing> = {
     'third-party-id': {
       name: 'Een kenmerk van het bedrijf zelf',
       why: 'Kan je browser ook op andere sites herkennen.',
-      as: 'een kenmerk waaraan het je ook op andere sites herkent',
+      as: 'een kenmerk waaraan het je ook op andere sites kan herkennen',
     },
     'click-id': {
       name: 'De link waarlangs je kwam',

@@ -53,7 +53,7 @@ describe('what a company learns', () => {
   it('calls nobody’s address the person’s own', () => {
     expect(tell({ kinds: ['hashed-email'] })).toBe('Learns an e-mail address as a hash.');
     expect(tell({ kinds: ['plain-email'], contacts: [{ id: 'gone', plain: true }] })).toBe(
-      'Learns an e-mail address, readable.',
+      'Learns an e-mail address as it is.',
     );
   });
 
