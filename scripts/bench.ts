@@ -9,10 +9,18 @@ import { benchInspect } from './lib/bench-inspect.ts';
 import { benchPages, type Condition } from './lib/bench-pages.ts';
 import { benchPopup } from './lib/bench-popup.ts';
 import { benchReading } from './lib/bench-reading.ts';
+import { benchWatch } from './lib/bench-watch.ts';
 import { ensureBuild } from './lib/build-extension.ts';
 import { buildFloor } from './lib/floor-extension.ts';
 import { sharedDir } from './lib/paths.ts';
-import { printDecode, printInspect, printPage, printPopup, printReading } from './lib/print-bench.ts';
+import {
+  printDecode,
+  printInspect,
+  printPage,
+  printPopup,
+  printReading,
+  printWatch,
+} from './lib/print-bench.ts';
 
 const usage = `usage: npm run bench -- [--peer NAME=DIR]… [--rounds N] [--json FILE]
   Paired, interleaved runs in real Chromium: without extension, with an empty content script that loads the same
@@ -52,6 +60,7 @@ const reading = await benchReading(
 );
 const decoding = await benchDecode(join(sharedDir, 'data/dev'));
 const inspecting = await benchInspect(build.dir, settingsPage(), 9);
+const watching = await benchWatch({ floor, vitrine: build.dir }, rounds, say);
 
 console.log(
   `build ${build.version}, ${build.hash}; ${rounds} rounds on ${cpus().length} × ${cpus()[0]?.model}`,
@@ -60,6 +69,7 @@ for (const [name, figures] of Object.entries(pages)) console.log(printPage(name,
 console.log(printPopup(popup));
 console.log(printReading(reading));
 console.log(printInspect(inspecting));
+console.log(printWatch(watching));
 console.log(decoding ? printDecode(decoding) : 'No labelled requests: decoding was not measured.');
 if (json) {
   const results = {
@@ -69,6 +79,7 @@ if (json) {
     popup,
     reading,
     inspecting,
+    watching,
     ...(decoding && { decoding }),
   };
   writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);

@@ -3,6 +3,7 @@ import type { InspectFigures } from './bench-inspect.ts';
 import type { Load, PageFigures } from './bench-pages.ts';
 import type { PopupFigures } from './bench-popup.ts';
 import type { ReadingFigures } from './bench-reading.ts';
+import type { WatchFigures } from './bench-watch.ts';
 import { table } from './print-profiles.ts';
 import type { Spread } from './stats.ts';
 
@@ -62,6 +63,11 @@ export function printDecode({ requests, hits, decode, decodeHits, floor, ratio }
     'new URL() alone': floor,
   }).map(([name, times]) => [name, ...[times.median, times.p99, times.max].map((ms) => ms.toFixed(4))]);
   return `decoding ${requests} requests, ${ratio.toFixed(1)} × new URL()\n${table([['', 'median, ms', 'p99', 'max'], ...rows])}`;
+}
+
+export function printWatch({ requests, loads }: WatchFigures): string {
+  const rows = Object.entries(loads).map(([name, { ms, ratio }]) => [name, show(ms, 0), show(ratio, 3)]);
+  return `a page with ${requests} requests to others\n${table([['', 'loaded, ms', '× floor'], ...rows])}`;
 }
 
 function show({ median, low, high }: Spread, digits: number): string {
