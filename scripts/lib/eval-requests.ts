@@ -41,9 +41,9 @@ export function seeRequest({ url, method, body }: GoldRequest) {
 
 /** Decodes every request and compares with its labels. */
 export async function evaluateRequests(sets: Map<string, GoldRequest[]>): Promise<RequestFigures> {
-  const { decodeRequest } = await loadModule<typeof import('../../utils/recipients/decode-request.ts')>(
-    'utils/recipients/decode-request.ts',
-  );
+  const { decodeRequest, unpackRequest } = await loadModule<
+    typeof import('../../utils/recipients/decode-request.ts')
+  >('utils/recipients/decode-request.ts');
   const sums = { company: new Map<string, Counts>(), companySet: new Map<string, Counts>() };
   const data = {
     kind: new Map<string, Counts>(),
@@ -53,7 +53,7 @@ export async function evaluateRequests(sets: Map<string, GoldRequest[]>): Promis
   const misses: RequestFigures['misses'] = [];
   for (const [set, rows] of sets) {
     for (const row of rows) {
-      const found = decodeRequest(seeRequest(row));
+      const found = decodeRequest(await unpackRequest(seeRequest(row)));
       const score = scoreRequest(row, found);
       const name = row.company ?? (found && companies[found.company]) ?? null;
       if (name !== null) addTo(sums.company, name, score.company);
