@@ -34,6 +34,7 @@ export const enSharing = {
     alsoAll: 'Whoever the page loads from or sends to also gets your IP address and what browser you use.',
     lookedAt: 'The page was checked at {time}.',
     watched: 'Watched since the page was opened.',
+    watchedBefore: 'Watched for a while, but not any more.',
     watchedToo: 'Watched since the page was opened, and checked at {time}.',
     unseen: {
       title: 'What is not in this list',

@@ -36,6 +36,7 @@ export const nlSharing: Mirror<typeof enSharing> = {
       'Wie van de pagina iets krijgt of er iets aan levert, krijgt ook je IP-adres en welke browser je gebruikt.',
     lookedAt: 'De pagina is nagekeken om {time}.',
     watched: 'Gevolgd sinds de pagina open is.',
+    watchedBefore: 'Een tijd gevolgd, maar nu niet meer.',
     watchedToo: 'Gevolgd sinds de pagina open is, en nagekeken om {time}.',
     unseen: {
       title: 'Wat hier niet bij staat',

@@ -88,7 +88,7 @@ export function VisitSection({ visit, contacts, problem, isChecking, isWatching,
   );
 
   function tellWhen(): string {
-    if (visit?.checked == null) return t('visit.watched');
+    if (visit?.checked == null) return t(visit?.watched ? 'visit.watched' : 'visit.watchedBefore');
     const time = new Intl.DateTimeFormat(t.locale, { timeStyle: 'short' }).format(visit.checked);
     return t(visit.watched ? 'visit.watchedToo' : 'visit.lookedAt', { time });
   }

@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '../../Button';
 import { Icon } from '../../Icon';
 import { useSharingWords } from './sharing-words';
@@ -17,22 +18,35 @@ export function WatchOffer({
 }) {
   const t = useSharingWords();
   const id = useId();
+  const shown = useRef<HTMLElement>(null);
+  const isPressed = useRef(false);
+  useEffect(() => {
+    // The button that was pressed has gone.
+    if (isPressed.current) shown.current?.querySelector<HTMLElement>('h2, button')?.focus();
+    isPressed.current = false;
+  }, [isOn]);
+  const press = (act: () => void) => () => {
+    isPressed.current = true;
+    act();
+  };
   if (isOn === null) return null;
   if (isOn) {
     return (
-      <p class={styles.on}>
+      <div class={styles.on} ref={shown as Ref<HTMLDivElement>}>
         <span>
           <Icon name="check" /> {t('visit.watch.on')}
         </span>
-        <Button kind="quiet" onClick={onStop}>
+        <Button kind="quiet" onClick={press(onStop)}>
           {t('visit.watch.off')}
         </Button>
-      </p>
+      </div>
     );
   }
   return (
-    <section class={styles.part} aria-labelledby={id}>
-      <h2 id={id}>{t('visit.watch.title')}</h2>
+    <section class={styles.part} aria-labelledby={id} ref={shown}>
+      <h2 id={id} tabIndex={-1}>
+        {t('visit.watch.title')}
+      </h2>
       <p>{t('visit.watch.lead')}</p>
       <ul class={styles.plain}>
         {(['browser', 'only', 'counts', 'not'] as const).map((key) => (
@@ -40,7 +54,7 @@ export function WatchOffer({
         ))}
       </ul>
       <div>
-        <Button onClick={onWatch}>{t('visit.watch.action')}</Button>
+        <Button onClick={press(onWatch)}>{t('visit.watch.action')}</Button>
       </div>
     </section>
   );

@@ -78,6 +78,13 @@ it('says that more may have been sent than could be read', async () => {
   expect(root.textContent).toContain('Part of what was sent here');
 });
 
+it('does not say that it still watches', async () => {
+  const root = await draw(makeVisit({ checked: null, companies: [makeCompany()] }));
+  expect(root.textContent).toContain('Watched for a while, but not any more.');
+  const watched = await draw(makeVisit({ checked: null, watched: true }));
+  expect(watched.textContent).toContain('Watched since the page was opened.');
+});
+
 it('asks for all sites in plain words, and ends it in one press', async () => {
   const [onWatch, onStop] = [vi.fn(), vi.fn()];
   const off = await drawPart(<WatchOffer isOn={false} onWatch={onWatch} onStop={onStop} />);
