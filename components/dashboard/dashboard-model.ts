@@ -60,11 +60,16 @@ export async function openDashboard(): Promise<void> {
 }
 
 let queue: Promise<void> = Promise.resolve();
+let waiting: Promise<void> | null = null;
 
-/** One after another, so that an older reading never overwrites a newer one. */
+/** One after another, so that an older reading never overwrites a newer one; one that has not begun yet serves everybody. */
 export function refresh(): Promise<void> {
-  queue = queue.then(readAgain);
-  return queue;
+  waiting ??= queue.then(() => {
+    waiting = null;
+    return readAgain();
+  });
+  queue = waiting;
+  return waiting;
 }
 
 async function readAgain(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Sharing } from '../../../utils/model/sharing';
 import { listSources } from '../../../utils/recipients/list-sources';
 import { recipients } from '../../../utils/recipients/registry';
 import { tellDay } from '../../../utils/store/record-sharing';
+import page from '../DashboardPage.module.css';
 import * as model from '../dashboard-model';
 import type { Route } from '../route';
 import { CompaniesView } from './CompaniesView';
@@ -22,23 +23,25 @@ import { WatchPanel } from './WatchPanel';
 export function CompaniesPage({ route }: { route: Route }) {
   const data = browsing.value;
   const settings = model.settings.value;
-  const sums = useMemo(
-    () => ({ companies: sumByCompany(data?.rows ?? []), sites: sumBySite(data?.rows ?? []) }),
-    [data?.rows],
-  );
-  if (!data || !settings) return null;
+  if (!data || !settings) return <p class={page.loading}>{model.wordsNow()('dashboard.loading')}</p>;
   if (route.about !== null) return <OnePage key={route.about} data={data} by={route.by} id={route.about} />;
+  return <ListPage data={data} by={route.by} keeping={settings.keepSharing} />;
+}
+
+function ListPage({ data, by, keeping }: { data: Browsing; by: Route['by']; keeping: boolean }) {
+  const { rows } = data;
+  const sums = useMemo(() => ({ companies: sumByCompany(rows), sites: sumBySite(rows) }), [rows]);
   return (
     <CompaniesView
-      by={route.by}
+      by={by}
       companies={sums.companies}
       sites={sums.sites}
       nameCompany={nameCompany}
       watch={
         <WatchPanel
           watching={data.watching}
-          keeping={settings.keepSharing}
-          counted={data.rows.length > 0}
+          keeping={keeping}
+          counted={rows.length > 0}
           known={recipients.size}
           onStart={() => void startWatching()}
           onStop={() => void stopWatching()}
@@ -46,7 +49,7 @@ export function CompaniesPage({ route }: { route: Route }) {
       }
       warnings={<Warnings findings={data.findings} />}
       consents={
-        (data.consents.length > 0 || data.rows.length > 0) && (
+        (data.consents.length > 0 || rows.length > 0) && (
           <ConsentList consents={data.consents} explained={data.explained} nameProvider={nameProvider} />
         )
       }
