@@ -13,6 +13,7 @@ export const budgets = {
   a11y: 120_000,
   hostile: 45_000,
   settings: 80_000,
+  sharing: 60_000,
 } as const;
 
 export type SuiteName = keyof typeof budgets;
