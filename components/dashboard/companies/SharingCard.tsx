@@ -21,7 +21,7 @@ export interface SharingActions {
 
 interface Props extends SharingActions {
   finding: Finding;
-  /** Stands among findings of accounts, so that it must say what it is of. */
+  /** Stands among findings in every state, so that it must say its own. */
   isMixed?: boolean;
   /** The company whose own page this is: no way is shown to where one is. */
   here?: string | undefined;
@@ -39,7 +39,6 @@ export function SharingCard({ finding, isMixed = false, ...actions }: Props) {
       <summary class={cards.summary} id={cardId(finding.id)}>
         <span class={cards.title}>{nameSharing(t, finding, facts).title}</span>
         <span class={cards.meta}>
-          {isMixed && <span>{t('companies.findings.browser')}</span>}
           {state !== 'pass' && <SeverityMark severity={finding.severity} />}
           {(isMixed || state === 'unknown') && <span>{t(`companies.findings.state.${state}`)}</span>}
           {facts.contacts.length > 0 && <bdi>{facts.contacts.join(', ')}</bdi>}
