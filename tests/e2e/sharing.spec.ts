@@ -1,15 +1,26 @@
 import { expect, type Page, test } from '@playwright/test';
+import type Browser from 'webextension-polyfill';
 import { enCompanies } from '../../utils/i18n/en-companies';
 import { enSharing } from '../../utils/i18n/en-sharing';
 import { enSharingChecks } from '../../utils/i18n/en-sharing-checks';
 import type { Sharing, Visit } from '../../utils/model/sharing';
-import { hashOf, ownEmail } from '../e2e-pages/shop';
-import { stopWorker } from './lib/interfere';
-import { allowPrivate, expectAllowing, isAllowed, readNotes, servePixels, visitShop } from './lib/shop';
+import { consentPages, hashOf, ownEmail, readConsentPage, readShopPage } from '../e2e-pages/shop';
+import { hasListeners, openPrivate, stopWorker } from './lib/interfere';
+import {
+  allowPrivate,
+  expectAllowing,
+  isAllowed,
+  readNotes,
+  servePixels,
+  visitShop,
+  waitForPixels,
+} from './lib/shop';
 import { findIn } from './lib/stores';
 import { useSuite } from './lib/suite';
 import { askRealPopup, pressIn } from './lib/toolbar';
 import { createVisitPart, type VisitPart } from './pages/visit';
+
+declare const chrome: Browser.Browser;
 
 // What the browser granted outlasts a test, so what is watched comes after what is not.
 test.describe.configure({ mode: 'serial' });
@@ -20,9 +31,11 @@ const { companies, contacts } = enCompanies;
 const checks = enSharingChecks.sharingCheck;
 const shownEmail = /a•••@e•••\.com/;
 
+let asked: string[] = [];
+
 test.beforeAll(async () => {
   await allowPrivate(open());
-  await servePixels(open());
+  asked = await servePixels(open());
 });
 test.beforeEach(() => open().reset());
 
@@ -36,6 +49,13 @@ const openVisit = async (tabId: number): Promise<VisitPart & { page: Page }> => 
   return { page, ...createVisitPart(page) };
 };
 const nine = ['google', 'linkedin', 'meta', 'microsoft', 'pinterest', 'reddit', 'snap', 'tiktok', 'x'];
+
+const fill = (text: string, name: string, count: number) =>
+  text.replace('{name}', name).replace('{count}', String(count));
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
 
 /** What the page of a shop can see of the extension is nothing, whatever was done in the popup. */
 async function expectUnseen(page: Page): Promise<void> {
@@ -92,6 +112,8 @@ test.describe('Watch other sites', () => {
     await expectAllowing(open());
     expect(await isAllowed(open())).toBe(false);
     const plain = await open().visit({ url: 'https://plain.example/', body: '<main>Plain</main>' });
+    // Without a press on its button the extension is not told where the tab is.
+    await open().pressToolbarButton(plain.page);
     const before = await openVisit(plain.tabId);
     await before.button(words.watch.action).click();
     await expect(before.page.getByText(words.watch.on).first()).toBeVisible();
@@ -142,5 +164,127 @@ test.describe('Watch other sites', () => {
       expect(meta).toMatchObject({ count: 1, how: ['pixel'], kinds: { 'hashed-email': 1, value: 1 } });
       expect(meta.contacts).toHaveLength(1);
     });
+
+    await test.step('Companies counts sites and days, and finds who sees the person on all three', async () => {
+      const dashboard = await open().openDashboard('companies');
+      const { page: counted } = dashboard;
+      const rowOf = (name: string) =>
+        counted
+          .getByRole('table')
+          .getByRole('row')
+          .filter({ has: counted.getByRole('rowheader', { name, exact: true }) });
+      for (const name of ['Meta', 'LinkedIn', 'Google'])
+        await expect(rowOf(name).getByRole('cell').first()).toHaveText('3');
+      await expect(rowOf('Meta')).toContainText(companies.own);
+      await unfold(counted);
+      await expect(
+        counted.getByText(fill(checks['cross-site-profile'].title.other, 'Meta', 3)),
+      ).toBeVisible();
+      await expect(
+        counted.getByText(fill(checks['hashed-contact-shared'].title.other, 'Meta', 3)),
+      ).toBeVisible();
+      await expect(
+        counted.getByText(fill(checks['hashed-contact-shared'].title.other, 'Snap', 3)),
+      ).toHaveCount(0);
+
+      await counted.getByRole('link', { name: companies.by.site, exact: true }).click();
+      for (const site of ['shop.example', 'shoes.example', 'holidays.example'])
+        await expect(rowOf(site).getByRole('cell').first()).toHaveText('9');
+      await counted.getByRole('link', { name: companies.by.company, exact: true }).click();
+      await rowOf('Meta').getByRole('link').click();
+      await expect(dashboard.title).toHaveText('Meta');
+      await expect(counted.getByText('Saw you on 3 sites, in 3 requests.')).toBeVisible();
+      await expect(counted.getByRole('region', { name: companies.detail.contacts })).toContainText(
+        shownEmail,
+      );
+    });
+
+    await test.step('one company is forgotten', async () => {
+      const { page: meta, dialog, status } = await open().openDashboard('companies/meta');
+      await meta.getByRole('button', { name: new RegExp(companies.detail.forget.company) }).click();
+      await dialog.getByRole('button', { name: companies.forget.confirm, exact: true }).click();
+      await expect(status.filter({ hasText: fill(companies.forget.done.other, '', 3) })).toBeVisible();
+      await expect(meta.getByRole('table').getByRole('link', { name: 'Google' })).toBeVisible();
+      await expect(meta.getByRole('link', { name: 'Meta', exact: true })).toHaveCount(0);
+      const left = await readRows();
+      expect(left.length).toBe(24);
+      expect(left.some(({ company }) => company === 'meta')).toBe(false);
+    });
   });
+
+  test('a stopped worker counts on; turned off, no listener is left and nothing is counted', async () => {
+    const vitrine = open();
+    expect(await isAllowed(vitrine)).toBe(true);
+    await stopWorker(vitrine);
+    await visitShop(vitrine);
+    await expect.poll(async () => (await readRows()).length).toBe(9);
+    expect(await hasListeners(vitrine)).toBe(true);
+
+    const { tabId } = await visitShop(vitrine, 'shoes.example');
+    await expect.poll(async () => (await readRows()).length).toBe(18);
+    const part = await openVisit(tabId);
+    await part.button(words.watch.off).click();
+    await expect(part.button(words.watch.action)).toBeVisible();
+    await expect.poll(() => isAllowed(vitrine)).toBe(false);
+    await expect.poll(() => hasListeners(vitrine)).toBe(false);
+    const before = await readRows();
+    for (const wasStopped of [false, true]) {
+      if (wasStopped) await stopWorker(vitrine);
+      const after = await visitShop(vitrine, 'holidays.example');
+      // Long enough for what is written in batches.
+      await after.page.waitForTimeout(1_000);
+      expect(await readVisit(after.tabId)).toBeNull();
+      expect(await readRows()).toEqual(before);
+      expect(await hasListeners(vitrine)).toBe(false);
+    }
+  });
+
+  test('a private window leaves nothing, though private windows are allowed and other sites watched', async () => {
+    const vitrine = open();
+    expect(await vitrine.allowSite('*://*/*')).toBe(true);
+    await visitShop(vitrine, 'shoes.example');
+    await expect.poll(async () => (await readRows()).length).toBe(9);
+    const before = await vitrine.dump();
+    const sent = asked.length;
+    const { page, tabId } = await openPrivate(vitrine);
+    const shop = readShopPage();
+    const consent = readConsentPage('linkedin');
+    for (const { url, body } of [shop, consent]) vitrine.site.serve(url, { body, scripts: true });
+    await page.goto(shop.url);
+    await waitForPixels(page);
+    await expect.poll(() => asked.length - sent).toBe(shop.pixels.length);
+    await page.goto(consent.url);
+    expect(await vitrine.ask({ type: 'check-visit', tabId })).toMatchObject({ problem: 'private' });
+    await page.waitForTimeout(1_000);
+    expect(await vitrine.dump()).toEqual(before);
+    const popup = await vitrine.openPopup(tabId);
+    await expect(popup.page.getByText(words.private)).toBeVisible();
+    await page.close();
+    expect(await vitrine.dump()).toEqual(before);
+    await vitrine.inExtension((origin) => chrome.permissions.remove({ origins: [origin] }), '*://*/*');
+  });
+});
+
+test('consent pages of five providers: explained, kept once, told in the dashboard', async () => {
+  const vitrine = open();
+  const asks: Record<keyof typeof consentPages, { app: string; name: string; groups: string[] }> = {
+    facebook: {
+      app: 'Star Quiz',
+      name: 'Facebook',
+      groups: ['identity', 'email', 'contacts', 'reads-posts'],
+    },
+    google: { app: 'Inbox Tidy', name: 'Google', groups: ['reads-messages', 'stays', 'email'] },
+    linkedin: { app: 'Job Finder', name: 'LinkedIn', groups: ['posts-for-you', 'identity', 'email'] },
+    x: { app: 'Garden Planner', name: 'X', groups: ['posts-for-you', 'reads-messages', 'stays'] },
+    github: { app: 'Cloud Tools', name: 'GitHub', groups: ['changes-files', 'email'] },
+  };
+  for (const [id, { app, name, groups }] of Object.entries(asks)) {
+    const provider = id as keyof typeof consentPages;
+    const { page, tabId } = await vitrine.visit(readConsentPage(provider, app));
+    await vitrine.pressToolbarButton(page);
+    const part = await openVisit(tabId);
+    const shown = part.consent(app, name);
+    await expect(shown).toBeVisible();
+    console.log(await shown.innerText());
+  }
 });

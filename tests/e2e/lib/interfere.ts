@@ -1,5 +1,5 @@
 import type Browser from 'webextension-polyfill';
-import type { Vitrine } from './vitrine';
+import type { Tab, Vitrine } from './vitrine';
 
 declare const chrome: Browser.Browser;
 
@@ -17,6 +17,27 @@ export async function stopWorker(vitrine: Vitrine): Promise<void> {
   await session.send('ServiceWorker.stopAllWorkers');
   await stopped;
   await page.close();
+}
+
+/** Whether the extension's worker listens to requests; wakes it where it was stopped. */
+export async function hasListeners(vitrine: Vitrine): Promise<boolean> {
+  const find = () =>
+    vitrine.context.serviceWorkers().findLast((worker) => worker.url().includes(vitrine.extensionId));
+  // Any question wakes it.
+  await vitrine.ask({ type: 'settings', change: {} });
+  const worker = find() ?? (await vitrine.context.waitForEvent('serviceworker'));
+  return worker.evaluate(() => chrome.webRequest?.onBeforeRequest.hasListeners() ?? false);
+}
+
+/** A tab in a private window. Playwright takes it for one like the others, and serves what it is to be served. */
+export async function openPrivate(vitrine: Vitrine): Promise<Tab> {
+  await vitrine.inExtension(() => null, null);
+  const opened = vitrine.context.waitForEvent('page', (page) => page.url() === 'about:blank');
+  const tabId = await vitrine.inExtension(async () => {
+    const window = await chrome.windows.create({ incognito: true, url: 'about:blank' });
+    return window.tabs?.[0]?.id ?? -1;
+  }, null);
+  return { page: await opened, tabId };
 }
 
 /**
