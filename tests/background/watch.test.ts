@@ -241,6 +241,15 @@ describe('a visit', () => {
     expect(await visitOf()).toMatchObject({ url: shop, watched: false, companies: [{ company: 'meta' }] });
   });
 
+  it('of a page that is loaded again after the person allowed it is watched from its beginning', async () => {
+    world.tabs.set(3, { id: 3, url: shop, incognito: false });
+    turnTab(3, { status: 'loading' }, world.tabs.get(3)!, Date.now());
+    world.request(chromium());
+    const visit = await visitOf();
+    expect(visit).toMatchObject({ watched: true });
+    expect(countsOf(visit)).toEqual([['meta', 1]]);
+  });
+
   it('goes with its tab, whose last requests still count', async () => {
     goTo(shop);
     world.request(chromium());

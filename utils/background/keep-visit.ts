@@ -55,6 +55,7 @@ export function followTab(
   const turned = turnPage(tabId, change, tab, isFirefox, at);
   if (!turned) void inVisitTurn(() => writeNote('visit', tabId, null));
   else if (turned.isNew) void beginVisit(tabId, turned.page, at);
+  else if (turned.page.began === null) void beginBlank(tabId, turned.page, at);
   else void inVisitTurn(() => renameVisit(tabId, addressOf(turned.page)));
   return turned?.page ?? null;
 }
@@ -66,6 +67,13 @@ export function beginVisit(tabId: number, page: Page, at: number): Promise<void>
     if (recallPage(tabId) === page)
       await writeNote('visit', tabId, makeVisit(addressOf(page), page.site, at, true));
   });
+}
+
+/** A page from before the watching is told of again: of a reload, as far as anybody can tell, unless something was counted on it. */
+async function beginBlank(tabId: number, page: Page, at: number): Promise<void> {
+  const visit = await inVisitTurn(() => readNote('visit', tabId));
+  const isCounted = visit?.companies.some(({ services }) => services.some(({ count }) => count > 0));
+  if (!visit?.watched && !isCounted) await beginVisit(tabId, page, at);
 }
 
 async function renameVisit(tabId: number, url: string): Promise<void> {
