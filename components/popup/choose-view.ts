@@ -52,8 +52,9 @@ export function chooseView(
   found: Found | null,
   asked = false,
 ): View {
-  if (!summaries) return { kind: 'damaged' };
+  // In Firefox the popup over a private window has no database at all.
   if (tab?.isPrivate) return { kind: 'private' };
+  if (!summaries) return { kind: 'damaged' };
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
   if (!tab || !url || !/^https?:$/.test(url.protocol)) return { kind: 'browser-page' };
   const host = url.hostname;

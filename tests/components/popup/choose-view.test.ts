@@ -51,6 +51,8 @@ describe('at the first paint, without the catalogue', () => {
     ['looking', { state: state({ url: 'https://github.com/sam' }) }],
     ['looking', { state: state({ url: 'https://x.com/sam_other_account' }) }],
     ['private', { tab: { id: 1, url: 'https://x.com/sam_example', isPrivate: true } }],
+    // Where Firefox gives the popup no database.
+    ['private', { tab: { id: 1, url: 'https://x.com/sam_example', isPrivate: true }, summaries: null }],
   ] satisfies [string, Partial<Snapshot>][])('%s', (expected, change) => {
     expect(kind(change)).toBe(expected);
   });
