@@ -15,7 +15,7 @@ import {
   until,
   visit,
 } from './stage';
-import { readStores, waitForBadge } from './stores';
+import { nothing, readStores, waitForBadge } from './stores';
 
 const t = translate('en');
 const own = 'http://x.com/robin_example';
@@ -74,7 +74,6 @@ test('own profile, badge, popup, dismiss, undo, dashboard, export, erase', async
     }),
   );
   const { session, ...kept } = await readStores(stage);
-  const nothing = { accounts: [], observations: [], summaries: [], dismissals: [], plans: [] };
   expect(kept).toEqual({ ...nothing, keys: [], settings: {} });
   // Until it is loaded anew, the open tab must not be read again.
   expect(Object.entries(session).filter(([key, value]) => !/^hush:\d+$/.test(key) || value !== true)).toEqual(

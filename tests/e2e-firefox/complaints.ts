@@ -19,7 +19,7 @@ export function takeComplaints({ firefox }: Stage): Promise<string[]> {
       })
       .filter(({ text, from, isWarning }) => {
         // A tab or a background page closed while an answer was under way: what mattered is said again.
-        if (text.includes('after context unloaded')) return false;
+        if (/after context unloaded|other side closed connection/.test(text)) return false;
         // The probing page reaching for the extension's files, in vain.
         if (text.includes('may not load or link to')) return false;
         const isOurs = from.includes(mark) || text.includes(mark);

@@ -27,14 +27,24 @@ export function expectRequests(ledger: Ledger, url: string, html: string): void 
   }
 }
 
+/** Notes one request, to a host that the proxy answers for. */
+export function expectRequest({ expected }: Ledger, url: string, method: 'GET' | 'POST' = 'GET'): void {
+  const key = keyOf({ method, url: new URL(url).href });
+  expected.set(key, (expected.get(key) ?? 0) + 1);
+}
+
+/** What pages load is known by its address alone; what they send apart from it. */
+const keyOf = ({ method, url }: { method: string; url: string }) => (method === 'POST' ? `POST ${url}` : url);
+
 /** Requests in the log since the last call that no page was expected to make, as `GET http://…`. */
 export function takeStrangers(ledger: Ledger, proxy: ForwardProxy): string[] {
   const fresh = proxy.log.slice(ledger.judged);
   ledger.judged = proxy.log.length;
   return fresh
     .filter(({ method, url }) => {
-      const left = ledger.expected.get(url) ?? 0;
-      if (left > 0 && (method === 'GET' || method === 'CONNECT')) ledger.expected.set(url, left - 1);
+      const key = keyOf({ method, url });
+      const left = ledger.expected.get(key) ?? 0;
+      if (left > 0 && ['GET', 'POST', 'CONNECT'].includes(method)) ledger.expected.set(key, left - 1);
       return left === 0;
     })
     .map(({ method, url, bytes }) => `${method} ${url}${bytes > 0 ? ` (${bytes} bytes)` : ''}`);

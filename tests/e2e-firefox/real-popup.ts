@@ -20,6 +20,19 @@ export function readRealPopup(stage: Stage): Promise<string> {
   );
 }
 
+/** The same over a private window, where the extension's other pages do not reach it. */
+export function readPrivatePopup({ firefox }: Stage): Promise<string> {
+  return firefox.runPrivileged(() => {
+    const popup = document.querySelector('browser[webextension-view-type="popup"]');
+    if (!popup) return '';
+    return new Promise<string>((resolve) => {
+      popup.messageManager.addMessageListener('said', ({ data }) => resolve(data));
+      const script = 'sendAsyncMessage("said", content.document.body?.innerText ?? "")';
+      popup.messageManager.loadFrameScript(`data:,${script}`, false);
+    });
+  });
+}
+
 export async function waitForRealPopup(stage: Stage, text: string): Promise<void> {
   await until(`“${text}” in the popup`, async () => (await readRealPopup(stage)).includes(text));
 }
@@ -51,6 +64,13 @@ export async function pressInPopup(stage: Stage, name: string): Promise<void> {
   throw new Error(`40 presses of Tab did not reach “${name}” but: ${seen.join(' | ')}`);
 }
 
+interface Panel {
+  messageManager: {
+    addMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    loadFrameScript(address: string, later: boolean): void;
+  };
+}
+declare const document: { querySelector(css: string): Panel | null };
 interface View {
   document: {
     body: { innerText: string };

@@ -179,6 +179,7 @@ export async function eraseAll(stage: Stage): Promise<void> {
 /** As on the first day: nothing stored, no page open but an empty one. */
 async function startOver(stage: Stage): Promise<void> {
   const { firefox, tab, desk, downloads } = stage;
+  await firefox.closePopup();
   for (const handle of await firefox.listTabs()) {
     if (handle === tab || handle === desk) continue;
     await firefox.switchTab(handle);

@@ -1,3 +1,4 @@
+import type { ConsentRequest, OwnContact, Sharing, Visit } from '../../utils/model/sharing';
 import { runAtDesk, type Stage, until } from './stage';
 
 /** Everything that Vitrine keeps anywhere, as plain data. */
@@ -27,6 +28,11 @@ export interface Kept {
   dismissals: unknown[];
   /** Walks through settings pages. */
   plans: { account: string; ended: number | null; steps: { page: string; state: string }[] }[];
+  /** Who learned of which sites, in counts. */
+  sharings: Sharing[];
+  contacts: OwnContact[];
+  /** What apps asked for. */
+  consents: ConsentRequest[];
   /** The install's key, and whether the browser would hand it out. */
   keys: { name: string; extractable: boolean; exported: string }[];
   session: Record<string, unknown>;
@@ -65,8 +71,19 @@ export async function readStores(stage: Stage): Promise<Kept> {
     kept.settings = await browser.storage.local.get();
     return JSON.stringify(kept);
   });
-  const nothing = { accounts: [], observations: [], summaries: [], dismissals: [], plans: [] };
   return { ...nothing, ...JSON.parse(text) } as Kept;
+}
+
+/** Of every store but that of the key, while it is empty. */
+export const nothing = {
+  ...{ accounts: [], observations: [], summaries: [], dismissals: [], plans: [] },
+  ...{ sharings: [], contacts: [], consents: [] },
+};
+
+/** What is known of who learns of the pages that are open, by tab; session memory only. */
+export async function readVisits(stage: Stage): Promise<Visit[]> {
+  const { session } = await readStores(stage);
+  return Object.entries(session).flatMap(([key, note]) => (/^visit:\d+$/.test(key) ? [note as Visit] : []));
 }
 
 type Finding = Kept['summaries'][number]['findings'][number];
