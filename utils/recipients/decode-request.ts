@@ -4,6 +4,7 @@ import { findRecipient } from './find-recipient';
 import { type Entry, flattenQuery } from './flatten';
 import { inflateBody, isPackedBody, type SeenBody } from './read-body';
 import { type Reading, readEntries } from './read-entries';
+import { mostOfRequest } from './scan-value';
 import { splitBody } from './split-body';
 
 export interface SeenRequest {
@@ -20,7 +21,12 @@ export function decodeRequest(request: SeenRequest): Transfer | null {
   const recipient = url && findRecipient(url.hostname);
   if (!url || !recipient) return null;
   const known = findService(recipient, url);
-  const reading: Reading = { kinds: new Set(known?.service.pathCarries), candidates: new Map(), details: [] };
+  const reading: Reading = {
+    kinds: new Set(known?.service.pathCarries),
+    candidates: new Map(),
+    details: [],
+    left: { ...mostOfRequest },
+  };
   readEntries(readAddress(url, known), known, reading);
   const state = readState(request, known);
   if (request.body && state !== 'unknown')
@@ -49,7 +55,9 @@ export async function unpackRequest(request: SeenRequest): Promise<SeenRequest> 
 const maxAddress = 128 * 1024;
 
 function parseUrl(text: string): URL | null {
-  const url = URL.parse(text.length > maxAddress ? text.slice(0, maxAddress) : text);
+  const whole = text.length > maxAddress ? text.slice(0, maxAddress) : text;
+  // `URL.parse` is younger than the oldest Chromium that is served.
+  const url = URL.canParse(whole) ? new URL(whole) : null;
   return url && /^(https?|wss?):$/.test(url.protocol) ? url : null;
 }
 
