@@ -17,6 +17,8 @@ const cases: [string, string?][] = [
   ['https://shop.example/?msclkid=8fe5&twclid=2-EN&ttclid=E.C.P', 'https://shop.example/'],
   ['https://shop.example/?li_fat_id=1e0a&epik=dj0y&rdt_cid=42&ScCid=fd92', 'https://shop.example/'],
   ['https://shop.example/?qclid=1&rb_clickid=2&yclid=3', 'https://shop.example/'],
+  ['https://shop.example/?igshid=MzRl&size=42', 'https://shop.example/?size=42'],
+  ['https://shop.example/?igsh=MzRl&size=42'],
   // Readers and campaigns.
   ['https://news.example/a?mc_cid=1&mc_eid=2&id=7', 'https://news.example/a?id=7'],
   ['https://news.example/a?_hsenc=p2A&_hsmi=89', 'https://news.example/a'],
@@ -148,8 +150,19 @@ const cases: [string, string?][] = [
     'https://news.example/a',
   ],
   [wrap(wrap('https://news.example/?gclid=1')), 'https://news.example/'],
+  ['https://www.linkedin.com/redirect?url=https%3A%2F%2Fnews.example%2F', 'https://news.example/'],
+  ['https://www.quora.com/_/redirect?sig=a&url=https%3A%2F%2Fnews.example%2F', 'https://news.example/'],
+  // The whole query is the target, or something is written behind it.
+  ['https://href.li/?https://news.example/a?b=1&c=2', 'https://news.example/a?b=1&c=2'],
+  ['https://www.deviantart.com/users/outgoing?https://news.example/a', 'https://news.example/a'],
+  [
+    'https://disq.us/url?url=https%3A%2F%2Fnews.example%2Fa%3Ab%3A0123456789abcdefABCDEF_-01&cuid=1',
+    'https://news.example/a:b',
+  ],
   // Wrappers that do not say where to, or what only looks like one.
   ['https://l.facebook.com/l.php?u=%2Frelative&h=A'],
+  ['https://href.li/?news.example'],
+  ['https://href.li/'],
   ['https://l.facebook.com/l.php?u=javascript%3Aalert(1)&h=A'],
   ['https://l.facebook.com/l.php?u=https%3A%2F%2Fjo%3Asecret%40news.example%2F'],
   ['https://l.facebook.com/l.php?u=https%3A%2F%2Fa.example%2F&u=https%3A%2F%2Fb.example%2F'],

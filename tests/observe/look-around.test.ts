@@ -54,6 +54,21 @@ describe('what stands on a page', () => {
     ]);
   });
 
+  it("with the elements of quick pages, and ways of the site's own to share", () => {
+    const html = `<amp-pixel src="https://pixel.example.org/tr?id=1"></amp-pixel><amp-img src="https://img.example.org/a.jpg"></amp-img>
+      <amp-analytics type="facebookpixel"></amp-analytics><amp-social-share type="twitter"></amp-social-share>
+      <a href="/share/facebook">a</a><a href="/lamp/teilen-auf-x">b</a><a href="/lamp">c</a>`;
+    expect(urls(html)).toEqual([
+      'img https://pixel.example.org/tr?id=1',
+      'img https://img.example.org/a.jpg',
+      'a https://shop.example/share/facebook',
+      'a https://shop.example/lamp/teilen-auf-x',
+    ]);
+    expect(look(html).hooks).toEqual(
+      expect.arrayContaining(['amp-analytics-facebookpixel', 'amp-social-share-twitter']),
+    );
+  });
+
   it('with labels of buttons and of links that sign in, and no other text', () => {
     const { elements, title, headings } = look(
       `<title>Lamp</title><h1>A  lamp</h1><p>Secret words</p><button> Continue with

@@ -94,6 +94,30 @@ tryRecipient(
       how: 'sdk',
       kinds: ['page-url', 'referrer'],
     },
+    {
+      url: 'https://region1.analytics.google.com/g/collect?v=2&tid=G-1&cid=1.2&dl=https%3A%2F%2Fshop.example%2F&en=scroll',
+      service: 'analytics-4',
+      how: 'pixel',
+      kinds: ['page-url', 'event', 'first-party-id'],
+    },
+    {
+      url: 'https://td.doubleclick.net/td/rul/1?random=2&url=https%3A%2F%2Fshop.example%2F&auid=3.4&data=event%3Dpage_view',
+      service: 'ads-lists',
+      how: 'pixel',
+      kinds: ['page-url', 'event', 'first-party-id'],
+    },
+    {
+      url: 'https://td.doubleclick.net/td/ga/rul?tid=G-1&gacid=1.2&fledge=1',
+      service: 'ads-lists',
+      how: 'pixel',
+      kinds: ['first-party-id'],
+    },
+    {
+      url: 'https://ad.doubleclick.net/ccm/s/collect?auid=3.4&dl=https%3A%2F%2Fshop.example%2F&en=page_view',
+      service: 'ads-data',
+      how: 'pixel',
+      kinds: ['page-url', 'event', 'first-party-id'],
+    },
     { url: 'https://www.google.co.uk/', service: null, how: 'resource', kinds: [] },
   ],
   [

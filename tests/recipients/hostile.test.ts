@@ -111,6 +111,28 @@ describe('hostile requests', () => {
     );
   });
 
+  it('made of much that must be looked through take no longer', () => {
+    const fill = (part: string, size = 250_000) => part.repeat(Math.floor(size / part.length));
+    const address = `${'a'.repeat(64)}@b-`;
+    const bodies = {
+      'lists in lists': `[${fill(`${JSON.stringify(`[${fill('1,', 760)}1]`)},`)}1]`,
+      'half addresses': fill(`k=${fill(address, 420)}&`),
+      'half hashes': fill(`k=${fill(`${'0123456789abcdef'.repeat(2).slice(1)}g`, 6400)}&`),
+    };
+    for (const [name, text] of Object.entries(bodies)) {
+      const one: SeenRequest = {
+        url: 'https://www.facebook.com/tr/',
+        method: 'POST',
+        type: 'ping',
+        body: { text, cut: false },
+      };
+      expect(
+        timeLeast(() => decodeRequest(one)),
+        name,
+      ).toBeLessThan(10);
+    }
+  });
+
   it('are unpacked without throwing', async () => {
     await fc.assert(
       fc.asyncProperty(request, async (one) => {

@@ -30,6 +30,7 @@ describe('links that share', () => {
     [`https://vk.com/share.php?url=${page}`, 'vk share-link'],
     [`https://www.xing.com/spi/shares/new?url=${page}`, 'xing share-link'],
     [`https://bsky.app/intent/compose?text=${page}`, 'bluesky share-link'],
+    [`https://mastodon.social/share?text=${page}`, 'mastodon share-link'],
     [`https://getpocket.com/save?url=${page}`, 'pocket share-link'],
     [`https://share.flipboard.com/bookmarklet/popout?v=2&url=${page}`, 'flipboard share-link'],
     [`https://buffer.com/add?url=${page}`, 'buffer share-link'],
@@ -49,6 +50,9 @@ describe('links that share', () => {
     expect(of('https://shop.example/lamp?share=jetpack-whatsapp')).toEqual(['meta share-link']);
     expect(of('https://shop.example/lamp?share=google-plus-1')).toEqual(['google share-link']);
     expect(of(`https://go.shop.example/out?to=${held}`)).toEqual(['x share-link']);
+    expect(of('https://shop.example/share/facebook')).toEqual(['meta share-link']);
+    expect(of('https://shop.example/lamp/share-on-linkedin?id=7')).toEqual(['linkedin share-link']);
+    expect(of('https://shop.example/share?to=reddit&id=7')).toEqual(['reddit share-link']);
     expect(of('https://www.blogger.com/share-post.g?blogID=1&postID=2&target=pinterest')).toEqual([
       'pinterest share-link',
     ]);
@@ -70,6 +74,12 @@ describe('links that share', () => {
     'https://www.youtube.com/user/shop',
     'https://shop.example/?share=email',
     'https://shop.example/?share=print',
+    'https://shop.example/tag/facebook',
+    'https://shop.example/share/article-7',
+    'https://shop.example/share?id=7',
+    'https://shop.example/?to=facebook',
+    'https://other.example/share/facebook',
+    'https://mastodon.social/@shop',
     'https://www.blogger.com/share-post.g?blogID=1&target=email',
     'https://api.whatsapp.com/send?phone=15555550142&text=Hello',
     'https://web.archive.org/web/2014/https://www.facebook.com/sharer.php?u=a',

@@ -53,6 +53,12 @@ tryRecipient(
       how: 'pixel',
       kinds: ['page-url'],
     },
+    {
+      url: 'https://www.linkedin.com/countserv/count/share?url=https%3A%2F%2Fshop.example%2F&format=jsonp',
+      service: 'counter',
+      how: 'widget',
+      kinds: ['page-url'],
+    },
     { url: 'https://static.licdn.com/a.png', type: 'image', service: null, how: 'resource', kinds: [] },
   ],
   [

@@ -35,6 +35,12 @@ tryRecipient(
         { kind: 'event', name: 'search', raw: 'search' },
       ],
     },
+    {
+      url: 'https://widgets.pinterest.com/v1/urls/count.json?url=https%3A%2F%2Fshop.example%2F',
+      service: 'counter',
+      how: 'widget',
+      kinds: ['page-url'],
+    },
     { url: 'https://s.pinimg.com/ct/core.js', service: 'tag-script', how: 'pixel', kinds: [] },
     { url: 'https://i.pinimg.com/236x/a.jpg', type: 'image', service: 'images', how: 'embed', kinds: [] },
   ],

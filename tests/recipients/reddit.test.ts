@@ -23,6 +23,18 @@ tryRecipient(
         { of: 'email', form: 'sha256', value: phoneHash },
       ],
     },
+    {
+      url: 'https://alb.reddit.com/rp.gif?event=Lead&click_id=7&uuid=a',
+      service: 'pixel',
+      how: 'pixel',
+      kinds: ['event', 'first-party-id', 'click-id'],
+    },
+    {
+      url: 'https://www.reddit.com/static/button/button1.html?url=https%3A%2F%2Fshop.example%2F',
+      service: 'button',
+      how: 'widget',
+      kinds: ['page-url'],
+    },
     { url: 'https://www.redditstatic.com/ads/pixel.js', service: 'pixel-script', how: 'pixel', kinds: [] },
     { url: 'https://i.redd.it/a.png', type: 'image', service: 'images', how: 'embed', kinds: [] },
   ],

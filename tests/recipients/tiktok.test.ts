@@ -54,6 +54,14 @@ tryRecipient(
       kinds: ['page-url'],
     },
     {
+      url: 'https://analytics.tiktok.com/api/v2/pixel/act',
+      method: 'POST',
+      body: '{"action":"Metadata","context":{"page":{"url":"https://shop.example/"},"user":{"anonymous_id":"a"}}}',
+      service: 'pixel',
+      how: 'pixel',
+      kinds: ['page-url', 'event', 'first-party-id'],
+    },
+    {
       url: 'https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=A&lib=ttq',
       service: 'pixel-script',
       how: 'pixel',

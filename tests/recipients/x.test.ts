@@ -34,6 +34,13 @@ tryRecipient(
       kinds: ['value', 'click-id'],
       details: [{ kind: 'value', amount: 12.5, currency: null }],
     },
+    {
+      // A page's load has an id of its own: it tells nobody apart from one page to the next.
+      url: 'https://t.co/1/i/adsct?p_id=Twitter&p_user_id=0&pl_id=0a1b2c3d-0000-4000-8000-000000000000&tw_document_href=https%3A%2F%2Fshop.example%2F&txn_id=a',
+      service: 'pixel',
+      how: 'pixel',
+      kinds: ['page-url'],
+    },
     { url: 'https://static.ads-twitter.com/uwt.js', service: 'pixel-script', how: 'pixel', kinds: [] },
     { url: 'https://pbs.twimg.com/media/a.jpg', type: 'image', service: 'images', how: 'embed', kinds: [] },
   ],

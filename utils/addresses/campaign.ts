@@ -54,6 +54,7 @@ export const campaignWrappers: readonly (Wrapper & { company: string; name: stri
     wrap('steam', 'Steam', ['steamcommunity.com', 'www.steamcommunity.com'], /^\/linkfilter\/?$/, param),
   ),
   wrap('medium', 'Medium', ['medium.com'], /^\/r\/?$/, 'url'),
+  wrap('deviantart', 'DeviantArt', ['www.deviantart.com'], /^\/users\/outgoing$/, ''),
 ];
 
 function wrap(company: string, name: string, hosts: readonly string[], path: RegExp, param: string) {
@@ -115,4 +116,5 @@ export const sources: Sources = {
   'slack-redir.net': [known],
   'steamcommunity.com': [known],
   'medium.com': [known],
+  'www.deviantart.com': [known],
 };

@@ -2,7 +2,9 @@
 export const companyNames: Readonly<Record<string, string>> = {
   amazon: 'Amazon',
   apple: 'Apple',
+  automattic: 'Automattic',
   bluesky: 'Bluesky',
+  disqus: 'Disqus',
   google: 'Google',
   hubspot: 'HubSpot',
   linkedin: 'LinkedIn',

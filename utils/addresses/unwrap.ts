@@ -13,19 +13,27 @@ export function unwrap(url: URL, text: string): Unwrapped | null {
   for (const wrapper of knownWrappers) {
     if (!wrapper.hosts.some((host) => isHost(url.hostname, host)) || !wrapper.path.test(url.pathname))
       continue;
-    const target = readTarget(splitAddress(text).query, wrapper.param);
+    const target = readTarget(splitAddress(text).query, wrapper);
     if (target !== null) return { target, wrapper };
   }
   return null;
 }
 
 /** Said twice, it is not certain which one counts. */
-function readTarget(query: string, param: string): string | null {
+function readTarget(query: string, { param, end }: KnownWrapper): string | null {
+  if (param === '') return toAbsolute(readWhole(query.slice(1)));
   const found = query
     .slice(1)
     .split('&')
     .filter((pair) => pair.startsWith(param) && readName(pair) === param);
-  return found.length === 1 ? toAbsolute(readValue(found[0]!)) : null;
+  if (found.length !== 1) return null;
+  const value = readValue(found[0]!);
+  return toAbsolute(end ? value.replace(end, '') : value);
+}
+
+/** As it is, or encoded as a whole. */
+function readWhole(text: string): string {
+  return /^https?%3a/i.test(text) ? readValue(`=${text}`) : text;
 }
 
 /** Only an absolute web address is a target; in its own spelling where that is an address's. */

@@ -1,6 +1,7 @@
 import type { PageSight, SightTag } from '../model/sharing';
 import { codeLimits, sightLimits } from '../model/sight-limits';
 import { findAddresses, findCalls, takeCode } from './find-addresses';
+import { resolveAddress, stripHash } from './resolve-address';
 import { hookPattern } from './snippet-names';
 
 /** What is looked at: given, so that a test can bring its own. */
@@ -29,10 +30,12 @@ const tags: Readonly<Record<string, SightTag>> = {
   VIDEO: 'video',
   AUDIO: 'video',
   SOURCE: 'video',
+  'AMP-IMG': 'img',
+  'AMP-PIXEL': 'img',
+  'AMP-IFRAME': 'iframe',
+  'AMP-VIDEO': 'video',
 };
 
-/** Links that apps on the device open. */
-const appLink = /^(?:whatsapp|tg|fb-messenger|fb|twitter|line|pinterest|snapchat|threads):/i;
 const signIn = /oauth|authori[sz]e|log-?in|sign-?in|connect|auth\//i;
 
 /**
@@ -64,7 +67,7 @@ export function lookAround({ document, url, loaded }: Surroundings): PageSight {
     list.push(make());
   };
   const addElement = (tag: SightTag, address: string, rel?: string, text?: string): void => {
-    const found = resolve(address, url, base, tag);
+    const found = resolveAddress(address, url, base, tag);
     if (found === null) return;
     takeOnce(sight.elements, sightLimits.elements, `${tag} ${found} ${rel ?? ''}`, () => ({
       tag,
@@ -82,7 +85,7 @@ export function lookAround({ document, url, loaded }: Surroundings): PageSight {
     code += script.length;
     const run = takeCode(script.slice(0, rest));
     for (const address of findAddresses(run)) {
-      const found = resolve(address, url, base, 'script');
+      const found = resolveAddress(address, url, base, 'script');
       if (found) takeOnce(sight.mentioned, sightLimits.mentioned, `in ${found}`, () => found);
     }
     for (const call of findCalls(run))
@@ -133,8 +136,10 @@ export function lookAround({ document, url, loaded }: Surroundings): PageSight {
         else if (name.startsWith('data-')) readData(value, tag);
       }
     }
-    const type = element.tagName === 'AMP-SOCIAL-SHARE' ? element.getAttribute('type') : null;
-    if (type) addHook(`amp-social-share-${type}`);
+    const type = /^AMP-(?:SOCIAL-SHARE|ANALYTICS)$/.test(element.tagName)
+      ? element.getAttribute('type')
+      : null;
+    if (type) addHook(`${element.tagName.toLowerCase()}-${type}`);
   };
 
   const addLabel = (element: Element): void => {
@@ -174,7 +179,7 @@ export function lookAround({ document, url, loaded }: Surroundings): PageSight {
   walk(document, 0);
 
   for (const { name, initiatorType } of loaded) {
-    const found = resolve(name, url, base, 'img');
+    const found = resolveAddress(name, url, base, 'img');
     if (found) {
       takeOnce(sight.loaded, sightLimits.loaded, `loaded ${found}`, () => ({
         url: found,
@@ -190,24 +195,6 @@ export function lookAround({ document, url, loaded }: Surroundings): PageSight {
 }
 
 const inMarkup = /<(img|iframe)\b[^<>]*?\ssrc\s*=\s*["']?([^\s"'<>]+)/gi;
-
-/** Absolute, of another host; a link of this host only where its query may hold where it leads. */
-function resolve(address: string, page: URL, base: string, tag: SightTag): string | null {
-  const start = address.trimStart();
-  if (!start || /^(?:data|blob|about|javascript|mailto|tel|#)/i.test(start)) return null;
-  if (appLink.test(start))
-    return tag === 'a' || tag === 'button' ? start.slice(0, sightLimits.address) : null;
-  if (!URL.canParse(start, base)) return null;
-  const url = new URL(start, base);
-  if (!/^https?:$/.test(url.protocol)) return null;
-  const leads = tag === 'a' || tag === 'button' || tag === 'form' || tag === 'other';
-  if (url.host === page.host && !(leads && url.search)) return null;
-  return stripHash(url);
-}
-
-function stripHash(url: URL): string {
-  return url.href.slice(0, url.hash ? -url.hash.length : undefined).slice(0, sightLimits.address);
-}
 
 function isRun(type: string | null): boolean {
   return !type || /javascript|ecmascript|^module$|partytown|lazy/i.test(type);

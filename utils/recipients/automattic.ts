@@ -86,7 +86,7 @@ export default defineRecipient({
 
 export const clickIds: readonly ClickId[] = [];
 
-export const wrappers: readonly Wrapper[] = [];
+export const wrappers: readonly Wrapper[] = [{ hosts: ['href.li'], path: /^\/$/, param: '' }];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
@@ -96,5 +96,6 @@ export const sources: Sources = {
   gravatar: [['https://docs.gravatar.com/api/avatars/images/', '2025']],
   polls: [['general knowledge of snippets on web pages', '2026']],
   reblog: [['general knowledge of snippets on web pages', '2026']],
+  'href.li': [['general knowledge of addresses that people share', '2026']],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
 };

@@ -62,11 +62,14 @@ export interface ClickId {
   kind: 'click' | 'share' | 'source';
 }
 
-/** Where a company sends people through on their way elsewhere: the target stands in `param`. Named export `wrappers` of a leaf. */
+/** Where a company sends people through on their way elsewhere. Named export `wrappers` of a leaf. */
 export interface Wrapper {
   hosts: readonly string[];
   path: RegExp;
+  /** The parameter in which the target stands; empty where the whole query is it. */
   param: string;
+  /** What the company writes behind the target. */
+  end?: RegExp;
 }
 
 /**

@@ -51,12 +51,15 @@ export default defineRecipient({
 
 export const clickIds: readonly ClickId[] = [];
 
-export const wrappers: readonly Wrapper[] = [];
+export const wrappers: readonly Wrapper[] = [
+  { hosts: ['disq.us', 'redirect.disqus.com'], path: /^\/url$/, param: 'url', end: /:[\w-]{20,40}$/ },
+];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   comments: [['https://gist.github.com/ryanvalentin/4f6fad19f7a0ccbae20f6264dde5d622', 'undated']],
   'comments-script': [['general knowledge of snippets on web pages', '2026']],
   referrer: [['general knowledge of snippets on web pages', '2026']],
+  'disq.us': [['general knowledge of addresses that people share', '2026']],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
 };

@@ -109,6 +109,7 @@ export default defineRecipient({
       how: 'widget',
       hosts: ['www.linkedin.com'],
       path: /^\/(countserv\/|pages-extensions\/|profile\/badges)/,
+      fields: { url: 'page-url' },
       confidence: 'low',
     },
     {
@@ -177,7 +178,7 @@ export const clickIds: readonly ClickId[] = [
 export const wrappers: readonly Wrapper[] = [
   {
     hosts: ['www.linkedin.com', 'linkedin.com'],
-    path: /^\/(redir\/(redirect|general-malware-page)|safety\/go)\/?$/,
+    path: /^\/(redir\/(redirect|general-malware-page)|redirect|safety\/go)\/?$/,
     param: 'url',
   },
 ];

@@ -311,6 +311,7 @@ export default defineRecipient({
       'text-post-media': 'instagram-embed',
       'amp-facebook*': 'plugin',
       'amp-instagram': 'instagram-embed',
+      'amp-analytics-facebookpixel': 'pixel',
       'amp-social-share-facebook': 'share',
       'amp-social-share-whatsapp': 'whatsapp-share',
     },
@@ -325,13 +326,9 @@ export const clickIds: readonly ClickId[] = [
   { name: 'fb_action_ids', kind: 'click' },
   { name: 'fb_action_types', kind: 'click' },
   { name: 'fb_source', kind: 'click' },
-  .../* @__PURE__ */ ['igsh', 'igshid'].map(
-    (name): ClickId => ({
-      name,
-      on: ['instagram.com', 'threads.net', 'threads.com', 'facebook.com'],
-      kind: 'share',
-    }),
-  ),
+  // Instagram hung it on links to other sites as well.
+  { name: 'igshid', kind: 'share' },
+  { name: 'igsh', on: ['instagram.com', 'threads.net', 'threads.com', 'facebook.com'], kind: 'share' },
   .../* @__PURE__ */ ['xmt', 'slof'].map(
     (name): ClickId => ({ name, on: ['threads.net', 'threads.com'], kind: 'share' }),
   ),

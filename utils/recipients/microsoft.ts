@@ -208,7 +208,7 @@ export default defineRecipient({
 
 export const clickIds: readonly ClickId[] = [
   { name: 'msclkid', kind: 'click' },
-  .../* @__PURE__ */ ['cvid', 'FORM', 'form', 'ocid', 'ei', 'pc'].map(
+  .../* @__PURE__ */ ['cvid', 'FORM', 'form', 'ocid', 'ei', 'pc', 'pq', 'qs'].map(
     (name): ClickId => ({ name, on: ['bing.com', 'msn.com'], kind: 'source' }),
   ),
   .../* @__PURE__ */ ['ocid', 'wt.mc_id', 'WT.mc_id'].map(

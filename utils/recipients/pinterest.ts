@@ -120,6 +120,7 @@ export default defineRecipient({
       how: 'widget',
       hosts: ['widgets.pinterest.com', 'log.pinterest.com', 'passets-cdn.pinterest.com'],
       path: /^\//,
+      fields: { url: 'page-url', via: 'page-url' },
       confidence: 'low',
     },
     {

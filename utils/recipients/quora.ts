@@ -38,7 +38,9 @@ export const clickIds: readonly ClickId[] = [
   ),
 ];
 
-export const wrappers: readonly Wrapper[] = [];
+export const wrappers: readonly Wrapper[] = [
+  { hosts: ['www.quora.com', 'quora.com'], path: /^\/_\/redirect$/, param: 'url' },
+];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
@@ -49,5 +51,6 @@ export const sources: Sources = {
   qclid: [
     ['github:segmentio/action-destinations packages/destination-actions/src/destinations/quora', '2026-08'],
   ],
+  'www.quora.com': [['general knowledge of addresses that people share', '2026']],
   ch: [['general knowledge of addresses that people share', '2026']],
 };

@@ -59,7 +59,7 @@ function readEntry(
   words: Words,
   level: number,
 ): void {
-  if (value === '') return;
+  if (value === '' || reading.left.entries-- <= 0) return;
   const field = known?.findField(name) ?? outer;
   const inner = level < maxLevels ? unfold(name, value, field) : null;
   if (inner) {

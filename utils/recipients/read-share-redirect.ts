@@ -37,6 +37,14 @@ const tools: readonly { host: RegExp; path: RegExp; param?: string }[] = [
 /** Parameters of a site's own by which Jetpack and others say where to share. */
 const ownNames = ['share', 'share_to', 'shareto'];
 
+/** And those that say it where the path is one for sharing: `/share?to=facebook`. */
+const namesBesideShare = ['to', 'network', 'service', 'site', 'platform', 'via', 'on', 'type', 'provider'];
+
+/** `/share/facebook`, `/share-on-facebook`, `/teilen/facebook`; what follows must be a network that is known. */
+const ownPath =
+  /(?:^|\/)(?:social-?)?(?:share|sharer|teilen|delen|partager|compartir|condividi)(?:[-_/](?:on|to|via|auf|op|sur|en|su))?[-_/]([a-z][a-z-]{3,20})\/?$/i;
+const sharePath = /(?:^|\/)(?:social-?)?(?:share|sharer)(?:\.\w{2,5})?\/?$/i;
+
 /** Reads a link on a page; only a site's own address and that of a share tool is followed further, two steps at the most. */
 export function readShareRedirect(address: string, pages: readonly string[]): Led {
   const app = apps.find(([scheme]) => scheme.test(address));
@@ -64,14 +72,25 @@ function nameNetwork(url: URL, pages: readonly string[]): string | null {
   if (isOwn(url.hostname, pages)) {
     for (const name of ownNames) {
       const value = url.searchParams.get(name);
-      if (value && /^[\w-]{1,30}$/.test(value)) return value;
+      if (isName(value)) return value;
     }
+    if (sharePath.test(url.pathname))
+      for (const name of namesBesideShare) {
+        const value = url.searchParams.get(name);
+        if (isName(value)) return value;
+      }
+    const named = ownPath.exec(url.pathname.slice(0, 500));
+    if (named) return named[1]!;
   }
   for (const { host, path, param } of tools) {
     const found = host.test(url.hostname) ? path.exec(url.pathname) : null;
     if (found) return param ? url.searchParams.get(param) : (found[1] ?? null);
   }
   return null;
+}
+
+function isName(value: string | null): value is string {
+  return value !== null && /^[\w-]{1,30}$/.test(value);
 }
 
 function findHeld(url: URL): string | null {

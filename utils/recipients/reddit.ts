@@ -19,6 +19,7 @@ const pixel: Record<string, Field> = {
   aaid: 'third-party-id',
   idfa: 'third-party-id',
   rdt_cid: 'click-id',
+  click_id: 'click-id',
   esurl: 'page-url',
   sh: 'screen',
   sw: 'screen',
@@ -108,6 +109,7 @@ export default defineRecipient({
       how: 'widget',
       hosts: ['www.reddit.com', 'reddit.com', 'www.redditstatic.com'],
       path: /^\/(buttonlite|button|static\/button)/,
+      fields: { url: 'page-url' },
       confidence: 'low',
     },
     {

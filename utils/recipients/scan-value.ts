@@ -6,7 +6,12 @@ import { isJunkHash, isJunkText } from './junk-hashes';
 export interface Found {
   kinds: Set<DataKind>;
   candidates: Map<string, Candidate>;
+  /** What may still be looked at of this request, so that no hostile one takes long. */
+  left: { entries: number; characters: number };
 }
+
+/** More than honest requests ever have. */
+export const mostOfRequest = { entries: 3000, characters: 128 * 1024 } as const;
 
 /** Enough to find the person's own; hostile requests hold more. */
 const maxCandidates = 40;
@@ -16,8 +21,9 @@ const forms = { 64: 'sha256', 40: 'sha1', 32: 'md5' } as const;
 
 /** Looks for e-mail addresses, phone numbers and hashes anywhere in a value of which nothing is known. */
 export function scanValue(value: string, found: Found): void {
-  if (value.length < 7) return;
+  if (value.length < 7 || found.left.characters <= 0) return;
   const text = readEncoded(value.length > maxScanned ? value.slice(0, maxScanned) : value);
+  found.left.characters -= text.length;
   if (text.includes('@')) findEmails(text, found);
   if (/^\+\d[\d\s().-]{6,18}$/.test(text)) findPhone(text, found);
   else if (text.length > 12 && /%2B|[=/]\+\d|tel:/i.test(text)) findPhones(text, found);
@@ -76,10 +82,11 @@ function findEmails(text: string, found: Found): boolean {
   let seen = false;
   for (
     let at = text.indexOf('@'), count = 0;
-    at >= 0 && count < 20;
+    at >= 0 && count < 20 && found.left.characters > 0;
     at = text.indexOf('@', at + 1), count++
   ) {
     let start = at;
+    found.left.characters -= 64;
     while (start > 0 && at - start < 64 && localPart.test(text[start - 1]!)) start--;
     const domain = domainPart.exec(text.slice(at + 1, at + 260))?.[0];
     if (start === at || !domain || fileEnding.test(domain)) continue;
@@ -122,7 +129,7 @@ function findHashes(text: string, found: Found): void {
     return;
   }
   let count = 0;
-  for (const [run] of text.matchAll(/[0-9a-f]{32,}/gi)) {
+  for (const [run] of text.matchAll(/(?<![0-9a-f])[0-9a-f]{32,}/gi)) {
     if (++count > 10) return;
     const hash = readHash(run);
     if (hash && !isJunkHash(hash.value)) addCandidate({ of: 'any', ...hash }, found);

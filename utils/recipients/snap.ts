@@ -1,7 +1,13 @@
 import { type ClickId, defineRecipient, type Field, type Sources, type Wrapper } from './define';
 
-const pixel: Record<string, Field> = {
+const event: Record<string, Field> = {
   ev: { carries: ['event'], says: 'event' },
+  price: { carries: ['value'], says: 'amount' },
+  currency: { carries: [], says: 'currency' },
+  transaction_id: 'product',
+  item_ids: 'product',
+  item_category: 'product',
+  number_items: 'product',
   pl: 'page-url',
   rf: 'referrer',
   u_hem: 'hashed-email',
@@ -32,13 +38,19 @@ const pixel: Record<string, Field> = {
   e_su: 'event',
   e_pia: 'event',
   e_lv: 'event',
+};
+
+const pixel: Record<string, Field> = {
+  ...event,
   'ctx.url': 'page-url',
   'ctx.ua': 'device',
   'ctx.screen': 'screen',
   'ctx.screen.*': 'screen',
   'ctx.session': 'first-party-id',
   'ctx.session.*': 'first-party-id',
-  'req.*': { carries: ['event'] },
+  // Several messages at once: `t` is an event, `md` what was pressed, the others are about the pixel itself.
+  ...Object.fromEntries(Object.entries(event).map(([name, field]) => [`req.t.${name}`, field])),
+  'req.md.btx': { carries: ['button-text'], says: 'button-text' },
 };
 
 /** Snap, the company behind Snapchat. */

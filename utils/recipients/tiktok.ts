@@ -3,6 +3,7 @@ import { type ClickId, defineRecipient, type Field, type Sources, type Wrapper }
 const pixel: Record<string, Field> = {
   analytics_message: { carries: [], as: 'base64-json' },
   event: { carries: ['event'], says: 'event' },
+  action: { carries: ['event'], says: 'event' },
   'context.page.url': 'page-url',
   'context.page.referrer': 'referrer',
   'context.user.email': 'hashed-email',

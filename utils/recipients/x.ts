@@ -7,7 +7,6 @@ const pixel: Record<string, Field> = {
   ...inside('events'),
   ...inside('event'),
   p_user_id: { carries: ['first-party-id'], empty: ['0'] },
-  pl_id: 'first-party-id',
   tw_sale_amount: { carries: ['value'], says: 'amount', empty: ['0'] },
   tw_order_quantity: { carries: ['product'], empty: ['0'] },
   tw_document_href: 'page-url',
