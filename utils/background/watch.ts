@@ -17,7 +17,7 @@ type RequestEvent = typeof browser.webRequest.onBeforeRequest;
 let event: RequestEvent | null = null;
 
 /** Whether it was asked already if the person allows it; what is heard before waits for the answer. */
-let isSettled = false;
+let isSettled = true;
 let settling: Promise<void> = Promise.resolve();
 
 /** Called when the worker starts, before anything is waited for: only what listens then wakes the worker later. */
