@@ -133,6 +133,24 @@ describe('hostile requests', () => {
     }
   });
 
+  it('put no marks and no rows of digits into words', () => {
+    const query = new URLSearchParams({
+      ev: 'Purchase\u202e\u0000',
+      'cd[content_name]': '\u2066shoes\u2069\u202d',
+      'cd[value]': '9'.repeat(100),
+    });
+    const found = decodeRequest({
+      url: `https://www.facebook.com/tr/?${query}`,
+      method: 'GET',
+      type: 'image',
+      body: null,
+    });
+    expect(found?.details).toEqual([
+      { kind: 'product', text: 'shoes' },
+      { kind: 'event', name: 'purchase', raw: 'Purchase' },
+    ]);
+  });
+
   it('are unpacked without throwing', async () => {
     await fc.assert(
       fc.asyncProperty(request, async (one) => {

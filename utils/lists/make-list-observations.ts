@@ -1,8 +1,9 @@
+import { cleanText } from '../model/clean-text';
 import type { ListEntry } from '../model/control';
 import type { AppObservation, SessionObservation } from '../model/schemas';
 import { grantGroups } from '../model/words';
 import { signText } from '../store/keyed-hash';
-import { cleanText, maskValue } from '../store/mask';
+import { maskValue } from '../store/mask';
 import { foldWords } from './fold-words';
 import { type ReadApp, readApp } from './read-app';
 import { type ReadSession, readSession } from './read-session';

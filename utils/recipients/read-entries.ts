@@ -1,3 +1,4 @@
+import { cleanText } from '../model/clean-text';
 import type { DataKind, Detail, EventName } from '../model/sharing';
 import type { FieldFacts } from './define';
 import { nameEvent } from './event-names';
@@ -155,7 +156,10 @@ function putIntoWords(
   reading: Reading,
   words: Words,
 ): void {
-  const text = value.trim().slice(0, maxText);
+  const text = cleanText(value.slice(0, 2 * maxText))
+    .trim()
+    .slice(0, maxText)
+    .toWellFormed();
   if (says === 'event') {
     if (words.events.length < 6)
       words.events.push({ name: nameEvent(text, known?.service.events), raw: text });
@@ -163,6 +167,9 @@ function putIntoWords(
   else if (says === 'currency') words.currency ??= /^[a-z]{3}$/i.test(text) ? text.toUpperCase() : null;
   else addDetail({ kind: says, text }, reading);
 }
+
+/** More than this costs nothing; it would only be a long row of digits. */
+const maxAmount = 1e12;
 
 /** `1,299.00` and `12,50` are written by people, `1299.5` by programs. */
 function readAmount(text: string): number | null {
@@ -172,7 +179,7 @@ function readAmount(text: string): number | null {
       ? digits.replaceAll('.', '').replace(',', '.')
       : digits.replaceAll(',', '');
   const amount = plain === '' ? Number.NaN : Number(plain);
-  return Number.isFinite(amount) ? amount : null;
+  return Math.abs(amount) < maxAmount ? amount : null;
 }
 
 function addDetail(detail: Detail, { details }: Reading): void {

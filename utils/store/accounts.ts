@@ -1,6 +1,6 @@
+import { cleanText } from '../model/clean-text';
 import type { Account } from '../model/schemas';
 import type { Identity } from '../model/sighting';
-import { cleanText } from './mask';
 
 /** A handle as it is kept: without `@` and without marks by which a page could disguise it. */
 function tidyHandle(handle: string): string {

@@ -1,3 +1,4 @@
+import { cleanText } from '../model/clean-text';
 import type { FieldId } from '../model/words';
 
 const dot = '•';
@@ -109,9 +110,4 @@ function first(text: string): string {
     [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text.slice(0, 20))][0]?.segment ??
     ''
   );
-}
-
-/** Takes out control characters and marks that turn the direction of text, so that no value can disguise itself. */
-export function cleanText(text: string): string {
-  return text.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '');
 }

@@ -1,4 +1,5 @@
 import type { SharingTranslator } from '../../../utils/i18n/load-sharing-words';
+import { cleanText } from '../../../utils/model/clean-text';
 import type { DataKind, Detail, EventName, OwnContact, VisitCompany } from '../../../utils/model/sharing';
 
 /** Own contacts by id. */
@@ -173,8 +174,9 @@ const join = (t: SharingTranslator, parts: readonly string[]) =>
 
 /** Text of a page's in a sentence of ours: not too long, and it cannot turn the writing direction. */
 function isolate(text: string): string {
-  const characters = [...text.trim()];
-  return `\u2068${characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text.trim()}\u2069`;
+  const plain = cleanText(text).trim();
+  const characters = [...plain];
+  return `\u2068${characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : plain}\u2069`;
 }
 
 const quote = (t: SharingTranslator, text: string) => t('visit.with.quoted', { text: isolate(text) });

@@ -75,6 +75,10 @@ describe('what a company learns', () => {
     const long = tell({ kinds: ['search-term'], details: [{ kind: 'search-term', text }] });
     expect(long.length).toBeLessThan(120);
     expect(long).toContain('…');
+    const turned = { kind: 'search-term' as const, text: 'a\u2069\u202eb\u0007' };
+    expect(
+      describeCompany(en, makeCompany({ kinds: ['search-term'], details: [turned] }), contacts),
+    ).toContain('\u2068ab\u2069');
   });
 });
 
