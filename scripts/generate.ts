@@ -27,11 +27,15 @@ const { providers } = await load<typeof import('../utils/oauth/providers.ts')>('
 const scopes = new Map<string, ScopesModule>();
 for (const id of providers.keys()) scopes.set(id, await load<ScopesModule>(`utils/oauth/${id}/scopes.ts`));
 
+const { recipients } = await load<typeof import('../utils/recipients/registry.ts')>(
+  'utils/recipients/registry.ts',
+);
+
 const readme = join(root, 'README.md');
 const listed = [...networks.values()];
 const files = new Map([
   [join(root, 'public/report.schema.json'), renderReportSchema(reportSchema)],
-  [readme, fillReadme(await readFile(readme, 'utf8'), listed, settingsOf)],
+  [readme, fillReadme(await readFile(readme, 'utf8'), listed, settingsOf, [...recipients.values()])],
   [join(root, 'docs/networks.md'), renderNetworksPage(listed, settingsOf, abouts)],
   [join(root, 'docs/consents.md'), renderConsentsPage([...providers.values()], scopes)],
 ]);

@@ -1,12 +1,19 @@
 import type { Network } from '../../utils/networks/define.ts';
 import type { NetworkSettings } from '../../utils/networks/define-settings.ts';
+import type { Recipient } from '../../utils/recipients/define.ts';
 
 type Catalogue = ReadonlyMap<string, NetworkSettings>;
 
 /** The README's generated parts, between `<!-- name -->` and `<!-- /name -->`. */
-export function fillReadme(text: string, networks: readonly Network[], settings: Catalogue): string {
+export function fillReadme(
+  text: string,
+  networks: readonly Network[],
+  settings: Catalogue,
+  recipients: readonly Recipient[],
+): string {
   const table = `\n${renderNetworks(networks, settings)}\n`;
-  return fill(fill(text, 'networks', table), 'hosts', renderHosts(networks));
+  const companies = `${recipients.length}`;
+  return fill(fill(fill(text, 'networks', table), 'hosts', renderHosts(networks)), 'companies', companies);
 }
 
 function fill(text: string, name: string, content: string): string {
