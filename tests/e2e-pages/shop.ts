@@ -187,7 +187,7 @@ export const consentPages = {
     ...{ code_challenge: 'abc', code_challenge_method: 'plain' },
   })}`,
   github: `https://github.com/login/oauth/authorize?${write({
-    ...{ client_id: 'Iv1.example', redirect_uri: 'https://cloud-tools.example/callback' },
+    ...{ client_id: 'Ov23liExample', redirect_uri: 'https://cloud-tools.example/callback' },
     scope: 'repo user:email made_up:scope',
   })}`,
 } as const;

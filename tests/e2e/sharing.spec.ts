@@ -3,9 +3,12 @@ import type Browser from 'webextension-polyfill';
 import { enCompanies } from '../../utils/i18n/en-companies';
 import { enSharing } from '../../utils/i18n/en-sharing';
 import { enSharingChecks } from '../../utils/i18n/en-sharing-checks';
-import type { Sharing, Visit } from '../../utils/model/sharing';
-import { consentPages, hashOf, ownEmail, readConsentPage, readShopPage } from '../e2e-pages/shop';
-import { hasListeners, openPrivate, stopWorker } from './lib/interfere';
+import type { ConsentRequest, Sharing, Visit } from '../../utils/model/sharing';
+import type { ScopeGroup } from '../../utils/oauth/define';
+import type { Grade } from '../../utils/oauth/explain-consent';
+import { type consentPages, hashOf, ownEmail, readConsentPage, readShopPage } from '../e2e-pages/shop';
+import { readClipboard, writeClipboard } from './lib/clipboard';
+import { clickMenu, hasListeners, openPrivate, stopWorker } from './lib/interfere';
 import {
   allowPrivate,
   expectAllowing,
@@ -25,8 +28,17 @@ declare const chrome: Browser.Browser;
 // What the browser granted outlasts a test, so what is watched comes after what is not.
 test.describe.configure({ mode: 'serial' });
 
+type Provider = keyof typeof consentPages;
+/** What the popup is to say of a consent page: who asks, and how grave each group is. */
+interface Asked {
+  app: string;
+  name: string;
+  site: string;
+  groups: Partial<Record<ScopeGroup, Grade>>;
+}
+
 const open = useSuite('sharing');
-const { visit: words, means } = enSharing;
+const { visit: words, means, consent, address } = enSharing;
 const { companies, contacts } = enCompanies;
 const checks = enSharingChecks.sharingCheck;
 const shownEmail = /a•••@e•••\.com/;
@@ -248,12 +260,12 @@ test.describe('Watch other sites', () => {
     const sent = asked.length;
     const { page, tabId } = await openPrivate(vitrine);
     const shop = readShopPage();
-    const consent = readConsentPage('linkedin');
-    for (const { url, body } of [shop, consent]) vitrine.site.serve(url, { body, scripts: true });
+    const asks = readConsentPage('linkedin');
+    for (const { url, body } of [shop, asks]) vitrine.site.serve(url, { body, scripts: true });
     await page.goto(shop.url);
     await waitForPixels(page);
     await expect.poll(() => asked.length - sent).toBe(shop.pixels.length);
-    await page.goto(consent.url);
+    await page.goto(asks.url);
     expect(await vitrine.ask({ type: 'check-visit', tabId })).toMatchObject({ problem: 'private' });
     await page.waitForTimeout(1_000);
     expect(await vitrine.dump()).toEqual(before);
@@ -267,24 +279,113 @@ test.describe('Watch other sites', () => {
 
 test('consent pages of five providers: explained, kept once, told in the dashboard', async () => {
   const vitrine = open();
-  const asks: Record<keyof typeof consentPages, { app: string; name: string; groups: string[] }> = {
+  const grades: Record<Provider, Asked> = {
     facebook: {
-      app: 'Star Quiz',
-      name: 'Facebook',
-      groups: ['identity', 'email', 'contacts', 'reads-posts'],
+      ...{ app: 'Star Quiz', name: 'Facebook', site: 'quiz.example' },
+      groups: { 'reads-posts': 'high', contacts: 'medium', email: 'low', identity: 'low' },
     },
-    google: { app: 'Inbox Tidy', name: 'Google', groups: ['reads-messages', 'stays', 'email'] },
-    linkedin: { app: 'Job Finder', name: 'LinkedIn', groups: ['posts-for-you', 'identity', 'email'] },
-    x: { app: 'Garden Planner', name: 'X', groups: ['posts-for-you', 'reads-messages', 'stays'] },
-    github: { app: 'Cloud Tools', name: 'GitHub', groups: ['changes-files', 'email'] },
+    google: {
+      ...{ app: 'Inbox Tidy', name: 'Google', site: 'inbox-tidy.example' },
+      groups: { 'reads-messages': 'high', stays: 'medium', email: 'low', identity: 'low' },
+    },
+    linkedin: {
+      ...{ app: 'Job Finder', name: 'LinkedIn', site: 'jobs.example' },
+      groups: { 'posts-for-you': 'high', email: 'low', identity: 'low' },
+    },
+    x: {
+      ...{ app: 'Garden Planner', name: 'X', site: 'planner.example' },
+      groups: { 'reads-messages': 'high', 'posts-for-you': 'high', stays: 'medium', identity: 'low' },
+    },
+    github: {
+      ...{ app: 'Cloud Tools', name: 'GitHub', site: 'cloud-tools.example' },
+      groups: { 'changes-files': 'high', other: 'unknown', email: 'low' },
+    },
   };
-  for (const [id, { app, name, groups }] of Object.entries(asks)) {
-    const provider = id as keyof typeof consentPages;
+  const asking = Object.entries(grades) as [Provider, Asked][];
+  for (const [provider, { app, name, groups }] of asking) {
     const { page, tabId } = await vitrine.visit(readConsentPage(provider, app));
     await vitrine.pressToolbarButton(page);
-    const part = await openVisit(tabId);
-    const shown = part.consent(app, name);
-    await expect(shown).toBeVisible();
-    console.log(await shown.innerText());
+    const shown = (await openVisit(tabId)).consent(app, name);
+    for (const [group, grade] of Object.entries(groups)) {
+      const heading = shown
+        .getByRole('heading', { level: 3 })
+        .filter({ hasText: consent.group[group as keyof typeof consent.group] });
+      await expect(heading).toContainText(consent.grade[grade]);
+    }
+    // Every scope in words; one that nobody knows by its name.
+    const isUnknown = provider === 'github';
+    expect(await shown.locator('code').allTextContents()).toEqual(isUnknown ? ['made_up:scope'] : []);
+    await expect(shown.getByText(consent.unknownNote.split('{')[0]!)).toHaveCount(isUnknown ? 1 : 0);
+    await expect(shown.getByRole('link', { name: consent.revoke.replace('{provider}', name) })).toBeVisible();
+    await page.reload();
   }
+  const kept = await vitrine.dump();
+  const consents = kept.database['vitrine.consents'] as ConsentRequest[];
+  expect(consents.map(({ provider, app, site }) => `${provider} ${app} ${site}`).sort()).toEqual(
+    asking.map(([provider, { app, site }]) => `${provider} ${app} ${site}`).sort(),
+  );
+  expect(consents.find(({ provider }) => provider === 'x')?.scopes).toEqual(
+    'tweet.read users.read tweet.write dm.read offline.access'.split(' '),
+  );
+  // Of the address nothing stays but who asks whom for what.
+  expect(findIn(kept, ['/callback', 'redirect_uri', 'code_challenge'])).toEqual([]);
+
+  const { page } = await vitrine.openDashboard('companies');
+  const listed = page.getByRole('region', { name: companies.consents.title });
+  for (const [, { app, name }] of asking) {
+    const row = listed
+      .getByRole('listitem')
+      .filter({ has: page.getByText(app, { exact: true }) })
+      .first();
+    await expect(row).toContainText(companies.consents.grade.high);
+    const title = checks['broad-consent'].title.replace('{name}', app).replace('{provider}', name);
+    await expect(page.getByText(title, { exact: true })).toBeVisible();
+  }
+});
+
+test('addresses: marks and wrappers explained; the clean one copied, unseen by the page', async () => {
+  const vitrine = open();
+  const clean = 'https://shop.example/teapot?colour=blue';
+  const marked = `${clean}&fbclid=IwAR0example`;
+  const { page, tabId } = await visitShop(
+    vitrine,
+    'shop.example',
+    marked.slice('https://shop.example'.length),
+  );
+  await vitrine.pressToolbarButton(page);
+  const part = await openVisit(tabId);
+  await expect(part.address.getByText('fbclid', { exact: true })).toBeVisible();
+  await expect(part.address).toContainText(address.click.replace('{company}', 'Meta'));
+  await part.address.getByRole('button', { name: address.copy }).click();
+  await expect(part.page.getByText(address.copied)).toBeVisible();
+  expect(await readClipboard(vitrine)).toBe(clean);
+
+  await test.step('behind a wrapper', async () => {
+    const wrapped = `https://l.facebook.com/l.php?u=${encodeURIComponent(marked)}&h=AT0example`;
+    const shim = await vitrine.visit({ url: wrapped, body: '<main>Leaving Facebook</main>' });
+    await vitrine.pressToolbarButton(shim.page);
+    const { address: explained } = await openVisit(shim.tabId);
+    await expect(explained).toContainText('This address leads past Meta on the way to shop.example.');
+    await writeClipboard(vitrine, 'something else');
+    await explained.getByRole('button', { name: address.copy }).click();
+    await expect.poll(() => readClipboard(vitrine)).toBe(clean);
+  });
+
+  await test.step('from the menu of the page and of a link', async () => {
+    for (const menuItemId of ['clean-address-page', 'clean-address-link']) {
+      await writeClipboard(vitrine, 'something else');
+      await vitrine.pressToolbarButton(page);
+      // As it has when a menu closes; only who has the focus may write to the clipboard.
+      await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
+      const link = { linkUrl: 'https://shop.example/teapot?colour=red&fbclid=IwAR0example' };
+      const info = { menuItemId, pageUrl: marked, ...(menuItemId.endsWith('link') && link) };
+      await clickMenu(vitrine, info, { id: tabId, url: marked });
+      await expect.poll(() => vitrine.readBadge(tabId)).toBe('✓');
+      expect(await readClipboard(vitrine)).toBe(
+        menuItemId.endsWith('link') ? clean.replace('blue', 'red') : clean,
+      );
+      await expect.poll(() => vitrine.readBadge(tabId)).toBe('');
+    }
+  });
+  await expectUnseen(page);
 });

@@ -1,3 +1,4 @@
+import type { Worker } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
 import type { Tab, Vitrine } from './vitrine';
 
@@ -19,14 +20,34 @@ export async function stopWorker(vitrine: Vitrine): Promise<void> {
   await page.close();
 }
 
-/** Whether the extension's worker listens to requests; wakes it where it was stopped. */
-export async function hasListeners(vitrine: Vitrine): Promise<boolean> {
-  const find = () =>
-    vitrine.context.serviceWorkers().findLast((worker) => worker.url().includes(vitrine.extensionId));
+/** The extension's worker; wakes it where it was stopped. */
+async function wakeWorker(vitrine: Vitrine): Promise<Worker> {
   // Any question wakes it.
   await vitrine.ask({ type: 'settings', change: {} });
-  const worker = find() ?? (await vitrine.context.waitForEvent('serviceworker'));
-  return worker.evaluate(() => chrome.webRequest?.onBeforeRequest.hasListeners() ?? false);
+  const found = vitrine.context.serviceWorkers().findLast((one) => one.url().includes(vitrine.extensionId));
+  return found ?? vitrine.context.waitForEvent('serviceworker');
+}
+
+/** Whether the extension's worker listens to requests. */
+export async function hasListeners(vitrine: Vitrine): Promise<boolean> {
+  const worker = await wakeWorker(vitrine);
+  return worker.evaluate(() => {
+    const event = chrome.webRequest?.onBeforeRequest as { hasListeners(): boolean } | undefined;
+    return event?.hasListeners() ?? false;
+  });
+}
+
+/** As if an item of the extension's context menu was chosen: no test can open the browser's own menu. */
+export async function clickMenu(vitrine: Vitrine, info: object, tab: object): Promise<void> {
+  const worker = await wakeWorker(vitrine);
+  await worker.evaluate(
+    ([chosen, shown]) =>
+      (chrome.contextMenus.onClicked as never as { dispatch(...args: object[]): void }).dispatch(
+        chosen,
+        shown,
+      ),
+    [info, tab] as const,
+  );
 }
 
 /** A tab in a private window. Playwright takes it for one like the others, and serves what it is to be served. */

@@ -1,8 +1,11 @@
 import { expect } from '@playwright/test';
 import { en } from '../../../utils/i18n/en';
 import { enPages } from '../../../utils/i18n/en-pages';
+import { enSharing } from '../../../utils/i18n/en-sharing';
 import { readSettingsPage } from '../../e2e-pages/pages';
+import { readConsentPage } from '../../e2e-pages/shop';
 import { createCheck } from '../pages/check';
+import { createVisitPart } from '../pages/visit';
 import { catchTab } from './catch-tab';
 import { readFixture } from './fixtures';
 import { readStrip } from './strip';
@@ -42,6 +45,7 @@ export async function walkThrough(vitrine: Vitrine): Promise<void> {
   await dashboard.goTo('findings');
   await dashboard.filter('network', 'X');
   await walkSettings(vitrine);
+  await walkSharing(vitrine);
   await dashboard.goTo('settings');
   await dashboard.save('html');
   await dashboard.save('json');
@@ -71,4 +75,27 @@ async function walkSettings(vitrine: Vitrine): Promise<void> {
   const popup = await vitrine.openPopup(club.tabId);
   await popup.button(en.inspection.readAny).click();
   await popup.expectTitle('Settings on club.example');
+}
+
+/** A page that names companies without asking them for anything, checked; a consent page; a clean address; the counts. */
+async function walkSharing(vitrine: Vitrine): Promise<void> {
+  const shop = await vitrine.visit({
+    url: 'https://shop.example/teapot?fbclid=IwAR0example',
+    body: '<main>Teapot <a href="https://x.com/intent/post?url=https%3A%2F%2Fshop.example%2F">Share</a></main><script>fbq("init", "1")</script>',
+  });
+  await vitrine.pressToolbarButton(shop.page);
+  const popup = await vitrine.openPopup(shop.tabId);
+  const part = createVisitPart(popup.page);
+  await part.button(enSharing.visit.check).click();
+  await expect(part.company('Meta')).toBeVisible();
+  await part.button(enSharing.address.copy).click();
+  await expect(popup.status.filter({ hasText: enSharing.address.copied })).toBeVisible();
+
+  const asking = await vitrine.visit(readConsentPage('linkedin'));
+  await expect(
+    createVisitPart((await vitrine.openPopup(asking.tabId)).page).consent('Example App', 'LinkedIn'),
+  ).toBeVisible();
+  const { page } = await vitrine.openDashboard('companies');
+  await page.getByRole('table').getByRole('link', { name: 'Meta', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Meta' }).waitFor();
 }
