@@ -202,6 +202,20 @@ describe('a consent page', () => {
     expect(await stored('consents')).toEqual([]);
   });
 
+  it('is explained and not kept where the person wants nothing kept', async () => {
+    world.local.set('settings', { keepSharing: false });
+    world.tabs.set(3, { id: 3, url: consent });
+    await noticeConsent(3, { url: consent }, at);
+    expect(await note()).toMatchObject({ consent: { provider: 'google', scopes: ['email', 'profile'] } });
+    expect(await stored('consents')).toEqual([]);
+  });
+
+  it('takes no name from a page that came after it', async () => {
+    world.tabs.set(3, { id: 3, url: consent });
+    world.result = () => ({ ...google('Shoe Finder wants access to your Google Account'), url: shop });
+    expect(await note()).toMatchObject({ consent: { app: null } });
+  });
+
   it('names the app by one that is connected already, else by who is said to ask, else not', () => {
     const name = (title: string, known: string[], headings: string[] = []) =>
       findAppName({ title, headings }, known);

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { gzipSync } from 'node:zlib';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Visit } from '../../utils/model/sharing';
@@ -13,7 +14,7 @@ vi.mock('../../utils/browser', () => ({
 Object.assign(fake, makeFakeBrowser());
 
 const { startWatching, syncWatching, turnTab } = await import('../../utils/background/watch');
-const { settle } = await import('../../utils/background/watch-queue');
+const { goThrough, settle } = await import('../../utils/background/watch-queue');
 const { closePage } = await import('../../utils/background/tab-pages');
 const { inVisitTurn } = await import('../../utils/background/keep-visit');
 const { receiveRequest } = await import('../../utils/background/receive-request');
@@ -21,8 +22,21 @@ const { databaseName, openDatabase } = await import('../../utils/store/database'
 
 const { world } = fake;
 const everywhere = '*://*/*';
+const tr = 'https://www.facebook.com/tr/';
 const shop = 'https://www.shop.example/shoes';
 const pixel = 'https://www.facebook.com/tr/?id=123&ev=ViewContent&dl=https%3A%2F%2Fwww.shop.example%2Fshoes';
+const emptySight = {
+  url: '',
+  title: '',
+  headings: [],
+  elements: [],
+  loaded: [],
+  calls: [],
+  mentioned: [],
+  hooks: [],
+  cookies: [] as string[],
+  cut: false,
+};
 /** As Chromium tells of what the page on top loads. */
 let requests = 0;
 const chromium = (more: object = {}) => ({
@@ -208,6 +222,15 @@ describe('a visit', () => {
     expect(countsOf(await visitOf())).toEqual([['meta', 1]]);
   });
 
+  it('is not counted once more when the page is checked', async () => {
+    goTo(shop);
+    world.request(chromium());
+    await goThrough();
+    world.result = () => ({ ...emptySight, url: shop, cookies: ['_fbp'] });
+    await receiveRequest({ type: 'check-visit', tabId: 3 }, Date.now());
+    expect(await rows()).toEqual(['meta shop.example 1']);
+  });
+
   it('of the next page does not show what the last one sends while it is left, which is counted for its own site', async () => {
     goTo(shop);
     world.request(chromium());
@@ -305,7 +328,7 @@ describe('nothing is kept', () => {
     world.local.set('settings', { pausedHosts: ['www.shop.example'] });
     goTo(shop);
     world.request(chromium());
-    expect((await visitOf())?.companies ?? []).toEqual([]);
+    expect(await visitOf()).toBeNull();
     goTo('https://www.facebook.com/jane?fbclid=IwAR0');
     world.request(chromium({ initiator: 'https://www.facebook.com' }));
     world.request(chromium({ url: 'https://www.facebook.com.evil.example/tr/?id=1' }));
@@ -319,6 +342,33 @@ describe('nothing is kept', () => {
     world.request(chromium());
     expect(countsOf(await visitOf())).toEqual([['meta', 1]]);
     expect(await rows()).toEqual([]);
+  });
+
+  it('of a page whose address is made to fill session memory, which is counted all the same', async () => {
+    goTo(`https://www.shop.example/${'a'.repeat(20_000)}`);
+    world.request(chromium());
+    await settle();
+    expect([...world.session.keys()]).toEqual([]);
+    expect(await rows()).toEqual(['meta shop.example 1']);
+  });
+
+  it('of a packed body that is open only after watching was turned off', async () => {
+    goTo(shop);
+    const bytes = Uint8Array.from(gzipSync('{"ev":"PageView"}')).buffer;
+    world.request(chromium({ url: tr, method: 'POST', requestBody: { raw: [{ bytes }] } }));
+    world.grant(['webRequest'], []);
+    await syncWatching();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(await rows()).toEqual([]);
+  });
+
+  it('for longer than the person wants, though the browser is never closed', async () => {
+    goTo(shop);
+    world.request(chromium());
+    expect(await rows()).toEqual(['meta shop.example 1']);
+    wait(200 * 86_400_000);
+    world.request(chromium({ url: 'https://px.ads.linkedin.com/collect/?pid=1' }));
+    expect(await rows()).toEqual(['linkedin shop.example 1']);
   });
 
   it('after everything is erased, also of what was on its way', async () => {

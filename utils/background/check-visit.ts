@@ -7,7 +7,7 @@ import { type Database, openDatabase } from '../store/database';
 import { recordTransfers, tellDay } from '../store/record-sharing';
 import { readSettings } from '../store/settings';
 import { listClicks } from './click-transfers';
-import { makeRow } from './count-transfers';
+import { makeRow, writeCounts } from './count-transfers';
 import { isOwnSite, tellTransfer } from './gather-told';
 import { changeVisit, inVisitTurn } from './keep-visit';
 import { mergeVisit, type Told } from './merge-visit';
@@ -46,6 +46,8 @@ export async function checkVisit(tabId: number, at: number): Promise<Answer> {
       if (one) told.push(one);
     }
     if (!(await noteFound(tabId, sight, place, told, at))) return refuse('no-page');
+    // What was seen of its requests is written first, or it would be counted beside the check.
+    if (keepSharing) await writeCounts();
     if (keepSharing) await recordFound(db, place.site, told, at);
   } finally {
     db.close();

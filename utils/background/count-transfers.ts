@@ -1,6 +1,7 @@
 import type { Transfer } from '../model/sharing';
-import { openDatabase } from '../store/database';
-import { recordTransfers, type TransferRow, tellDay } from '../store/record-sharing';
+import { type Database, openDatabase } from '../store/database';
+import { forgetOldSharing, recordTransfers, type TransferRow, tellDay } from '../store/record-sharing';
+import { readSettings } from '../store/settings';
 import { noteTrouble } from './trouble';
 
 const writeAfterMs = 2_000;
@@ -66,10 +67,23 @@ export function writeCounts(): Promise<void> {
         const rows = [...pending.values()];
         pending = new Map();
         await recordTransfers(db, rows);
+        await forgetOldOnce(db);
       } finally {
         db.close();
       }
     })
     .catch((error: unknown) => noteTrouble(error, Date.now()));
   return writing;
+}
+
+/** The day on which old counts were last forgotten. */
+let swept = '';
+
+/** A browser that is never closed forgets as well: once a day, with the first counts of it. */
+async function forgetOldOnce(db: Database): Promise<void> {
+  const today = tellDay(Date.now());
+  if (swept === today) return;
+  swept = today;
+  const { sharingDays } = await readSettings();
+  await forgetOldSharing(db, sharingDays, Date.now());
 }

@@ -1,4 +1,5 @@
 import type { Visit } from '../model/sharing';
+import { readSettings } from '../store/settings';
 import { forgetNotes, readNote, readNotes, writeNote } from '../store/tab-notes';
 import { makeVisit } from './merge-visit';
 import { type Page, recallPage, type Tab, type TabChange, turnPage } from './tab-pages';
@@ -6,6 +7,8 @@ import { parseWebAddress } from './tab-site';
 
 /** More tabs than this tell nothing of their visit at once: session memory holds 10 MB, a visit at most 50 KB. */
 const mostVisits = 100;
+/** A longer one, without its query, is made to fill that memory. */
+const longestAddress = 8_192;
 
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -25,6 +28,7 @@ export async function changeVisit(
   at: number,
   change: (visit: Visit) => Visit,
 ): Promise<void> {
+  if (page.url.length > longestAddress) return;
   const before = await readNote('visit', tabId);
   const isSame = before?.url === page.url;
   if (!before) await makeRoom();
@@ -63,9 +67,13 @@ export function followTab(
 /** A page that is watched from its beginning, with nobody on it yet: that nothing was seen is worth saying. */
 export function beginVisit(tabId: number, page: Page, at: number): Promise<void> {
   return inVisitTurn(async () => {
-    if (!(await readNote('visit', tabId))) await makeRoom();
+    // Not even that somebody is there is noted where Vitrine is to be silent.
+    const { pausedHosts } = await readSettings();
+    const url = addressOf(page);
+    const isKept = url.length <= longestAddress && !pausedHosts.includes(page.host);
+    if (isKept && !(await readNote('visit', tabId))) await makeRoom();
     if (recallPage(tabId) === page)
-      await writeNote('visit', tabId, makeVisit(addressOf(page), page.site, at, true));
+      await writeNote('visit', tabId, isKept ? makeVisit(url, page.site, at, true) : null);
   });
 }
 
@@ -78,7 +86,8 @@ async function beginBlank(tabId: number, page: Page, at: number): Promise<void> 
 
 async function renameVisit(tabId: number, url: string): Promise<void> {
   const visit = await readNote('visit', tabId);
-  if (visit && visit.url !== url) await writeNote('visit', tabId, { ...visit, url });
+  if (visit && visit.url !== url && url.length <= longestAddress)
+    await writeNote('visit', tabId, { ...visit, url });
 }
 
 /** Where nothing is watched, a visit is what was found in a page's elements: it goes with the page, or with its address. */

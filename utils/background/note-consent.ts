@@ -3,7 +3,7 @@ import { fold } from '../dom/text';
 import type { ConsentRequest, PageSight } from '../model/sharing';
 import { readConsent } from '../oauth/read-consent';
 import { openDatabase } from '../store/database';
-import { recordConsent, type SeenConsent } from '../store/record-consent';
+import { identifyConsent, recordConsent, type SeenConsent } from '../store/record-consent';
 import { readSettings } from '../store/settings';
 import { lookThrough } from './check-visit';
 import { findTabNetwork } from './inspect-tab';
@@ -12,10 +12,10 @@ import { parseWebAddress } from './tab-site';
 import { tellChanged } from './tell-changed';
 import { isSilent } from './trust';
 
-/** Keeps what is asked where a tab shows the address of a consent page; the app's name is not looked for. */
+/** Keeps what is asked where a tab shows the address of a consent page, if the person wants it kept; the app's name is not looked for. */
 export async function noticeConsent(tabId: number, tab: Tab, at: number): Promise<void> {
   const seen = await readAsked(tabId, tab);
-  if (seen) await keep(seen, null, at);
+  if (seen && (await readSettings()).keepSharing) await keep(seen, null, at);
 }
 
 /** The same because the person opened the popup there: the page is looked through for the app's name as well. */
@@ -23,7 +23,10 @@ export async function noteConsent(tabId: number, at: number): Promise<ConsentReq
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const seen = tab && (await readAsked(tabId, tab));
   if (!seen) return null;
-  return keep(seen, await lookThrough(tabId), at);
+  const sight = await lookThrough(tabId);
+  // The tab may have gone on meanwhile, to a page with another name on it.
+  const isSame = sight !== null && parseWebAddress(sight.url)?.origin === parseWebAddress(tab.url)?.origin;
+  return keep(seen, isSame ? sight : null, at);
 }
 
 /** Null where no consent page is open, in private windows, and where Vitrine is to be silent. */
@@ -39,6 +42,7 @@ async function readAsked(tabId: number, tab: Tab): Promise<SeenConsent | null> {
 }
 
 async function keep(seen: SeenConsent, sight: PageSight | null, at: number): Promise<ConsentRequest> {
+  const { keepSharing } = await readSettings();
   const db = await openDatabase();
   try {
     const known =
@@ -47,7 +51,9 @@ async function keep(seen: SeenConsent, sight: PageSight | null, at: number): Pro
         : (await db.getAll('observations')).flatMap((one) =>
             one.kind === 'connected-app' && one.network === seen.network ? [one.name] : [],
           );
-    return await recordConsent(db, { ...seen, app: sight && findAppName(sight, known) }, at);
+    const named = { ...seen, app: sight && findAppName(sight, known) };
+    if (!keepSharing) return { ...named, id: identifyConsent(named), firstSeen: at, lastSeen: at };
+    return await recordConsent(db, named, at);
   } finally {
     db.close();
     tellChanged();

@@ -58,6 +58,11 @@ export function recallPage(tabId: number): Page | null {
   return known.get(tabId)?.page ?? null;
 }
 
+/** Whether it is known to be a private window's, so that nothing more need be asked or decoded. */
+export function isHidden(tabId: number): boolean {
+  return known.get(tabId)?.hidden === true;
+}
+
 /** Of a tab that was closed only that it was no private one is remembered: its last requests may still come. */
 export function closePage(tabId: number): void {
   const one = known.get(tabId);

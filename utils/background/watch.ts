@@ -8,7 +8,7 @@ import { inflateBody, isPackedBody, readBody, type SeenBody } from '../recipient
 import { listClicks } from './click-transfers';
 import { beginVisit, followTab, leaveVisit, markUnwatched } from './keep-visit';
 import { type RequestDetails, readSender } from './read-sender';
-import { forgetPages, noticeDocument, recallPage, type Tab, type TabChange } from './tab-pages';
+import { forgetPages, isHidden, noticeDocument, recallPage, type Tab, type TabChange } from './tab-pages';
 import { dropSeen, hasRoom, takeIn } from './watch-queue';
 
 type RequestEvent = typeof browser.webRequest.onBeforeRequest;
@@ -72,7 +72,7 @@ function hear(details: RequestDetails): undefined {
   if (!event) return;
   try {
     const sender = readSender(details);
-    if (!sender || !hasRoom(sender.tabId)) return;
+    if (!sender || isHidden(sender.tabId) || !hasRoom(sender.tabId)) return;
     const { requestId, url, method, type } = details;
     if (isRepeated(requestId, url)) return;
     const at = Date.now();
@@ -80,6 +80,8 @@ function hear(details: RequestDetails): undefined {
     if (another) void beginVisit(sender.tabId, another, at).catch(() => {});
     const page = recallPage(sender.tabId);
     const decode = (body: SeenBody | null) => {
+      // Unpacking takes a while, in which the person may have turned it off.
+      if (!event) return;
       const transfer = decodeRequest({ url, method, type, body });
       if (transfer) takeIn({ sender, page, transfer, at });
     };
@@ -92,7 +94,7 @@ function hear(details: RequestDetails): undefined {
   }
 }
 
-/** The last requests, by their ids: what the browser itself moves to a secure connection, it tells of twice. */
+/** The last insecure requests, by their ids: what the browser itself moves to a secure connection, it tells of twice. */
 const recent = new Map<string, string>();
 const mostRecent = 200;
 
@@ -100,7 +102,7 @@ function isRepeated(requestId: string, url: string): boolean {
   const address = url.slice(url.indexOf(':'), 500);
   const before = recent.get(requestId);
   recent.delete(requestId);
-  recent.set(requestId, address);
+  if (/^(?:http|ws):/i.test(url)) recent.set(requestId, address);
   if (recent.size > mostRecent) recent.delete(recent.keys().next().value!);
   return before === address;
 }
