@@ -5,7 +5,9 @@ import { enPages } from '../../utils/i18n/en-pages';
 import { nlPages } from '../../utils/i18n/nl-pages';
 import { locales } from '../../utils/model/settings';
 import { readSettingsPage } from '../e2e-pages/pages';
+import { readConsentPage } from '../e2e-pages/shop';
 import { tabTo } from './lib/keyboard';
+import { seedSharing, seedVisit } from './lib/seed-sharing';
 import { useSuite } from './lib/suite';
 import type { Vitrine } from './lib/vitrine';
 
@@ -117,6 +119,45 @@ async function* showSettings(vitrine: Vitrine): AsyncGenerator<[string, Page]> {
   }
 }
 
+/** Who learns of a visit, in the popup and in the dashboard: before and after there is something to say. */
+async function* showSharing(vitrine: Vitrine): AsyncGenerator<[string, Page]> {
+  const show = async (section: string) => {
+    const { page, title } = await vitrine.openDashboard(section);
+    await title.waitFor();
+    await unfold(page);
+    return page;
+  };
+  yield ['companies, empty', await show('companies')];
+  await seedSharing(vitrine);
+  const visits = {
+    unchecked: { url: 'https://plain.example/', body: '<main>Plain</main>' },
+    visit: { url: 'https://shop.example/teapot?fbclid=IwAR0example', body: '<main>Teapot</main>' },
+    consent: readConsentPage('github'),
+  };
+  for (const [name, what] of Object.entries(visits)) {
+    const { page, tabId } = await vitrine.visit(what);
+    await vitrine.pressToolbarButton(page);
+    if (name === 'visit') await seedVisit(vitrine, tabId, what.url);
+    const { page: popup } = await vitrine.openPopup(tabId);
+    await popup.setViewportSize({ width: 360, height: 600 });
+    // What it has to say comes after the first paint; the offer to watch is the last of it.
+    await popup.locator('main section').last().waitFor();
+    await popup
+      .locator('main section h2')
+      .nth(name === 'unchecked' ? 1 : 2)
+      .waitFor();
+    await unfold(popup);
+    yield [`popup, ${name}`, popup];
+    await expectNarrow(popup, name);
+  }
+  for (const section of ['companies', 'companies/site', 'companies/meta', 'companies/site/shop.example'])
+    yield [section, await show(section)];
+  const forget = await show('companies/meta');
+  await forget.getByRole('main').getByRole('button').last().click();
+  await forget.getByRole('dialog').waitFor();
+  yield ['forget a company', forget];
+}
+
 for (const locale of locales) {
   test(`axe finds no violation on any page, ${locale}, light and dark`, async () => {
     test.slow();
@@ -131,6 +172,21 @@ for (const locale of locales) {
     }
     expect(found).toEqual([]);
     expect(seen.length).toBe(18);
+  });
+
+  test(`axe finds no violation in who learns of a visit, ${locale}, light and dark`, async () => {
+    test.slow();
+    const vitrine = open();
+    await vitrine.ask({ type: 'settings', change: { locale } });
+    const found: string[] = [];
+    const seen: string[] = [];
+    for await (const [name, page] of showSharing(vitrine)) {
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      found.push(...(await findViolations(page, name)));
+      seen.push(name);
+    }
+    expect(found).toEqual([]);
+    expect(seen.length).toBe(9);
   });
 }
 

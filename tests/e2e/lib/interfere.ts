@@ -32,7 +32,7 @@ async function wakeWorker(vitrine: Vitrine): Promise<Worker> {
 export async function hasListeners(vitrine: Vitrine): Promise<boolean> {
   const worker = await wakeWorker(vitrine);
   return worker.evaluate(() => {
-    const event = chrome.webRequest?.onBeforeRequest as { hasListeners(): boolean } | undefined;
+    const event = chrome.webRequest?.onBeforeRequest as never as { hasListeners(): boolean } | undefined;
     return event?.hasListeners() ?? false;
   });
 }
