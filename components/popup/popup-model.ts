@@ -12,7 +12,7 @@ import { cardId } from '../FindingCard';
 import { composeGuide } from '../guide-words';
 import type { Said } from '../Toast';
 import { chooseSite, chooseView, type Found, type Snapshot } from './choose-view';
-import { findMore, originPattern, readShownSnapshot, readSnapshot } from './read-tab';
+import { originPattern, readShownSnapshot, readSnapshot } from './read-tab';
 
 export const snapshot = signal<Snapshot | null>(null);
 export const words = signal<WordsTranslator | null>(null);
@@ -33,6 +33,12 @@ export const view = computed(() =>
 
 /** The site of self-hosted software that the person could let Vitrine in on. */
 export const site = computed(() => snapshot.value && chooseSite(snapshot.value, found.value));
+
+/** What takes the catalogue and the browser's permissions to know. */
+async function lookUp(): Promise<void> {
+  const { findMore } = await import('./find-more');
+  found.value = await findMore(snapshot.value!);
+}
 
 const say = (text: string, undo?: () => void) => {
   said.value = undo ? { text, undo } : { text };
@@ -59,7 +65,7 @@ export async function followTab(): Promise<void> {
     if (Object.keys(changes).some((key) => !key.startsWith('visit:'))) void refresh();
   });
   void refresh();
-  found.value = await findMore(snapshot.value!);
+  await lookUp();
   if (/^https?:/.test(snapshot.value?.tab?.url ?? '')) visitPart.value = await import('./visit/VisitPart');
 }
 
@@ -206,7 +212,9 @@ export async function allow(): Promise<void> {
     .request({ origins: [originPattern(snapshot.value!.tab!.url!)] })
     .catch(() => false);
   if (!granted) return say(t()('announce.denied'));
-  found.value = await findMore(snapshot.value!);
+  const { settings, tab } = snapshot.value!;
+  await change({ sitesRead: [...new Set([...settings.sitesRead, originPattern(tab!.url!)])] });
+  await lookUp();
   await readNow();
 }
 

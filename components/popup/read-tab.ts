@@ -5,7 +5,7 @@ import { defaultSettings } from '../../utils/model/settings';
 import { type Database, openDatabase } from '../../utils/store/database';
 import { readSettings } from '../../utils/store/settings';
 import { readShown } from '../../utils/store/shown-summaries';
-import { type Found, isOf, type Snapshot } from './choose-view';
+import { isOf, type Snapshot } from './choose-view';
 
 /** The tab that the popup stands over; `?tab=` names one when the popup is opened as a page of its own. */
 async function findTab(): Promise<Snapshot['tab']> {
@@ -59,19 +59,6 @@ async function readKnown(db: Database, account: string | null): Promise<Summary[
   if (account === null) return db.getAll('summaries');
   const summary = await db.get('summaries', account);
   return summary ? [summary] : [];
-}
-
-/** What takes the catalogue: loaded after the first paint. */
-export async function findMore({ tab, state }: Snapshot): Promise<Found> {
-  const nothing: Found = { located: null, allowed: false, readsProfiles: true };
-  if (!tab?.url || !/^https?:/.test(tab.url)) return nothing;
-  const [{ locateTab, readsProfiles }, allowed] = await Promise.all([
-    import('../../utils/networks/locate-tab'),
-    browser.permissions.contains({ origins: [originPattern(tab.url)] }),
-  ]);
-  const located = locateTab(tab.url);
-  const network = state?.network ?? located?.network;
-  return { located, allowed, readsProfiles: network === undefined || readsProfiles(network) };
 }
 
 /** The host pattern to ask the browser about. */

@@ -2,6 +2,7 @@ import { browser } from '../browser';
 import type { Settings } from '../model/settings';
 import { matchesPattern } from '../networks/match-pattern';
 import { findNetwork, networks } from '../networks/networks';
+import { listReadable } from './read-access';
 
 /** Scripts for one kind of place: the readers that can be needed there, and then the observer that runs them. */
 export interface Registration {
@@ -85,8 +86,7 @@ export function syncRegistrations(settings: Settings): Promise<void> {
 
 /** Changes what is there instead of clearing it first, so that a worker stopped in between leaves no network unread. */
 async function register(settings: Settings): Promise<void> {
-  const granted = (await browser.permissions.getAll()).origins ?? [];
-  const planned = planRegistrations(settings, granted).map((plan) => ({
+  const planned = planRegistrations(settings, await listReadable(settings)).map((plan) => ({
     ...plan,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,

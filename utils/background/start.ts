@@ -3,7 +3,7 @@ import type { InspectMessage } from '../messages/protocol';
 import { parseInspectMessage, parsePageMessage, parseRequestMessage } from '../messages/schemas';
 import { matchesPattern } from '../networks/match-pattern';
 import { openDatabase } from '../store/database';
-import { readSettings } from '../store/settings';
+import { readSettings, writeSettings } from '../store/settings';
 import { updateShown } from '../store/shown-summaries';
 import { forgetNotesOf } from '../store/tab-notes';
 import { unhushTab, writeTabState } from '../store/tab-state';
@@ -70,9 +70,12 @@ export function startBackground(): void {
     await syncRegistrations(await readSettings());
     await readGranted(origins ?? []);
   });
-  browser.permissions.onRemoved.addListener(async () => {
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     await syncWatching();
-    await syncRegistrations(await readSettings());
+    const { sitesRead } = await readSettings();
+    await syncRegistrations(
+      await writeSettings({ sitesRead: sitesRead.filter((site) => !origins.includes(site)) }),
+    );
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === undefined && change.url === undefined) return;

@@ -10,6 +10,7 @@ export const settingsSchema = z.object({
   networksOff: z.array(networkId),
   /** Host names on which Vitrine stays silent. */
   pausedHosts: z.array(z.string()),
+  sitesRead: z.array(z.string().check(z.regex(/^\*:\/\/[\w.-]+\/\*$/))),
   retentionDays: z.int().check(z.minimum(1), z.maximum(3650)),
   keepSharing: z.boolean(),
   sharingDays: z.int().check(z.minimum(1), z.maximum(730)),

@@ -8,6 +8,8 @@ export interface Settings {
   networksOff: string[];
   /** Host names on which Vitrine stays silent. */
   pausedHosts: string[];
+  /** Host patterns that the person allowed to be read while all sites were allowed for watching. */
+  sitesRead: string[];
   /** Observations not seen again for this long are deleted. */
   retentionDays: number;
   /** Whether counts of who learns of which site are kept at all, and for how long. */
@@ -21,6 +23,7 @@ export const defaultSettings: Settings = {
   locale: 'auto',
   networksOff: [],
   pausedHosts: [],
+  sitesRead: [],
   retentionDays: 400,
   keepSharing: true,
   sharingDays: 90,

@@ -15,6 +15,9 @@ const isSound: { [K in keyof Settings]: (value: unknown) => boolean } = {
   locale: (value) => value === 'auto' || locales.some((locale) => locale === value),
   networksOff: (value) => Array.isArray(value) && value.every(isText),
   pausedHosts: (value) => Array.isArray(value) && value.every(isText),
+  // One pattern that the browser refuses would undo all registrations.
+  sitesRead: (value) =>
+    Array.isArray(value) && value.every((one) => /^\*:\/\/[\w.-]+\/\*$/.test(String(one))),
   retentionDays: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 3650,
   keepSharing: (value) => typeof value === 'boolean',
   sharingDays: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 730,

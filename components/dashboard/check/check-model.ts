@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { fillLink } from '../../../utils/audit/fill-link';
+import { mayRead } from '../../../utils/background/read-access';
 import { browser } from '../../../utils/browser';
 import { nameFinding } from '../../../utils/i18n/name-finding';
 import { namePage, sharedPart } from '../../../utils/i18n/name-settings';
@@ -7,7 +8,7 @@ import { send } from '../../../utils/messages/send';
 import type { Account, Evidence, Finding, Observation } from '../../../utils/model/schemas';
 import type { Posture } from '../../../utils/model/words';
 import { composeGuide } from '../../guide-words';
-import { data, plans, refresh, say, showObservations, wordsNow } from '../dashboard-model';
+import { data, plans, refresh, say, settings, showObservations, wordsNow } from '../dashboard-model';
 import type { Step } from './describe-steps';
 import { type Catalogue, loadCatalogue } from './load-catalogue';
 
@@ -35,11 +36,12 @@ export async function openCheck(id: string): Promise<void> {
   if (asked === id) catalogue.value = loaded;
 }
 
-async function readAllowed({ settings }: Catalogue, account: Account): Promise<void> {
-  const urls = Object.values(settings?.pages ?? {}).map(({ url }) => fillLink(url, account));
+async function readAllowed({ settings: known }: Catalogue, account: Account): Promise<void> {
+  const urls = Object.values(known?.pages ?? {}).map(({ url }) => fillLink(url, account));
   const patterns = [...new Set(urls.filter((url) => url !== null).map(patternOf))];
+  const readable = settings.value!;
   const answers = await Promise.all(
-    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] }).catch(() => false)),
+    patterns.map((pattern) => mayRead(new URL(pattern.replace('*:', 'https:')), readable).catch(() => false)),
   );
   allowed.value = new Set(patterns.filter((_, place) => answers[place]));
 }
@@ -69,8 +71,11 @@ async function beginOnce(account: Account): Promise<void> {
 
 async function allow(pattern: string): Promise<boolean> {
   const granted = await browser.permissions.request({ origins: [pattern] }).catch(() => false);
-  if (granted) allowed.value = new Set([...allowed.value, pattern]);
-  return granted;
+  if (!granted) return false;
+  allowed.value = new Set([...allowed.value, pattern]);
+  const { sitesRead } = settings.value!;
+  await send({ type: 'settings', change: { sitesRead: [...new Set([...sitesRead, pattern])] } });
+  return true;
 }
 
 /** Says what was done once it is done, or that it did not get through. */

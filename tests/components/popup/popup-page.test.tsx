@@ -16,13 +16,15 @@ const world = vi.hoisted(() => ({
   session: {} as Record<string, unknown>,
   answer: (_message: unknown): unknown => null,
 }));
+vi.mock('../../../components/popup/find-more', () => ({
+  findMore: async () => ({ located: null, allowed: false, readsProfiles: true }),
+}));
 vi.mock('../../../components/popup/read-tab', () => ({
   readSnapshot: async () => {
     await world.database;
     return structuredClone(world.snapshot);
   },
   readShownSnapshot: async () => structuredClone(world.shown),
-  findMore: async () => ({ located: null, allowed: false, readsProfiles: true }),
   originPattern: (url: string) => `*://${new URL(url).hostname}/*`,
 }));
 // Has tests of its own; here only where it stands.

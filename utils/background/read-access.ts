@@ -1,0 +1,22 @@
+import { browser } from '../browser';
+import type { Settings } from '../model/settings';
+import { matchesPattern } from '../networks/match-pattern';
+
+/** Stands for every host: lets requests be watched, and no page be read by itself. */
+const isBlanket = (origin: string): boolean =>
+  origin === '<all_urls>' || /^(?:\*|https?):\/\/\*\//.test(origin);
+
+/**
+ * Patterns of sites that may be read: those that the browser was given one by one, and, since it adds none while it has been given all,
+ * those that the person allowed meanwhile.
+ */
+export async function listReadable({ sitesRead }: Pick<Settings, 'sitesRead'>): Promise<string[]> {
+  const granted = (await browser.permissions.getAll()).origins ?? [];
+  const single = granted.filter((origin) => !isBlanket(origin));
+  return single.length === granted.length ? single : [...new Set([...single, ...sitesRead])];
+}
+
+/** May the site of this address be read? */
+export async function mayRead(url: URL, settings: Pick<Settings, 'sitesRead'>): Promise<boolean> {
+  return (await listReadable(settings)).some((pattern) => matchesPattern(pattern, url));
+}
