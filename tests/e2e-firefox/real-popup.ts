@@ -26,6 +26,8 @@ export function readPrivatePopup({ firefox }: Stage): Promise<string> {
     const popup = document.querySelector('browser[webextension-view-type="popup"]');
     if (!popup) return '';
     return new Promise<string>((resolve) => {
+      // A page that is only about to be the popup's never answers.
+      setTimeout(resolve, 1_000, '');
       popup.messageManager.addMessageListener('said', ({ data }) => resolve(data));
       const script = 'sendAsyncMessage("said", content.document.body?.innerText ?? "")';
       popup.messageManager.loadFrameScript(`data:,${script}`, false);

@@ -157,20 +157,23 @@ test('Turn off leaves no permission and no listener, and nothing is counted; a s
   await countListeners(stage);
   await setWatching(stage, true);
   await until('a listener', async () => (await readListeners(stage)) === 1);
-  // Firefox wakes it for requests only where it listened to them as it began.
+  // Firefox wakes it for requests only where it listened to them as it began; what it missed before is not denied.
   expect(await killBackground(stage)).toBe(true);
   await visitShop(stage, 'books.example');
+  await until('a visit', async () => (await readVisits(stage))[0]?.watched === false);
   await until('a listener', async () => (await readListeners(stage)) === 1);
   expect(await killBackground(stage)).toBe(true);
   await visitShop(stage);
   const countShop = async () =>
     (await readStores(stage)).sharings.filter(({ site }) => site === 'shop.example').length;
   await until('counts', async () => (await countShop()) === 9);
+  expect((await readVisits(stage))[0]).toMatchObject({ site: 'shop.example', watched: true });
   const before = (await readStores(stage)).sharings;
   await openRealPopup(stage);
   await waitForVisit(stage, ({ rows }) => rows.length === 9);
   await pressInPopup(stage, t('visit.watch.off'));
   await waitForRealPopup(stage, t('visit.watch.saidOff'));
+  await waitForVisit(stage, ({ text }) => !text.includes(t('visit.watched')));
   await stage.firefox.closePopup();
   expect(await readWatchAccess(stage)).toEqual({ webRequest: false, everywhere: false });
   expect(await readListeners(stage)).toBe(0);

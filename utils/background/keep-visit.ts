@@ -1,6 +1,7 @@
 import type { Visit } from '../model/sharing';
 import { readSettings } from '../store/settings';
 import { forgetNotes, readNote, readNotes, writeNote } from '../store/tab-notes';
+import { missedSome } from './late-watch';
 import { makeVisit } from './merge-visit';
 import { type Page, recallPage, type Tab, type TabChange, turnPage } from './tab-pages';
 import { parseWebAddress } from './tab-site';
@@ -72,8 +73,9 @@ export function beginVisit(tabId: number, page: Page, at: number): Promise<void>
     const url = addressOf(page);
     const isKept = url.length <= longestAddress && !pausedHosts.includes(page.host);
     if (isKept && !(await readNote('visit', tabId))) await makeRoom();
+    const isWhole = !(await missedSome(at));
     if (recallPage(tabId) === page)
-      await writeNote('visit', tabId, isKept ? makeVisit(url, page.site, at, true) : null);
+      await writeNote('visit', tabId, isKept ? makeVisit(url, page.site, at, isWhole) : null);
   });
 }
 

@@ -7,9 +7,12 @@ import { listPatterns } from '../recipients/list-patterns';
 import { inflateBody, isPackedBody, readBody, type SeenBody } from '../recipients/read-body';
 import { listClicks } from './click-transfers';
 import { beginVisit, followTab, leaveVisit, markUnwatched } from './keep-visit';
+import { beginOnTime, noteLate } from './late-watch';
 import { type RequestDetails, readSender } from './read-sender';
 import { forgetPages, isHidden, noticeDocument, recallPage, type Tab, type TabChange } from './tab-pages';
 import { dropSeen, hasRoom, takeIn } from './watch-queue';
+
+const isFirefox = import.meta.env.BROWSER === 'firefox';
 
 type RequestEvent = typeof browser.webRequest.onBeforeRequest;
 
@@ -23,6 +26,7 @@ let settling: Promise<void> = Promise.resolve();
 /** Called when the worker starts, before anything is waited for: only what listens then wakes the worker later. */
 export function startWatching(): void {
   listen();
+  if (isFirefox && event) beginOnTime(Date.now());
   isSettled = false;
   settling = syncWatching();
 }
@@ -31,8 +35,10 @@ export function startWatching(): void {
 export async function syncWatching(): Promise<void> {
   const isGranted = await browser.permissions.contains(watchGrant).catch(() => false);
   isSettled = true;
-  if (isGranted) listen();
-  else await silence();
+  if (!isGranted) return silence();
+  const isLate = isFirefox && !event;
+  listen();
+  if (isLate) await noteLate().catch(() => {});
 }
 
 function listen(): void {
@@ -121,8 +127,6 @@ function unpack(url: string, body: SeenBody): Promise<SeenBody> | null {
   packed++;
   return inflateBody(body, service).finally(() => packed--);
 }
-
-const isFirefox = import.meta.env.BROWSER === 'firefox';
 
 /** A tab told of a change: follows it to its next page, and counts the clicks that its address tells of. */
 export function turnTab(tabId: number, change: TabChange, tab: Tab, at: number): void {

@@ -88,7 +88,10 @@ export function VisitSection({ visit, contacts, problem, isChecking, isWatching,
   );
 
   function tellWhen(): string {
-    if (visit?.checked == null) return t(visit?.watched ? 'visit.watched' : 'visit.watchedBefore');
+    if (visit?.checked == null) {
+      if (visit?.watched) return t('visit.watched');
+      return t(isWatching ? 'visit.uncheckedWatching' : 'visit.watchedBefore');
+    }
     const time = new Intl.DateTimeFormat(t.locale, { timeStyle: 'short' }).format(visit.checked);
     return t(visit.watched ? 'visit.watchedToo' : 'visit.lookedAt', { time });
   }
