@@ -32,6 +32,12 @@ const cases: [string, string?][] = [
     'https://shop.example/?p=1',
   ],
   ['https://shop.example/?awc=blue&p=1'],
+  [
+    'https://news.example/a?elqTrackId=1&elqTrack=true&dm_i=ABC,1,2&ndclid=3&trk_msg=4&id=7',
+    'https://news.example/a?id=7',
+  ],
+  ['https://news.example/a?dm_i=7&trk=5'],
+  ['https://news.example/a?guccounter=1&guce_referrer=aHR0&id=7', 'https://news.example/a?id=7'],
   // Without a value, several times, with an encoded name.
   ['https://shop.example/?a=1&fbclid&gclid&b=2', 'https://shop.example/?a=1&b=2'],
   ['https://shop.example/?t=1&t=2&utm_source=x&t=3', 'https://shop.example/?t=1&t=2&t=3'],
@@ -152,6 +158,17 @@ const cases: [string, string?][] = [
   [wrap(wrap('https://news.example/?gclid=1')), 'https://news.example/'],
   ['https://www.linkedin.com/redirect?url=https%3A%2F%2Fnews.example%2F', 'https://news.example/'],
   ['https://www.quora.com/_/redirect?sig=a&url=https%3A%2F%2Fnews.example%2F', 'https://news.example/'],
+  ['https://nl.pinterest.com/offsite/?url=https%3A%2F%2Fnews.example%2F', 'https://news.example/'],
+  ['https://www.pinterest.co.uk/offsite/?url=https%3A%2F%2Fnews.example%2F', 'https://news.example/'],
+  [
+    'https://googleads.g.doubleclick.net/aclk?sa=L&adurl=https%3A%2F%2Fnews.example%2F',
+    'https://news.example/',
+  ],
+  // The target stands in the path.
+  [
+    'https://r.search.yahoo.com/_ylt=A/RV=2/RE=1/RO=10/RU=https%3A%2F%2Fnews.example%2Fa%3Fb%3Dc/RK=2/RS=x-',
+    'https://news.example/a?b=c',
+  ],
   // The whole query is the target, or something is written behind it.
   ['https://href.li/?https://news.example/a?b=1&c=2', 'https://news.example/a?b=1&c=2'],
   ['https://www.deviantart.com/users/outgoing?https://news.example/a', 'https://news.example/a'],
@@ -162,6 +179,7 @@ const cases: [string, string?][] = [
   // Wrappers that do not say where to, or what only looks like one.
   ['https://l.facebook.com/l.php?u=%2Frelative&h=A'],
   ['https://href.li/?news.example'],
+  ['https://pinterest.evil.example/offsite/?url=https%3A%2F%2Fnews.example%2F'],
   ['https://href.li/'],
   ['https://l.facebook.com/l.php?u=javascript%3Aalert(1)&h=A'],
   ['https://l.facebook.com/l.php?u=https%3A%2F%2Fjo%3Asecret%40news.example%2F'],
@@ -193,9 +211,9 @@ describe('cleanAddress', () => {
     expect(
       cleanAddress('https://www.threads.com/@jo?xmt=1&utm_source=a&utm_source=b&mc_eid=2').removed,
     ).toEqual([
-      { name: 'xmt', company: 'meta', companyName: 'Meta', kind: 'share' },
-      { name: 'utm_source', company: null, companyName: null, kind: 'campaign' },
-      { name: 'mc_eid', company: null, companyName: 'Mailchimp', kind: 'click' },
+      { name: 'xmt', company: 'meta', companyName: 'Meta', kind: 'share', sure: false },
+      { name: 'utm_source', company: null, companyName: null, kind: 'campaign', sure: true },
+      { name: 'mc_eid', company: null, companyName: 'Mailchimp', kind: 'click', sure: true },
     ]);
     expect(cleanAddress('https://www.facebook.com/jo?__cft__[0]=a').removed[0]?.name).toBe('__cft__[0]');
     expect(cleanAddress('https://shop.example/?a=1')).toEqual({
@@ -209,10 +227,10 @@ describe('cleanAddress', () => {
     const inner = `https://www.youtube.com/redirect?q=${encodeURIComponent('https://news.example/?fbclid=1')}`;
     expect(cleanAddress(wrap(inner))).toEqual({
       clean: 'https://news.example/',
-      removed: [{ name: 'fbclid', company: 'meta', companyName: 'Meta', kind: 'click' }],
+      removed: [{ name: 'fbclid', company: 'meta', companyName: 'Meta', kind: 'click', sure: true }],
       unwrapped: [
-        { company: 'meta', name: 'Meta' },
-        { company: 'google', name: 'Google' },
+        { company: 'meta', name: 'Meta', sure: true },
+        { company: 'google', name: 'Google', sure: true },
       ],
     });
   });

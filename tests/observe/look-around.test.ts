@@ -93,12 +93,14 @@ describe('what stands on a page', () => {
         // twq('init', 'old'); g.src = 'https://comment.example.net/a.js';
         /* pintrk('load', '1'); */
       </script><script type="application/json">{"a": "https://data.example.net/a.js", "b": "snaptr('init')"}</script>
-      <script type="text/plain" data-consent="ads">rdt('init', 'waits')</script>`);
+      <script type="text/plain" data-consent="ads">rdt('init', 'waits')</script>
+      <script type="pmdelayedscript">ttq.load('later')</script>`);
     expect(calls).toEqual([
       ['fbq', 'init', '123'],
       ['fbq', 'track', 'PageView'],
       ['_linkedin_partner_id', '456'],
       ['uetq'],
+      ['ttq.load', 'later'],
     ]);
     expect(mentioned).toEqual([
       'https://connect.example.net/en/events.js',

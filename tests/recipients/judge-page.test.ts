@@ -52,6 +52,7 @@ describe('links that share', () => {
     expect(of(`https://go.shop.example/out?to=${held}`)).toEqual(['x share-link']);
     expect(of('https://shop.example/share/facebook')).toEqual(['meta share-link']);
     expect(of('https://shop.example/lamp/share-on-linkedin?id=7')).toEqual(['linkedin share-link']);
+    expect(of('https://shop.example/share/twitter/lamp')).toEqual(['x share-link']);
     expect(of('https://shop.example/share?to=reddit&id=7')).toEqual(['reddit share-link']);
     expect(of('https://www.blogger.com/share-post.g?blogID=1&postID=2&target=pinterest')).toEqual([
       'pinterest share-link',
@@ -182,6 +183,8 @@ describe('snippets, widgets and cookies', () => {
 
   it('addresses in code count where something is loaded from them or shared to', () => {
     expect(judge({ mentioned: ['https://connect.facebook.net/fr_FR/all.js'] })).toEqual(['meta sdk']);
+    expect(judge({ mentioned: ['https://www.youtube.com/iframe_api'] })).toEqual(['google embed']);
+    expect(judge({ mentioned: ['https://www.youtube.com/embed/abc'] })).toEqual([]);
     expect(judge({ mentioned: [`https://twitter.com/intent/tweet?url=${page}`] })).toEqual(['x share-link']);
     expect(judge({ mentioned: ['https://www.facebook.com/shop', 'https://pbs.twimg.com/a.jpg'] })).toEqual(
       [],

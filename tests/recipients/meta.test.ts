@@ -74,6 +74,12 @@ tryRecipient(
       how: 'pixel',
       kinds: [],
     },
+    {
+      url: 'https://graph.facebook.com/?id=https%3A%2F%2Fshop.example%2F&callback=a',
+      service: 'counter',
+      how: 'widget',
+      kinds: ['page-url'],
+    },
     { url: 'https://connect.facebook.net/nl_NL/sdk.js', service: 'sdk', how: 'sdk', kinds: [] },
     {
       url: 'https://scontent.xx.fbcdn.net/v/t39/1.jpg',

@@ -7,10 +7,12 @@ export interface CampaignId {
   value?: RegExp;
   /** Without it `campaign`: says which campaign, not who. */
   kind?: ClickId['kind'];
+  confidence?: 'low';
 }
 
 const campaign = (...names: string[]): CampaignId[] => names.map((name) => ({ name }));
 const click = (...names: string[]): CampaignId[] => names.map((name) => ({ name, kind: 'click' }));
+const likelyClick = (name: string): CampaignId => ({ name, kind: 'click', confidence: 'low' });
 
 /** By the name of who made it up; null where everybody uses it. `utm_*` stands for every name that begins so. */
 export const campaignIds: readonly (readonly [companyName: string | null, ids: readonly CampaignId[]])[] = [
@@ -20,16 +22,20 @@ export const campaignIds: readonly (readonly [companyName: string | null, ids: r
   ['Adobe Analytics', campaign('s_cid', 'ef_id', 's_kwcid')],
   ['Vero', click('vero_id', 'vero_conv')],
   ['Omeda', click('oly_enc_id', 'oly_anon_id')],
-  ['Wicked Reports', click('wickedid', 'wickedsource')],
-  ['Klaviyo', click('_kx')],
+  ['Wicked Reports', [...click('wickedid'), likelyClick('wickedsource')]],
+  ['Klaviyo', [...click('_kx'), likelyClick('_ke')]],
   ['Customer.io', click('_cio_id')],
   ['Drip', click('__s')],
   ['MailerLite', click('ml_subscriber', 'ml_subscriber_hash')],
   ['ActiveCampaign', click('vgo_ee')],
   ['Blueshift', click('bsft_clkid', 'bsft_uid', 'bsft_mid', 'bsft_eid', 'bsft_utid', 'bsft_aaid')],
   ['Letterhead', click('lh_aid', 'lh_em')],
-  ['SharpSpring', click('ss_email_id')],
-  ['Salesforce', click('et_rid')],
+  ['SharpSpring', [likelyClick('ss_email_id')]],
+  ['Salesforce', [likelyClick('et_rid')]],
+  ['Nextdoor', [likelyClick('ndclid')]],
+  ['Oracle Eloqua', ['elqTrackId', 'elqTrack', 'elqCampaignId', 'elqaid', 'elqat', 'elq'].map(likelyClick)],
+  ['Listrak', ['trk_contact', 'trk_msg', 'trk_module', 'trk_sid'].map(likelyClick)],
+  ['Dotdigital', [{ ...likelyClick('dm_i'), value: /^\w+(?:,|%2C)\w+,/i }]],
   ['Piano', click('at_recipient_id', 'at_recipient_list')],
   [
     'Matomo',
@@ -62,14 +68,29 @@ function wrap(company: string, name: string, hosts: readonly string[], path: Reg
 }
 
 const known = ['general knowledge of how these companies mark links', '2026'] as const;
+const registry = ['github:mpchadwick/tracking-query-params-registry _data/params.csv', '2025-05'] as const;
+const tidy = ['github:macieklamberski/urlpurify src/tracking/literals.ts', '2026-07'] as const;
+const strip = ['github:jparise/chrome-utm-stripper README.md', '2025-09'] as const;
+const unwrap = ['github:macieklamberski/urlpurify README.md', '2026-07'] as const;
+const intercept = ['github:bjornstar/intercept-redirect webextension/index.js', '2025-05'] as const;
+const posthog = ['github:PostHog/posthog-js packages/browser/src/utils/event-utils.ts', '2026-11'] as const;
+const blueshift = ['https://14west.atlassian.net/wiki/spaces/BLUES/pages/46954643641', '2022'] as const;
+const letterhead = ['https://help.tryletterhead.com/tracking', '2023'] as const;
+const piano = [
+  'https://developers.atinternet-solutions.com/as2-tagging-en/javascript-en/campaigns-javascript-en/marketing-campaigns-v2',
+  'undated',
+] as const;
+const matomo = ['https://matomo.org/faq/how-to/faq_120', '2026'] as const;
 
-/** By parameter or wrapper host; a parameter not named is described where its company's first one is. */
+/** By parameter or wrapper host; `mtm_*` stands for every name that begins so. */
 export const sources: Sources = {
   'utm_*': [
     ['https://support.google.com/analytics/answer/10917952', '2026'],
     ['https://yandex.ru/support/direct/en/statistics/url-tags', '2026'],
   ],
-  mc_eid: [['https://urleditor.online/guides/mailchimp', '2026']],
+  mc_eid: [['https://urleditor.online/guides/mailchimp', '2026'], tidy, strip],
+  mc_cid: [registry, tidy, strip],
+  mc_tc: [tidy],
   mkt_tok: [
     [
       'https://nation.marketo.com/t5/knowledgebase/what-is-a-malformed-link-in-my-report/ta-p/249063',
@@ -80,31 +101,48 @@ export const sources: Sources = {
       '2020-09',
     ],
   ],
-  s_cid: [known],
+  s_cid: [tidy],
+  ef_id: [registry, tidy],
+  s_kwcid: [registry, tidy],
   vero_id: [['https://help.getvero.com/vero-1/articles/what-is-vero_id', 'undated']],
+  vero_conv: [tidy],
   oly_enc_id: [['https://training.omeda.com/knowledge-base/olytics-overview/', 'undated']],
-  wickedid: [known],
-  _kx: [known],
+  oly_anon_id: [tidy, strip],
+  wickedid: [tidy, strip],
+  wickedsource: [known],
+  _kx: [registry, posthog],
   _cio_id: [['https://docs.customer.io/release-notes/2021-07-12-auto-identify-js-snippet', '2021-07']],
-  __s: [known],
-  ml_subscriber: [known],
-  vgo_ee: [known],
-  bsft_clkid: [['https://14west.atlassian.net/wiki/spaces/BLUES/pages/46954643641', '2022']],
-  lh_aid: [['https://help.tryletterhead.com/tracking', '2023']],
+  __s: [tidy],
+  ml_subscriber: [tidy],
+  ml_subscriber_hash: [tidy],
+  vgo_ee: [strip],
+  'bsft_*': [blueshift],
+  lh_aid: [letterhead],
+  lh_em: [letterhead],
   ss_email_id: [known],
+  _ke: [known],
+  ndclid: [known],
+  ...Object.fromEntries(
+    ['elqTrackId', 'elqTrack', 'elqCampaignId', 'elqaid', 'elqat', 'elq', 'dm_i'].map((name) => [
+      name,
+      [known],
+    ]),
+  ),
+  'trk_*': [known],
   et_rid: [known],
-  at_recipient_id: [
-    [
-      'https://developers.atinternet-solutions.com/as2-tagging-en/javascript-en/campaigns-javascript-en/marketing-campaigns-v2',
-      'undated',
-    ],
-  ],
-  mtm_campaign: [
-    ['https://matomo.org/faq/how-to/faq_120', '2026'],
+  at_recipient_id: [piano],
+  at_recipient_list: [piano],
+  'mtm_*': [
+    matomo,
     ['https://matomo.org/faq/reports/advanced-how-to-manually-build-campaign-tracking-urls', '2026'],
+    registry,
   ],
-  _branch_match_id: [known],
-  irclickid: [known],
+  'pk_*': [matomo, registry],
+  'matomo_*': [matomo, registry],
+  'piwik_*': [matomo, registry],
+  _branch_match_id: [registry, tidy],
+  _branch_referrer: [tidy],
+  irclickid: [registry, tidy],
   cjevent: [
     [
       'https://raw.githubusercontent.com/api-evangelist/cj-affiliate/main/collections/cj-affiliate-click-events-api.opencollection.json',
@@ -112,9 +150,9 @@ export const sources: Sources = {
     ],
   ],
   awc: [['https://help.awin.com/developers/docs/click-appends-dyn-params', '2026-04']],
-  'duckduckgo.com': [known],
-  'slack-redir.net': [known],
-  'steamcommunity.com': [known],
-  'medium.com': [known],
-  'www.deviantart.com': [known],
+  'duckduckgo.com': [['github:macieklamberski/urlpurify src/unwraps/duckduckgo.ts', '2026-07']],
+  'slack-redir.net': [intercept],
+  'steamcommunity.com': [unwrap, intercept],
+  'medium.com': [unwrap],
+  'www.deviantart.com': [unwrap],
 };

@@ -9,8 +9,9 @@ export function isUnder(host: string, domain: string): boolean {
   return (at > 0 || host.startsWith(stem)) && national.test(host.slice(at + stem.length));
 }
 
-/** Whether a wrapper's host is this one: exactly, beneath (`*.example.com`), or any national site (`www.google.*`). */
+/** Whether a wrapper's host is this one: exactly, beneath (`*.example.com`), or any national site (`www.google.*`), also with all beneath. */
 export function isHost(host: string, pattern: string): boolean {
+  if (/^\*\..*\.\*$/.test(pattern)) return isUnder(host, pattern.slice(2));
   if (pattern.startsWith('*.')) return host.endsWith(pattern.slice(1));
   if (pattern.endsWith('.*')) return host.startsWith(pattern.slice(0, -1)) && isUnder(host, pattern);
   return host === pattern;

@@ -11,9 +11,11 @@ export interface Unwrapped {
 /** Null where the address leads through no wrapper, or the wrapper does not say where to. */
 export function unwrap(url: URL, text: string): Unwrapped | null {
   for (const wrapper of knownWrappers) {
-    if (!wrapper.hosts.some((host) => isHost(url.hostname, host)) || !wrapper.path.test(url.pathname))
-      continue;
-    const target = readTarget(splitAddress(text).query, wrapper);
+    if (!wrapper.hosts.some((host) => isHost(url.hostname, host))) continue;
+    const path = wrapper.path.exec(url.pathname);
+    if (!path) continue;
+    const held = path.groups?.target;
+    const target = held ? toAbsolute(readWhole(held)) : readTarget(splitAddress(text).query, wrapper);
     if (target !== null) return { target, wrapper };
   }
   return null;

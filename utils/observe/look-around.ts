@@ -197,7 +197,7 @@ export function lookAround({ document, url, loaded }: Surroundings): PageSight {
 const inMarkup = /<(img|iframe)\b[^<>]*?\ssrc\s*=\s*["']?([^\s"'<>]+)/gi;
 
 function isRun(type: string | null): boolean {
-  return !type || /javascript|ecmascript|^module$|partytown|lazy/i.test(type);
+  return !type || /javascript|ecmascript|^module$|partytown|lazy|delayed|rocketscript|psajs/i.test(type);
 }
 
 function isButton(element: Element): boolean {

@@ -60,16 +60,21 @@ export interface ClickId {
   on?: readonly string[];
   /** `click`: made for this one click on an advertisement or link; `share`: tells who shared; `source`: tells where one came from. */
   kind: 'click' | 'share' | 'source';
+  /** Only where nobody says so in public: said to the person as likely. */
+  confidence?: 'low';
 }
 
 /** Where a company sends people through on their way elsewhere. Named export `wrappers` of a leaf. */
 export interface Wrapper {
   hosts: readonly string[];
+  /** With a group `target` where the target stands in the path itself. */
   path: RegExp;
   /** The parameter in which the target stands; empty where the whole query is it. */
   param: string;
   /** What the company writes behind the target. */
   end?: RegExp;
+  /** As of a click identifier. */
+  confidence?: 'low';
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type ClickId, defineRecipient, type Field, type Sources, type Wrapper } from './define';
 
-/** Countries in which Google has a domain of its own, from its list of supported domains. */
+/** Countries in which Google has a domain of its own, from Chromium’s list of them. */
 const countries =
   'ad ae com.af com.ag com.ai al am co.ao com.ar as at com.au az ba com.bd be bf bg com.bh bi bj com.bn com.bo com.br bs bt ' +
   'co.bw by com.bz ca cat cd cf cg ch ci co.ck cl cm cn com.co co.cr com.cu cv com.cy cz de dj dk dm com.do dz com.ec ee com.eg ' +
@@ -342,7 +342,7 @@ export default defineRecipient({
       path: /^\/td\/((ga|fls)\/)?rul(\/|$)/,
       fields: { ...ads, gacid: 'first-party-id' },
       events,
-      confidence: 'medium',
+      confidence: 'low',
     },
     {
       id: 'audiences',
@@ -602,7 +602,7 @@ export const clickIds: readonly ClickId[] = [
   { name: 'gad_campaignid', kind: 'click' },
   { name: 'srsltid', kind: 'click' },
   { name: '_gl', kind: 'click' },
-  { name: '_gac', kind: 'click' },
+  { name: '_gac', kind: 'click', confidence: 'low' },
   { name: '_ga', kind: 'click' },
   .../* @__PURE__ */ ['si'].map(
     (name): ClickId => ({ name, on: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'], kind: 'share' }),
@@ -617,22 +617,19 @@ export const clickIds: readonly ClickId[] = [
     'embeds_referring_euri',
     'embeds_referring_origin',
   ].map(
-    (name): ClickId => ({ name, on: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'], kind: 'source' }),
+    (name): ClickId => ({
+      name,
+      on: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'],
+      kind: 'source',
+      confidence: 'low',
+    }),
   ),
   .../* @__PURE__ */ [
     'ved',
     'ei',
     'sxsrf',
-    'gs_lcp',
     'gs_lcrp',
-    'gs_lp',
     'gs_l',
-    'gs_ssp',
-    'sclient',
-    'uact',
-    'iflsig',
-    'sca_esv',
-    'sca_upv',
     'rlz',
     'aqs',
     'oq',
@@ -640,11 +637,14 @@ export const clickIds: readonly ClickId[] = [
     'biw',
     'bih',
   ].map((name): ClickId => ({ name, on: ['google.*'], kind: 'source' })),
+  .../* @__PURE__ */ ['gs_lcp', 'gs_lp', 'gs_ssp', 'sclient', 'uact', 'iflsig', 'sca_esv', 'sca_upv'].map(
+    (name): ClickId => ({ name, on: ['google.*'], kind: 'source', confidence: 'low' }),
+  ),
   .../* @__PURE__ */ ['g_ep', 'g_st'].map(
-    (name): ClickId => ({ name, on: ['maps.app.goo.gl', 'google.*'], kind: 'share' }),
+    (name): ClickId => ({ name, on: ['maps.app.goo.gl', 'google.*'], kind: 'share', confidence: 'low' }),
   ),
   .../* @__PURE__ */ ['pcampaignid', 'referrer'].map(
-    (name): ClickId => ({ name, on: ['play.google.com'], kind: 'source' }),
+    (name): ClickId => ({ name, on: ['play.google.com'], kind: 'source', confidence: 'low' }),
   ),
 ];
 
@@ -656,35 +656,54 @@ export const wrappers: readonly Wrapper[] = [
     path: /^\/redirect$/,
     param: 'q',
   },
-  { hosts: ['www.google.*', 'www.googleadservices.com'], path: /^\/(pagead\/)?aclk$/, param: 'adurl' },
-  { hosts: ['meet.google.com'], path: /^\/linkredirect$/, param: 'dest' },
+  {
+    hosts: ['www.google.*', 'www.googleadservices.com', 'googleads.g.doubleclick.net'],
+    path: /^\/(?:pagead\/)?aclk$/,
+    param: 'adurl',
+  },
+  {
+    hosts: ['adclick.g.doubleclick.net'],
+    path: /^\/(?:pcs\/click|aclk)$/,
+    param: 'adurl',
+    confidence: 'low',
+  },
+  { hosts: ['meet.google.com'], path: /^\/linkredirect$/, param: 'dest', confidence: 'low' },
 ];
 
 const ga4 = ['github:mbaersch/tracking-auditor-extension lib/ga4.js', '2026-07'] as const;
 const omnibug4 = ['github:MisterPhilip/omnibug src/providers/GoogleAnalytics4.js', '2025-06'] as const;
 const protocol = [
   'https://developers.google.com/analytics/devguides/collection/protocol/v1/parameters',
-  '2023',
+  '2026-11',
 ] as const;
 const captures = ['github:mbaersch/tracking-auditor-extension test/googleads', '2026-07'] as const;
 const omnibugAds = ['github:MisterPhilip/omnibug src/providers/GoogleAds.js', '2025-06'] as const;
-const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
+const web = ['github:patrickhulce/third-party-web data/entities.js', '2026-05'] as const;
 
 /** What anyone sees who copies an address there; no vendor says so. */
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
+const registry = ['github:mpchadwick/tracking-query-params-registry _data/params.csv', '2025-05'] as const;
+const tidy = ['github:macieklamberski/urlpurify src/tracking/literals.ts', '2026-07'] as const;
+const unwrap = ['github:macieklamberski/urlpurify README.md', '2026-07'] as const;
+const intercept = ['github:bjornstar/intercept-redirect webextension/index.js', '2025-05'] as const;
+const unfurl = ['github:obsidianforensics/unfurl unfurl/parsers/parse_google.py', '2026-04'] as const;
+
 export const sources: Sources = {
-  'maps-script': [['https://developers.google.com/maps/documentation/embed/embedding-map', '2026']],
+  'maps-script': [web, ['https://developers.google.com/maps/documentation/embed/embedding-map', '2026']],
   documents: [['general knowledge of snippets on web pages', '2026']],
   hosting: [web],
-  buttons: [['https://developers.google.com/youtube/youtube_subscribe_button', '2025']],
+  buttons: [['https://developers.google.com/youtube/youtube_subscribe_button', '2025'], web],
   'plus-frame': [['general knowledge of snippets on web pages', '2026']],
-  share: [['general knowledge of snippets on web pages', '2026']],
+  share: [
+    ['github:ampproject/amphtml extensions/amp-social-share/0.1/amp-social-share-config.js', '2026-11'],
+    ['general knowledge of snippets on web pages', '2026'],
+  ],
   'classroom-share': [['general knowledge of snippets on web pages', '2026']],
-  'youtube-images': [['general knowledge of snippets on web pages', '2026']],
-  maps: [['https://developers.google.com/maps/documentation/embed/embedding-map', '2026']],
+  'youtube-images': [['github:ampproject/amphtml extensions/amp-youtube/0.1/amp-youtube.js', '2026-11']],
+  maps: [['https://developers.google.com/maps/documentation/embed/embedding-map', '2026'], web],
   ads: [web],
-  '': [web, ['https://www.google.com/supported_domains', 'undated']],
+  '': [web, ['github:chromium/chromium components/google/core/common/google_tld_list.h', '2026-11']],
   'analytics-4': [
     ga4,
     omnibug4,
@@ -692,7 +711,8 @@ export const sources: Sources = {
   ],
   analytics: [protocol],
   'analytics-classic': [
-    ['https://developers.google.com/analytics/resources/concepts/gaConceptsTrackingOverview', 'undated'],
+    ['https://developers.google.com/analytics/resources/concepts/gaConceptsTrackingOverview', '2026-11'],
+    ['github:segmentio/analytics.js-integrations integrations/google-analytics/lib/index.js', '2026-04'],
   ],
   'analytics-script': [web],
   'ads-conversion': [
@@ -702,7 +722,13 @@ export const sources: Sources = {
   ],
   'ads-data': [captures],
   audiences: [protocol],
-  'cookie-match': [['https://developers.google.cn/authorized-buyers/rtb/cookie-guide', '2026']],
+  'cookie-match': [
+    ['https://developers.google.cn/authorized-buyers/rtb/cookie-guide', '2026'],
+    [
+      'github:segmentio/analytics.js-integrations integrations/doubleclick-floodlight/lib/index.js',
+      '2026-04',
+    ],
+  ],
   'ad-request': [['https://support.google.com/admanager/answer/10678356', '2026']],
   floodlight: [['github:MisterPhilip/omnibug src/providers/GoogleDoubleClick.js', '2025-06']],
   'tag-manager': [['github:MisterPhilip/omnibug src/providers/GoogleTagManager.js', '2025-06'], web],
@@ -714,19 +740,59 @@ export const sources: Sources = {
   ],
   srsltid: [['https://support.google.com/merchants/answer/15191080', '2026']],
   gclsrc: [['https://support.google.com/searchads/answer/6292795', '2026']],
-  _gl: [shared],
-  si: [['https://sharesafely.app/info.html', 'undated'], shared],
+  _gl: [registry, tidy],
+  si: [['https://sharesafely.app/info.html', 'undated'], registry],
   pp: [shared],
-  ved: [
+  ved: [unfurl],
+  g_ep: [shared],
+  pcampaignid: [shared],
+  'www.google.*': [
+    unwrap,
+    intercept,
+    ['github:obsidianforensics/unfurl unfurl/parsers/site_defs/google.yaml', '2026-04'],
+  ],
+  'www.youtube.com': [unwrap, intercept],
+  'meet.google.com': [shared],
+  wbraid: [registry, tidy],
+  gbraid: [registry, tidy],
+  gad_source: [registry, tidy],
+  dclid: [registry, tidy],
+  gad_campaignid: [tidy],
+  _ga: [registry, tidy],
+  _gac: [shared],
+  feature: [shared],
+  ab_channel: [shared],
+  attr_tag: [shared],
+  source_ve_path: [shared],
+  embeds_euri: [shared],
+  embeds_referring_euri: [shared],
+  embeds_referring_origin: [shared],
+  ei: [unfurl],
+  sxsrf: [unfurl],
+  gs_lcrp: [unfurl],
+  rlz: [unfurl],
+  biw: [unfurl],
+  bih: [unfurl],
+  gs_l: [unfurl, tidy],
+  aqs: [unfurl],
+  oq: [unfurl],
+  sourceid: [
     [
       'https://itecnotes.com/webapp/google-search-what-are-the-different-parameters-used-in-google-search',
       'undated',
     ],
-    shared,
   ],
-  g_ep: [shared],
-  pcampaignid: [shared],
-  'www.google.*': [shared],
-  'www.youtube.com': [shared],
-  'meet.google.com': [shared],
+  gs_lcp: [shared],
+  gs_lp: [shared],
+  gs_ssp: [shared],
+  sclient: [shared],
+  uact: [shared],
+  iflsig: [shared],
+  sca_esv: [shared],
+  sca_upv: [shared],
+  g_st: [shared],
+  referrer: [shared],
+  'www.googleadservices.com': [intercept],
+  'ads-lists': [['general knowledge of snippets on web pages', '2026']],
+  'adclick.g.doubleclick.net': [shared],
 };

@@ -43,7 +43,7 @@ function judgeMentioned(url: string): Transfer[] {
     how === 'sdk' ||
     how === 'pixel' ||
     how === 'widget' ||
-    (how === 'embed' && /\.js(?:\?|$)/.test(url));
+    (how === 'embed' && /(?:\.js|_api)(?:\?|$)/.test(url));
   return isLoaded ? [tell(company, service, how)] : [];
 }
 

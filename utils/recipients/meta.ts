@@ -154,6 +154,15 @@ export default defineRecipient({
       confidence: 'low',
     },
     {
+      id: 'counter',
+      name: 'Facebook social plugin',
+      how: 'widget',
+      hosts: ['graph.facebook.com', 'api.facebook.com'],
+      path: /^\/((v\d+\.\d+\/?)?$|method\/links\.getStats|restserver\.php)/,
+      fields: { id: 'page-url', ids: 'page-url', urls: 'page-url' },
+      confidence: 'low',
+    },
+    {
       id: 'share',
       name: 'Facebook share link',
       how: 'share-link',
@@ -254,7 +263,7 @@ export default defineRecipient({
       how: 'embed',
       hosts: ['graph.facebook.com', 'instagram.com', 'www.instagram.com'],
       path: /^\/(v\d+\.\d+\/)?([^/]+\/picture$|p\/[^/]+\/media)/,
-      confidence: 'medium',
+      confidence: 'low',
     },
     {
       id: 'conversion',
@@ -322,7 +331,7 @@ export default defineRecipient({
 
 export const clickIds: readonly ClickId[] = [
   { name: 'fbclid', kind: 'click' },
-  { name: 'ctwa_clid', kind: 'click' },
+  { name: 'ctwa_clid', kind: 'click', confidence: 'low' },
   { name: 'fb_action_ids', kind: 'click' },
   { name: 'fb_action_types', kind: 'click' },
   { name: 'fb_source', kind: 'click' },
@@ -330,37 +339,32 @@ export const clickIds: readonly ClickId[] = [
   { name: 'igshid', kind: 'share' },
   { name: 'igsh', on: ['instagram.com', 'threads.net', 'threads.com', 'facebook.com'], kind: 'share' },
   .../* @__PURE__ */ ['xmt', 'slof'].map(
-    (name): ClickId => ({ name, on: ['threads.net', 'threads.com'], kind: 'share' }),
+    (name): ClickId => ({ name, on: ['threads.net', 'threads.com'], kind: 'share', confidence: 'low' }),
   ),
-  .../* @__PURE__ */ ['mibextid', 'sfnsn', 'extid', 'rdid', 'share_url', 'wtsid'].map(
-    (name): ClickId => ({ name, on: ['facebook.com', 'fb.watch'], kind: 'share' }),
+  { name: 'mibextid', on: ['facebook.com', 'fb.watch'], kind: 'share' },
+  .../* @__PURE__ */ ['sfnsn', 'extid', 'rdid', 'share_url', 'wtsid'].map(
+    (name): ClickId => ({ name, on: ['facebook.com', 'fb.watch'], kind: 'share', confidence: 'low' }),
+  ),
+  .../* @__PURE__ */ ['__tn__', '__cft__[]', 'notif_id', 'notif_t'].map(
+    (name): ClickId => ({ name, on: ['facebook.com'], kind: 'click' }),
+  ),
+  .../* @__PURE__ */ ['__xts__[]', '__eep__', 'eav', 'paipv', 'acontext', 'ftentidentifier'].map(
+    (name): ClickId => ({ name, on: ['facebook.com'], kind: 'click', confidence: 'low' }),
+  ),
+  .../* @__PURE__ */ ['fref', 'hc_ref', 'ref'].map(
+    (name): ClickId => ({ name, on: ['facebook.com'], kind: 'source' }),
   ),
   .../* @__PURE__ */ [
-    '__tn__',
-    '__cft__[]',
-    '__xts__[]',
-    '__eep__',
-    'eav',
-    'paipv',
-    'acontext',
-    'notif_id',
-    'notif_t',
-    'ftentidentifier',
-  ].map((name): ClickId => ({ name, on: ['facebook.com'], kind: 'click' })),
-  .../* @__PURE__ */ [
-    'fref',
-    'hc_ref',
     'hc_location',
-    'ref',
     'refid',
     'refsrc',
     'referral_source',
     '_rdr',
     '_rdc',
     'comment_tracking',
-  ].map((name): ClickId => ({ name, on: ['facebook.com'], kind: 'source' })),
+  ].map((name): ClickId => ({ name, on: ['facebook.com'], kind: 'source', confidence: 'low' })),
   .../* @__PURE__ */ ['ig_rid', 'ig_mid'].map(
-    (name): ClickId => ({ name, on: ['instagram.com'], kind: 'click' }),
+    (name): ClickId => ({ name, on: ['instagram.com'], kind: 'click', confidence: 'low' }),
   ),
 ];
 
@@ -380,7 +384,7 @@ export const wrappers: readonly Wrapper[] = [
   },
   { hosts: ['l.instagram.com', 'l.threads.net', 'l.threads.com'], path: /^\/$/, param: 'u' },
   { hosts: ['www.facebook.com', 'm.facebook.com'], path: /^\/flx\/warn\/?$/, param: 'u' },
-  { hosts: ['l.wl.co'], path: /^\/l$/, param: 'u' },
+  { hosts: ['l.wl.co'], path: /^\/l$/, param: 'u', confidence: 'low' },
 ];
 
 const vendor = [
@@ -389,21 +393,29 @@ const vendor = [
 ] as const;
 const auditor = ['github:mbaersch/tracking-auditor-extension lib/meta.js', '2026-07'] as const;
 const omnibug = ['github:MisterPhilip/omnibug src/providers/FacebookPixel.js', '2025-06'] as const;
-const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
+const web = ['github:patrickhulce/third-party-web data/entities.js', '2026-05'] as const;
 
 /** What anyone sees who copies an address there; no vendor says so. */
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
+const registry = ['github:mpchadwick/tracking-query-params-registry _data/params.csv', '2025-05'] as const;
+const tidy = ['github:macieklamberski/urlpurify src/tracking/literals.ts', '2026-07'] as const;
+const unwrap = ['github:macieklamberski/urlpurify README.md', '2026-07'] as const;
+const intercept = ['github:bjornstar/intercept-redirect webextension/index.js', '2025-05'] as const;
+const posthog = ['github:PostHog/posthog-js packages/browser/src/utils/event-utils.ts', '2026-11'] as const;
+const unfurl = ['github:obsidianforensics/unfurl unfurl/parsers/site_defs', '2026-04'] as const;
+
 export const sources: Sources = {
   'cookie-match': [['general knowledge of snippets on web pages', '2026']],
   conversion: [['general knowledge of snippets on web pages', '2026']],
-  'sdk-frame': [['general knowledge of snippets on web pages', '2026']],
+  counter: [['general knowledge of snippets on web pages', '2026']],
+  'sdk-frame': [web],
   'whatsapp-share': [
     ['github:nygardk/react-share src', '2026-03'],
     ['github:heiseonline/shariff src/js/services', '2023-10'],
   ],
   'threads-share': [['github:nygardk/react-share src', '2026-03']],
-  'instagram-embed': [['general knowledge of snippets on web pages', '2026']],
+  'instagram-embed': [['github:ampproject/amphtml extensions/amp-instagram/0.1/amp-instagram.js', '2026-11']],
   images: [web],
   'profile-picture': [['general knowledge of snippets on web pages', '2026']],
   '': [vendor, web],
@@ -415,29 +427,61 @@ export const sources: Sources = {
   ],
   'pixel-config': [auditor],
   'pixel-script': [vendor, omnibug],
-  sdk: [web],
-  plugin: [web],
-  share: [web],
+  sdk: [web, ['github:ampproject/amphtml 3p/facebook.js', '2026-11']],
+  plugin: [web, ['github:ampproject/amphtml 3p/facebook.js', '2026-11']],
+  share: [
+    ['github:ampproject/amphtml extensions/amp-social-share/0.1/amp-social-share-config.js', '2026-11'],
+    ['github:nygardk/react-share src', '2026-03'],
+    ['github:heiseonline/shariff src/js/services', '2023-10'],
+  ],
   login: [
     ['https://developers.facebook.com/documentation/facebook-login/guides/advanced/manual-flow', '2026-03'],
+    ['github:simov/grant config/oauth.json', '2025-02'],
   ],
   'app-events': [['github:tweaselORG/TrackHAR src/adapters/facebook.ts', '2024']],
-  fbclid: [['https://urleditor.online/guides/facebook-pixel', '2026']],
-  igsh: [['https://sharesafely.app/info.html', 'undated'], shared],
+  fbclid: [['https://urleditor.online/guides/facebook-pixel', '2026'], registry, tidy],
+  igsh: [['https://sharesafely.app/info.html', 'undated'], tidy, unfurl],
   xmt: [shared],
-  mibextid: [['https://cleanlinks.app/en/facebook-link-cleaner', 'undated'], shared],
-  __tn__: [shared],
-  fref: [
-    ['https://gregorus.wordpress.com/2008/07/30/the-great-facebook-referrer-puzzle/', '2008-07'],
-    shared,
-  ],
+  mibextid: [['https://cleanlinks.app/en/facebook-link-cleaner', 'undated'], tidy, unfurl],
+  __tn__: [unfurl],
+  fref: [['https://gregorus.wordpress.com/2008/07/30/the-great-facebook-referrer-puzzle/', '2008-07'], tidy],
   'l.facebook.com': [
+    unwrap,
+    intercept,
     ['http://danielazapartan.com/facebook-referral-links-in-google-analytics/', 'undated'],
-    [
-      'https://webspeller.com/understanding-l-facebook-com-and-lm-facebook-com-the-facebook-link-shim-explained',
-      'undated',
-    ],
   ],
-  'l.instagram.com': [shared],
+  'l.instagram.com': [unwrap, intercept],
   'l.wl.co': [shared],
+  ctwa_clid: [shared],
+  fb_action_ids: [['https://urleditor.online/guides/facebook-pixel', '2026'], tidy],
+  fb_action_types: [['https://urleditor.online/guides/facebook-pixel', '2026'], tidy],
+  fb_source: [['https://urleditor.online/guides/facebook-pixel', '2026'], tidy],
+  igshid: [registry, tidy, posthog, unfurl],
+  slof: [shared],
+  sfnsn: [shared],
+  extid: [shared],
+  rdid: [shared],
+  share_url: [shared],
+  wtsid: [shared],
+  '__cft__[]': [unfurl],
+  notif_id: [unfurl],
+  notif_t: [unfurl],
+  '__xts__[]': [shared],
+  __eep__: [shared],
+  eav: [shared],
+  paipv: [shared],
+  acontext: [shared],
+  ftentidentifier: [shared],
+  hc_ref: [unfurl],
+  ref: [['https://urleditor.online/guides/facebook-pixel', '2026']],
+  hc_location: [shared],
+  refid: [shared],
+  refsrc: [shared],
+  referral_source: [shared],
+  _rdr: [shared],
+  _rdc: [shared],
+  comment_tracking: [shared],
+  ig_rid: [shared],
+  ig_mid: [shared],
+  'www.facebook.com': [intercept],
 };

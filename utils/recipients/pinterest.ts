@@ -93,7 +93,7 @@ export default defineRecipient({
       name: 'Pinterest buttons',
       how: 'widget',
       hosts: ['assets.pinterest.com'],
-      path: /^\/(js\/pinit|pinit|ext\/embed)/,
+      path: /^\/(js\/pinit|pinit|ext\/embed|images\/(pidgets|PinExt))/i,
       confidence: 'medium',
     },
     {
@@ -121,6 +121,15 @@ export default defineRecipient({
       hosts: ['widgets.pinterest.com', 'log.pinterest.com', 'passets-cdn.pinterest.com'],
       path: /^\//,
       fields: { url: 'page-url', via: 'page-url' },
+      confidence: 'low',
+    },
+    {
+      id: 'count',
+      name: 'Pinterest buttons',
+      how: 'widget',
+      hosts: ['api.pinterest.com'],
+      path: /^\/v1\/urls\/count/,
+      fields: { url: 'page-url' },
       confidence: 'low',
     },
     {
@@ -164,15 +173,15 @@ export default defineRecipient({
 export const clickIds: readonly ClickId[] = [
   { name: 'epik', kind: 'click' },
   .../* @__PURE__ */ ['invite_code', 'sender', 'sfo'].map(
-    (name): ClickId => ({ name, on: ['pinterest.*'], kind: 'share' }),
+    (name): ClickId => ({ name, on: ['pinterest.*'], kind: 'share', confidence: 'low' }),
   ),
   .../* @__PURE__ */ ['nic', 'nic_v1', 'nic_v2', 'nic_v3'].map(
-    (name): ClickId => ({ name, on: ['pinterest.*'], kind: 'source' }),
+    (name): ClickId => ({ name, on: ['pinterest.*'], kind: 'source', confidence: 'low' }),
   ),
 ];
 
 export const wrappers: readonly Wrapper[] = [
-  { hosts: ['www.pinterest.*', 'pinterest.*'], path: /^\/offsite\/?$/, param: 'url' },
+  { hosts: ['www.pinterest.*', '*.pinterest.*'], path: /^\/offsite\/?$/, param: 'url' },
 ];
 
 const vendor = [
@@ -181,23 +190,36 @@ const vendor = [
 ] as const;
 const captures = ['github:mbaersch/tracking-auditor-extension test/pinterest', '2026-07'] as const;
 const omnibug = ['github:MisterPhilip/omnibug src/providers/Pinterest.js', '2025-06'] as const;
-const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
+const web = ['github:patrickhulce/third-party-web data/entities.js', '2026-05'] as const;
 
 /** What anyone sees who copies an address there; no vendor says so. */
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
+const unwrap = ['github:macieklamberski/urlpurify README.md', '2026-07'] as const;
+
 export const sources: Sources = {
-  'other-pixel': [['general knowledge of snippets on web pages', '2026']],
+  'other-pixel': [web],
   bookmarklet: [['general knowledge of snippets on web pages', '2026']],
-  counter: [['general knowledge of snippets on web pages', '2026']],
+  count: [['general knowledge of snippets on web pages', '2026']],
+  counter: [['github:ampproject/amphtml extensions/amp-pinterest/0.1/pinit-button.js', '2026-11'], web],
   images: [web],
   '': [vendor, web],
   tag: [vendor, captures, omnibug, ['github:stape-io/pinterest-tag template.js', '2025-04']],
   'tag-script': [vendor, omnibug],
   buttons: [web],
-  share: [web],
+  share: [
+    ['github:ampproject/amphtml extensions/amp-pinterest/0.1/pinit-button.js', '2026-11'],
+    ['github:nygardk/react-share src', '2026-03'],
+    ['github:heiseonline/shariff src/js/services', '2023-10'],
+  ],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
   epik: [['https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies', '2026']],
   invite_code: [shared],
-  'www.pinterest.*': [shared],
+  'www.pinterest.*': [unwrap],
+  sender: [shared],
+  sfo: [shared],
+  nic: [shared],
+  nic_v1: [shared],
+  nic_v2: [shared],
+  nic_v3: [shared],
 };

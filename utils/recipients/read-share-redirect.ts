@@ -42,7 +42,7 @@ const namesBesideShare = ['to', 'network', 'service', 'site', 'platform', 'via',
 
 /** `/share/facebook`, `/share-on-facebook`, `/teilen/facebook`; what follows must be a network that is known. */
 const ownPath =
-  /(?:^|\/)(?:social-?)?(?:share|sharer|teilen|delen|partager|compartir|condividi)(?:[-_/](?:on|to|via|auf|op|sur|en|su))?[-_/]([a-z][a-z-]{3,20})\/?$/i;
+  /(?:^|\/)(?:social-?)?(?:share|sharer|teilen|delen|partager|compartir|condividi)(?:[-_/](?:on|to|via|auf|op|sur|en|su))?[-_/]([a-z][a-z-]{3,20}|x)(?:\/|$)/i;
 const sharePath = /(?:^|\/)(?:social-?)?(?:share|sharer)(?:\.\w{2,5})?\/?$/i;
 
 /** Reads a link on a page; only a site's own address and that of a share tool is followed further, two steps at the most. */

@@ -45,7 +45,7 @@ export default defineRecipient({
       how: 'pixel',
       hosts: ['s.yimg.com'],
       path: /^\/wi\/(ytc|config)/,
-      confidence: 'medium',
+      confidence: 'low',
     },
     {
       id: 'cookie-match',
@@ -81,19 +81,33 @@ export default defineRecipient({
 });
 
 export const clickIds: readonly ClickId[] = [
-  .../* @__PURE__ */ ['guccounter', 'guce_referrer', 'guce_referrer_sig', 'soc_src', 'soc_trk'].map(
+  // Its consent pages hang these on the addresses of many sites that were or are its own.
+  .../* @__PURE__ */ ['guccounter', 'guce_referrer', 'guce_referrer_sig'].map(
+    (name): ClickId => ({ name, kind: 'source' }),
+  ),
+  .../* @__PURE__ */ ['soc_src', 'soc_trk'].map(
     (name): ClickId => ({ name, on: ['yahoo.com', 'aol.com', 'engadget.com'], kind: 'source' }),
   ),
 ];
 
-export const wrappers: readonly Wrapper[] = [];
+export const wrappers: readonly Wrapper[] = [
+  { hosts: ['r.search.yahoo.com'], path: /\/RU=(?<target>[^/]+)\/RK=/, param: '' },
+];
+
+const tidy = ['github:macieklamberski/urlpurify src/tracking/literals.ts', '2026-07'] as const;
+const strip = ['github:jparise/chrome-utm-stripper README.md', '2025-09'] as const;
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   dot: [['github:the-markup/blacklight-collector __tests__/test-data', '2020-05']],
   'dot-script': [['general knowledge of snippets on web pages', '2026']],
-  'cookie-match': [['github:brave/adblock-rust matching-test-requests.json', '2026-08']],
+  'cookie-match': [['general knowledge of snippets on web pages', '2026']],
   share: [['general knowledge of snippets on web pages', '2026']],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
-  guccounter: [['general knowledge of addresses that people share', '2026']],
+  'r.search.yahoo.com': [['github:macieklamberski/urlpurify README.md', '2026-07']],
+  guccounter: [tidy],
+  guce_referrer: [tidy],
+  guce_referrer_sig: [tidy],
+  soc_src: [strip],
+  soc_trk: [strip],
 };
