@@ -6,7 +6,27 @@ import { cutLeaf } from '../../scripts/lib/leaf-parts';
 import { campaignIds, campaignWrappers, sources } from '../../utils/addresses/campaign';
 import { companyNames } from '../../utils/addresses/company-names';
 import { knownParameters, knownWrappers } from '../../utils/addresses/registry';
+import type { ClickId, Sources, Wrapper } from '../../utils/recipients/define';
 import { recipients } from '../../utils/recipients/registry';
+
+interface Leaf {
+  clickIds: readonly ClickId[];
+  wrappers: readonly Wrapper[];
+  sources: Sources;
+}
+
+interface Claim {
+  about: string;
+  sources: Sources[string] | undefined;
+  confidence: string | undefined;
+}
+
+function findOf(sources: Sources, names: readonly string[]): Sources[string] | undefined {
+  const name = names.find((one) => sources[one]);
+  return name === undefined ? undefined : sources[name];
+}
+
+const isAddress = (ref: string) => /^(https?:\/\/\S+$|github:[\w.-]+\/[\w.-]+ \S)/.test(ref);
 
 const parameters = [...knownParameters.values()].flat();
 
@@ -42,17 +62,30 @@ describe('the registry of addresses', () => {
     }
   });
 
-  it('says of every company that has no leaf where it is known from', () => {
-    for (const [company, ids] of campaignIds)
-      expect(
-        ids.some(({ name }) => name in sources),
-        company ?? 'all',
-      ).toBe(true);
-    for (const { hosts } of campaignWrappers)
-      expect(
-        hosts.some((host) => host in sources),
-        hosts[0],
-      ).toBe(true);
+  it('says of every parameter, wrapper and service where it is known from, and where nobody says it, that it is likely', async () => {
+    const claims: Claim[] = [];
+    for (const [id, { services }] of recipients) {
+      const leaf: Leaf = await import(`../../utils/recipients/${id}.ts`);
+      for (const { name, confidence } of leaf.clickIds)
+        claims.push({ about: `${id} ${name}`, sources: leaf.sources[name], confidence });
+      for (const { hosts, confidence } of leaf.wrappers)
+        claims.push({ about: `${id} ${hosts[0]}`, sources: findOf(leaf.sources, hosts), confidence });
+      for (const service of services)
+        claims.push({
+          about: `${id} ${service.id}`,
+          sources: leaf.sources[service.id],
+          confidence: service.confidence,
+        });
+    }
+    for (const { name, confidence } of campaignIds.flatMap(([, ids]) => ids)) {
+      const family = name.replace(/^([a-z]+_).*/, '$1*');
+      claims.push({ about: name, sources: findOf(sources, [name, family]), confidence });
+    }
+    for (const { hosts, confidence } of campaignWrappers)
+      claims.push({ about: hosts[0]!, sources: findOf(sources, hosts), confidence });
+    expect(claims.filter(({ sources }) => !sources?.length).map(({ about }) => about)).toEqual([]);
+    const bare = claims.filter(({ sources }) => !sources?.some(([ref]) => isAddress(ref)));
+    expect(bare.filter(({ confidence }) => confidence !== 'low').map(({ about }) => about)).toEqual([]);
   });
 
   it('gets the same from the part of a leaf that is bundled', async () => {

@@ -4,14 +4,17 @@ import type { KnownParameter } from './registry';
 import { unwrap } from './unwrap';
 
 /** A parameter that was cut out. `companyName` without `company`: one that Vitrine knows by name only. */
-export type RemovedParameter = Pick<KnownParameter, 'name' | 'company' | 'companyName' | 'kind'>;
+export interface RemovedParameter extends Pick<KnownParameter, 'name' | 'company' | 'companyName' | 'kind'> {
+  /** False where no public source says what it is. */
+  sure: boolean;
+}
 
 export interface CleanedAddress {
   clean: string;
   /** Each name once, in the order of the address. */
   removed: RemovedParameter[];
   /** Whose redirects were taken off, the outermost first. */
-  unwrapped: { company: string; name: string }[];
+  unwrapped: { company: string; name: string; sure: boolean }[];
 }
 
 /** Servers take half of this; browsers take far more, but then it is a page’s own data. */
@@ -74,7 +77,8 @@ function unwrapAll(start: Address, removed: Map<string, RemovedParameter>) {
       removed.clear();
       return { text: start.text, wrappers: [] };
     }
-    wrappers.push({ company: next.wrapper.company, name: next.wrapper.name });
+    const { company, name, confidence } = next.wrapper;
+    wrappers.push({ company, name, sure: confidence !== 'low' });
     at = inner;
   }
 }
@@ -94,9 +98,9 @@ function cutQuery(query: string, host: string, removed: Map<string, RemovedParam
   const kept = pairs.filter((pair) => {
     const known = findParameter(pair, host);
     if (!known) return true;
-    const { company, companyName, kind } = known;
+    const { company, companyName, kind, confidence } = known;
     const name = known.name === 'utm_*' || known.name.endsWith('[]') ? readOwnName(pair) : known.name;
-    removed.set(name, { name, company, companyName, kind });
+    removed.set(name, { name, company, companyName, kind, sure: confidence !== 'low' });
     return false;
   });
   if (kept.length === pairs.length) return query;

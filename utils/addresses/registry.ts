@@ -9,6 +9,7 @@ export interface KnownParameter {
   /** How its value is written, where the name alone could mean something else. */
   value?: RegExp;
   kind: ClickId['kind'] | 'campaign';
+  confidence?: 'low';
   /** Id of a recipient; null where there is none. */
   company: string | null;
   companyName: string | null;

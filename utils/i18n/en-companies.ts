@@ -66,6 +66,7 @@ export const enCompanies = {
       sourcesLoading: 'Looking them up …',
       sourcesNone: 'Vitrine knows no sources for it.',
       general: 'In general',
+      likely: '(likely, not confirmed)',
       sourceOn: '({date})',
       forget: { company: 'Forget this company', site: 'Forget this site' },
       gone: {
@@ -106,7 +107,8 @@ export const enCompanies = {
       not: 'Private windows, sites you paused, and what a company’s own site tells that company.',
       stays: 'Nothing leaves this device, and one press ends it.',
       start: 'Watch other sites',
-      onePage: 'Without it: press Vitrine’s button on any page and choose “Check this page”. That looks at one page, once.',
+      onePage:
+        'Without it: press Vitrine’s button on any page and choose “Check this page”. That looks at one page, once.',
       on: 'Watching other sites is on.',
       onNothing: 'Nothing has been seen yet. Open a few sites; what companies learn of them appears here.',
       notKept: 'Counts are not kept: you switched that off in the settings.',

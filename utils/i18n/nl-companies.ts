@@ -72,6 +72,7 @@ export const nlCompanies: Mirror<typeof enCompanies> = {
       sourcesLoading: 'Wordt opgezocht …',
       sourcesNone: 'Vitrine kent er geen bronnen voor.',
       general: 'Algemeen',
+      likely: '(waarschijnlijk, niet bevestigd)',
       sourceOn: '({date})',
       forget: { company: 'Vergeet dit bedrijf', site: 'Vergeet deze site' },
       gone: {
@@ -113,7 +114,8 @@ export const nlCompanies: Mirror<typeof enCompanies> = {
       not: 'Privévensters, sites die je pauzeerde, en wat de site van een bedrijf zelf aan dat bedrijf vertelt.',
       stays: 'Er gaat niets van dit apparaat af, en met één druk stopt het.',
       start: 'Andere sites volgen',
-      onePage: 'Zonder dit: druk op een pagina op de knop van Vitrine en kies “Deze pagina nakijken”. Dat kijkt één pagina na, één keer.',
+      onePage:
+        'Zonder dit: druk op een pagina op de knop van Vitrine en kies “Deze pagina nakijken”. Dat kijkt één pagina na, één keer.',
       on: 'Andere sites volgen staat aan.',
       onNothing: 'Er is nog niets gezien. Open een paar sites; wat bedrijven ervan horen verschijnt hier.',
       notKept: 'Tellingen worden niet bewaard: dat zette je uit bij de instellingen.',

@@ -33,7 +33,7 @@ export default defineRecipient({
       hosts: ['www.addthis.com', 'addthis.com', 'api.addthis.com'],
       path: /^\/(bookmark\.php|oexchange\/|feed\.php|share)/,
       fields: { url: 'page-url', title: { carries: ['title'], says: 'title' } },
-      confidence: 'medium',
+      confidence: 'low',
     },
     {
       id: 'bluekai',
@@ -62,7 +62,10 @@ export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  buttons: [['general knowledge of snippets on web pages', '2026']],
+  buttons: [
+    ['github:ampproject/amphtml extensions/amp-addthis/0.1/constants.js', '2026-11'],
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+  ],
   share: [['general knowledge of snippets on web pages', '2026']],
-  bluekai: [['general knowledge of snippets on web pages', '2026']],
+  bluekai: [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
 };

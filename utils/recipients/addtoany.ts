@@ -21,7 +21,7 @@ export default defineRecipient({
       hosts: ['www.addtoany.com'],
       path: /^\/(share|share_save|add_to|subscribe)/,
       fields: { url: 'page-url', linkurl: 'page-url', linkname: { carries: ['title'], says: 'title' } },
-      confidence: 'medium',
+      confidence: 'low',
     },
   ],
   markers: {
@@ -36,6 +36,6 @@ export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  buttons: [['general knowledge of snippets on web pages', '2026']],
+  buttons: [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   share: [['general knowledge of snippets on web pages', '2026']],
 };

@@ -53,7 +53,7 @@ export default defineRecipient({
       name: 'Log in with Amazon',
       how: 'login',
       hosts: ['www.amazon.com', 'api-cdn.amazon.com', 'assets.loginwithamazon.com'],
-      path: /^\/(ap\/oa|sdk\/login)/,
+      path: /^\/(ap\/oa|sdk\/([a-z]{2}\/)?login)/,
       fields: { redirect_uri: 'page-url' },
       confidence: 'medium',
     },
@@ -79,14 +79,18 @@ export const clickIds: readonly ClickId[] = [
     'pf_rd_t',
     'content-id',
     'crid',
-    'dib',
-    'dib_tag',
     'qid',
     'ref_',
     'sprefix',
   ].map((name): ClickId => ({ name, on: ['amazon.*'], kind: 'source' })),
-  .../* @__PURE__ */ ['ascsubtag', 'linkCode', 'linkId', 'creativeASIN'].map(
+  .../* @__PURE__ */ ['dib', 'dib_tag'].map(
+    (name): ClickId => ({ name, on: ['amazon.*'], kind: 'source', confidence: 'low' }),
+  ),
+  .../* @__PURE__ */ ['linkCode', 'creativeASIN'].map(
     (name): ClickId => ({ name, on: ['amazon.*'], kind: 'click' }),
+  ),
+  .../* @__PURE__ */ ['ascsubtag', 'linkId'].map(
+    (name): ClickId => ({ name, on: ['amazon.*'], kind: 'click', confidence: 'low' }),
   ),
 ];
 
@@ -95,11 +99,41 @@ export const wrappers: readonly Wrapper[] = [];
 /** What anyone sees who copies an address there; no vendor says so. */
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
+const browser = ['github:minbrowser/min main/filtering.js', '2026-05'] as const;
+
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  ads: [['general knowledge of snippets on web pages', '2026']],
+  ads: [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['github:ampproject/amphtml ads/_config.js', '2026-11'],
+  ],
   associates: [['general knowledge of snippets on web pages', '2026']],
-  login: [['https://developer.amazon.com/docs/login-with-amazon/documentation-overview.html', '2026']],
-  pd_rd_i: [shared],
+  login: [
+    ['https://developer.amazon.com/docs/login-with-amazon/install-sdk-javascript.html', '2026-11'],
+    ['github:simov/grant config/oauth.json', '2025-02'],
+  ],
+  pd_rd_i: [['https://cleanlinks.app/en/amazon-link-cleaner', '2026-11']],
   ascsubtag: [shared],
+  pd_rd_r: [['https://cleanlinks.app/en/amazon-link-cleaner', '2026-11'], browser],
+  pd_rd_w: [['https://cleanlinks.app/en/amazon-link-cleaner', '2026-11'], browser],
+  pd_rd_wg: [['https://cleanlinks.app/en/amazon-link-cleaner', '2026-11'], browser],
+  pd_rd_p: [['https://cleanlinks.app/en/amazon-link-cleaner', '2026-11']],
+  pf_rd_i: [browser],
+  pf_rd_m: [browser],
+  pf_rd_p: [browser],
+  pf_rd_r: [browser],
+  pf_rd_s: [browser],
+  pf_rd_t: [browser],
+  ref_: [browser],
+  'content-id': [['https://untracker.app/blog/how-url-tracking-works.html', '2026-11']],
+  crid: [['https://mikatour.com.tw/post/why-are-amazon-urls-so-long', '2024-10']],
+  sprefix: [['https://mikatour.com.tw/post/why-are-amazon-urls-so-long', '2024-10']],
+  qid: [['https://mikatour.com.tw/post/why-are-amazon-urls-so-long', '2024-10']],
+  dib: [shared],
+  dib_tag: [shared],
+  linkId: [shared],
+  linkCode: [['http://affiliate-blog.amazon.com/2007/04/associate_tip_r.html', '2007-04']],
+  creativeASIN: [
+    ['https://errorhandle.ai/what-are-all-those-parameters-in-an-amazon-affiliate-associate-link', '2026-11'],
+  ],
 };

@@ -34,7 +34,7 @@ export default defineRecipient({
         'tools.applemediaservices.com',
       ],
       path: /^\//,
-      confidence: 'medium',
+      confidence: 'low',
     },
   ],
   markers: {
@@ -57,6 +57,7 @@ export const clickIds: readonly ClickId[] = [
         'itunes.apple.com',
       ],
       kind: 'source',
+      confidence: 'low',
     }),
   ),
 ];
@@ -65,7 +66,15 @@ export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  login: [['https://developer.apple.com/documentation/signinwithapplejs', '2026']],
+  login: [
+    ['https://developer.apple.com/documentation/signinwithapplejs', '2026-11'],
+    ['https://pub.dev/packages/sign_in_with_apple_js', '2026-11'],
+  ],
   player: [['general knowledge of snippets on web pages', '2026']],
   itsct: [['general knowledge of addresses that people share', '2026']],
+  at: [['general knowledge of addresses that people share', '2026']],
+  ct: [['general knowledge of addresses that people share', '2026']],
+  itscg: [['general knowledge of addresses that people share', '2026']],
+  ls: [['general knowledge of addresses that people share', '2026']],
+  uo: [['general knowledge of addresses that people share', '2026']],
 };

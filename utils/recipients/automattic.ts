@@ -90,12 +90,15 @@ export const wrappers: readonly Wrapper[] = [{ hosts: ['href.li'], path: /^\/$/,
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  stats: [['general knowledge of snippets on web pages', '2026']],
-  'stats-script': [['general knowledge of snippets on web pages', '2026']],
-  widgets: [['general knowledge of snippets on web pages', '2026']],
-  gravatar: [['https://docs.gravatar.com/api/avatars/images/', '2025']],
-  polls: [['general knowledge of snippets on web pages', '2026']],
+  stats: [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  'stats-script': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  widgets: [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  gravatar: [['https://docs.gravatar.com/sdk/images', '2026-11']],
+  polls: [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   reblog: [['general knowledge of snippets on web pages', '2026']],
-  'href.li': [['general knowledge of addresses that people share', '2026']],
+  'href.li': [
+    ['github:macieklamberski/urlpurify README.md', '2026-07'],
+    ['github:bjornstar/intercept-redirect webextension/index.js', '2025-05'],
+  ],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
 };

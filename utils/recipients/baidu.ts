@@ -43,6 +43,9 @@ export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  tongji: [['general knowledge of snippets on web pages', '2026']],
+  tongji: [
+    ['github:ampproject/amphtml extensions/amp-analytics/0.1/vendors/baiduanalytics.json', '2026-11'],
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+  ],
   'share-buttons': [['general knowledge of snippets on web pages', '2026']],
 };

@@ -41,7 +41,7 @@ export default defineRecipient({
 
 export const clickIds: readonly ClickId[] = [
   .../* @__PURE__ */ ['ref_src', 'ref_url'].map(
-    (name): ClickId => ({ name, on: ['bsky.app'], kind: 'source' }),
+    (name): ClickId => ({ name, on: ['bsky.app'], kind: 'source', confidence: 'low' }),
   ),
 ];
 
@@ -50,7 +50,8 @@ export const wrappers: readonly Wrapper[] = [];
 export const sources: Sources = {
   '': [['https://docs.bsky.app/docs/advanced-guides/intent-links', 'undated']],
   share: [['github:nygardk/react-share src', '2026-03']],
-  embed: [['general knowledge of snippets on web pages', '2026']],
+  embed: [['github:iamcal/oembed providers/bluesky.yml', '2026-08']],
   images: [['general knowledge of snippets on web pages', '2026']],
   ref_src: [['general knowledge of addresses that people share', '2026']],
+  ref_url: [['general knowledge of addresses that people share', '2026']],
 };

@@ -44,6 +44,9 @@ export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  onetag: [['general knowledge of snippets on web pages', '2026']],
-  'onetag-script': [['general knowledge of snippets on web pages', '2026']],
+  onetag: [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  'onetag-script': [
+    ['github:segmentio/analytics.js-integrations integrations/criteo/lib/index.js', '2026-04'],
+    ['github:ampproject/amphtml ads/vendors/criteo.js', '2026-11'],
+  ],
 };

@@ -24,5 +24,8 @@ export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  player: [['general knowledge of snippets on web pages', '2026']],
+  player: [
+    ['github:iamcal/oembed providers/dailymotion.yml', '2026-08'],
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+  ],
 };

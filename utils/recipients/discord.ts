@@ -48,8 +48,14 @@ export const clickIds: readonly ClickId[] = [];
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
-  '': [['https://discord.com/developers/docs', '2026']],
-  widget: [['https://discord.com/developers/docs/resources/guild', '2026']],
-  images: [['general knowledge of snippets on web pages', '2026']],
-  login: [['https://discord.com/developers/docs/topics/oauth2', '2026']],
+  '': [['github:discord/discord-api-docs developers/reference.mdx', '2026-08']],
+  widget: [['github:discord/discord-api-docs developers/resources/guild.mdx', '2026-08']],
+  images: [
+    [
+      'github:discord/discord-api-docs developers/activities/development-guides/local-development.mdx',
+      '2026-08',
+    ],
+    ['github:discord/discord-api-docs developers/change-log.mdx', '2026-08'],
+  ],
+  login: [['github:discord/discord-api-docs developers/topics/oauth2.mdx', '2026-08']],
 };

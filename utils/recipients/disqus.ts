@@ -58,8 +58,11 @@ export const wrappers: readonly Wrapper[] = [
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   comments: [['https://gist.github.com/ryanvalentin/4f6fad19f7a0ccbae20f6264dde5d622', 'undated']],
-  'comments-script': [['general knowledge of snippets on web pages', '2026']],
+  'comments-script': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   referrer: [['general knowledge of snippets on web pages', '2026']],
-  'disq.us': [['general knowledge of addresses that people share', '2026']],
+  'disq.us': [
+    ['github:macieklamberski/urlpurify README.md', '2026-07'],
+    ['github:bjornstar/intercept-redirect webextension/index.js', '2025-05'],
+  ],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
 };

@@ -34,6 +34,9 @@ export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  login: [['https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps', '2026']],
-  gist: [['general knowledge of snippets on web pages', '2026']],
+  login: [
+    ['github:github/docs content/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps.md', '2026-11'],
+    ['github:simov/grant config/oauth.json', '2025-02'],
+  ],
+  gist: [['github:ampproject/amphtml 3p/github.js', '2026-11']],
 };

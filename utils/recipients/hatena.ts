@@ -37,5 +37,5 @@ export const wrappers: readonly Wrapper[] = [];
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   share: [['github:nygardk/react-share src', '2026-03']],
-  button: [['general knowledge of snippets on web pages', '2026']],
+  button: [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
 };

@@ -36,7 +36,7 @@ export default defineRecipient({
         sd: 'screen',
         ln: 'language',
       },
-      confidence: 'medium',
+      confidence: 'low',
     },
     {
       id: 'tracking-script',
@@ -73,6 +73,9 @@ export const clickIds: readonly ClickId[] = [
 
 export const wrappers: readonly Wrapper[] = [];
 
+const tidy = ['github:macieklamberski/urlpurify src/tracking/literals.ts', '2026-07'] as const;
+const strip = ['github:jparise/chrome-utm-stripper README.md', '2025-09'] as const;
+
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   tracking: [['general knowledge of snippets on web pages', '2026']],
@@ -82,12 +85,14 @@ export const sources: Sources = {
       '2026-03',
     ],
   ],
-  forms: [['general knowledge of snippets on web pages', '2026']],
-  _hsenc: [
-    [
-      'https://integrate.hubspot.com/t/what-actions-cause-the-user-token-utk-hubspotutk-cookie-to-be-set/9525',
-      'undated',
-    ],
-    ['general knowledge of addresses that people share', '2026'],
+  forms: [
+    ['github:segmentio/analytics.js-integrations integrations/hubspot/lib/index.js', '2026-04'],
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
   ],
+  _hsenc: [tidy, strip],
+  _hsmi: [tidy, strip],
+  __hstc: [tidy],
+  __hssc: [tidy],
+  __hsfp: [tidy],
+  hsCtaTracking: [tidy],
 };

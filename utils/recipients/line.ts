@@ -54,7 +54,7 @@ export const wrappers: readonly Wrapper[] = [];
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   share: [['github:nygardk/react-share src', '2026-03']],
-  widget: [['general knowledge of snippets on web pages', '2026']],
-  tag: [['general knowledge of snippets on web pages', '2026']],
+  widget: [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  tag: [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
 };

@@ -118,7 +118,7 @@ export default defineRecipient({
       how: 'embed',
       hosts: ['www.linkedin.com'],
       path: /^\/embed(s)?\//,
-      confidence: 'medium',
+      confidence: 'low',
     },
     {
       id: 'images',
@@ -157,8 +157,8 @@ export default defineRecipient({
 
 export const clickIds: readonly ClickId[] = [
   { name: 'li_fat_id', kind: 'click' },
+  { name: 'trk', on: ['linkedin.com'], kind: 'source' },
   .../* @__PURE__ */ [
-    'trk',
     'trkInfo',
     'trkEmail',
     'trackingId',
@@ -169,9 +169,9 @@ export const clickIds: readonly ClickId[] = [
     'lgCta',
     'lgTemp',
     'mcid',
-  ].map((name): ClickId => ({ name, on: ['linkedin.com'], kind: 'source' })),
+  ].map((name): ClickId => ({ name, on: ['linkedin.com'], kind: 'source', confidence: 'low' })),
   .../* @__PURE__ */ ['rcm', 'midToken', 'midSig', 'eid', 'otpToken'].map(
-    (name): ClickId => ({ name, on: ['linkedin.com'], kind: 'share' }),
+    (name): ClickId => ({ name, on: ['linkedin.com'], kind: 'share', confidence: 'low' }),
   ),
 ];
 
@@ -186,26 +186,55 @@ export const wrappers: readonly Wrapper[] = [
 const auditor = ['github:mbaersch/tracking-auditor-extension lib/linkedin.js', '2026-07'] as const;
 const captures = ['github:mbaersch/tracking-auditor-extension test/linkedin', '2026-07'] as const;
 const omnibug = ['github:MisterPhilip/omnibug src/providers/LinkedIn.js', '2025-06'] as const;
-const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
+const web = ['github:patrickhulce/third-party-web data/entities.js', '2026-05'] as const;
 
 /** What anyone sees who copies an address there; no vendor says so. */
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
+const tidy = ['github:macieklamberski/urlpurify src/tracking/literals.ts', '2026-07'] as const;
+const unwrap = ['github:macieklamberski/urlpurify README.md', '2026-07'] as const;
+const intercept = ['github:bjornstar/intercept-redirect webextension/index.js', '2025-05'] as const;
+
 export const sources: Sources = {
-  sync: [['general knowledge of snippets on web pages', '2026']],
+  sync: [web],
   counter: [['general knowledge of snippets on web pages', '2026']],
   embed: [['general knowledge of snippets on web pages', '2026']],
   images: [web],
   '': [auditor, web],
   'insight-tag': [auditor, captures, omnibug, ['github:stape-io/linkedin-tag template.js', '2026-05']],
   'website-signals': [auditor, captures],
-  'insight-script': [auditor, omnibug],
+  'insight-script': [
+    auditor,
+    omnibug,
+    ['github:segmentio/analytics.js-integrations integrations/linkedin-insight-tag/lib/index.js', '2026-04'],
+  ],
   'insight-config': [captures],
   plugin: [web],
-  share: [web],
+  share: [
+    ['github:ampproject/amphtml extensions/amp-social-share/0.1/amp-social-share-config.js', '2026-11'],
+    ['github:nygardk/react-share src', '2026-03'],
+    ['github:heiseonline/shariff src/js/services', '2023-10'],
+  ],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
-  li_fat_id: [['https://www.simoahava.com/analytics/common-mistakes-click-identifiers', 'undated']],
-  trk: [shared],
+  li_fat_id: [
+    ['https://www.simoahava.com/analytics/common-mistakes-click-identifiers', 'undated'],
+    ['github:PostHog/posthog-js packages/browser/src/utils/event-utils.ts', '2026-11'],
+  ],
+  trk: [tidy],
   rcm: [shared],
-  'www.linkedin.com': [shared],
+  'www.linkedin.com': [unwrap, intercept],
+  trkInfo: [shared],
+  trkEmail: [shared],
+  trackingId: [shared],
+  refId: [shared],
+  lipi: [shared],
+  licu: [shared],
+  lici: [shared],
+  lgCta: [shared],
+  lgTemp: [shared],
+  mcid: [shared],
+  midToken: [shared],
+  midSig: [shared],
+  eid: [shared],
+  otpToken: [shared],
 };

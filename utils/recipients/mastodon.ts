@@ -42,7 +42,7 @@ export default defineRecipient({
       how: 'embed',
       hosts: ['files.mastodon.social', 'files.mastodon.online'],
       path: /^\//,
-      confidence: 'medium',
+      confidence: 'low',
     },
   ],
   confidence: 'medium',
@@ -54,7 +54,7 @@ export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
   '': [['https://docs.joinmastodon.org', '2026']],
-  share: [['https://github.com/mastodon/mastodon config/routes.rb', '2026']],
+  share: [['github:mastodon/mastodon config/routes.rb', '2026']],
   login: [['https://docs.joinmastodon.org/methods/oauth/', '2026']],
   embed: [['https://docs.joinmastodon.org/methods/oembed/', '2026']],
   images: [['general knowledge of snippets on web pages', '2026']],

@@ -208,10 +208,14 @@ export default defineRecipient({
 
 export const clickIds: readonly ClickId[] = [
   { name: 'msclkid', kind: 'click' },
-  .../* @__PURE__ */ ['cvid', 'FORM', 'form', 'ocid', 'ei', 'pc', 'pq', 'qs'].map(
+  .../* @__PURE__ */ ['cvid', 'pq', 'qs'].map(
     (name): ClickId => ({ name, on: ['bing.com', 'msn.com'], kind: 'source' }),
   ),
-  .../* @__PURE__ */ ['ocid', 'wt.mc_id', 'WT.mc_id'].map(
+  .../* @__PURE__ */ ['FORM', 'form', 'ocid', 'ei', 'pc'].map(
+    (name): ClickId => ({ name, on: ['bing.com', 'msn.com'], kind: 'source', confidence: 'low' }),
+  ),
+  { name: 'ocid', on: ['microsoft.com'], kind: 'source', confidence: 'low' },
+  .../* @__PURE__ */ ['wt.mc_id', 'WT.mc_id'].map(
     (name): ClickId => ({ name, on: ['microsoft.com'], kind: 'source' }),
   ),
 ];
@@ -230,10 +234,16 @@ const universal = [
   'https://learn.microsoft.com/en-us/xandr/curate/universal-pixel-code-structure',
   '2026',
 ] as const;
-const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
+const web = ['github:patrickhulce/third-party-web data/entities.js', '2026-05'] as const;
 
 /** What anyone sees who copies an address there; no vendor says so. */
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
+
+const registry = ['github:mpchadwick/tracking-query-params-registry _data/params.csv', '2025-05'] as const;
+const strip = ['github:jparise/chrome-utm-stripper README.md', '2025-09'] as const;
+const unwrap = ['github:macieklamberski/urlpurify README.md', '2026-07'] as const;
+const intercept = ['github:bjornstar/intercept-redirect webextension/index.js', '2025-05'] as const;
+const unfurl = ['github:obsidianforensics/unfurl unfurl/parsers/parse_bing.py', '2026-04'] as const;
 
 export const sources: Sources = {
   'universal-pixel': [
@@ -250,10 +260,24 @@ export const sources: Sources = {
   'clarity-sync': [['github:jkwakman/Open-Cookie-Database open-cookie-database.csv', '2026-01']],
   'clarity-script': [clarity],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
-  msclkid: [['https://www.simoahava.com/analytics/common-mistakes-click-identifiers', 'undated']],
-  cvid: [shared],
-  'www.bing.com': [shared],
+  msclkid: [['https://www.simoahava.com/analytics/common-mistakes-click-identifiers', 'undated'], registry],
+  cvid: [unfurl, strip],
+  'www.bing.com': [unwrap],
   '*.safelinks.protection.outlook.com': [
     ['https://learn.microsoft.com/en-us/defender-office-365/safe-links-about', '2026'],
+    intercept,
+  ],
+  pq: [unfurl],
+  qs: [unfurl],
+  FORM: [shared],
+  form: [shared],
+  ocid: [shared],
+  ei: [shared],
+  pc: [shared],
+  'wt.mc_id': [
+    ['github:MicrosoftDocs/PowerShell-Docs reference/7.4/PSDiagnostics/Disable-PSTrace.md', '2022-12'],
+  ],
+  'WT.mc_id': [
+    ['github:MicrosoftDocs/PowerShell-Docs reference/7.4/PSDiagnostics/Disable-PSTrace.md', '2022-12'],
   ],
 };

@@ -31,18 +31,20 @@ export default defineRecipient({
 });
 
 export const clickIds: readonly ClickId[] = [
-  { name: 'obclid', kind: 'click' },
+  { name: 'obclid', kind: 'click', confidence: 'low' },
   { name: 'dicbo', kind: 'click' },
   { name: 'obOrigUrl', kind: 'click' },
 ];
 
 export const wrappers: readonly Wrapper[] = [];
 
+const tidy = ['github:macieklamberski/urlpurify src/tracking/literals.ts', '2026-07'] as const;
+
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   pixel: [['general knowledge of snippets on web pages', '2026']],
-  widgets: [['general knowledge of snippets on web pages', '2026']],
+  widgets: [['github:ampproject/amphtml ads/vendors/outbrain.js', '2026-11']],
   obclid: [['general knowledge of snippets on web pages', '2026']],
-  dicbo: [['general knowledge of snippets on web pages', '2026']],
-  obOrigUrl: [['general knowledge of addresses that people share', '2026']],
+  dicbo: [tidy, ['github:jkwakman/Open-Cookie-Database open-cookie-database.csv', '2026-01']],
+  obOrigUrl: [tidy],
 };

@@ -21,7 +21,7 @@ export default defineRecipient({
       how: 'widget',
       hosts: ['widgets.getpocket.com'],
       path: /^\//,
-      confidence: 'medium',
+      confidence: 'low',
     },
   ],
   markers: {

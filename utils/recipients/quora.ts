@@ -34,12 +34,12 @@ export default defineRecipient({
 export const clickIds: readonly ClickId[] = [
   { name: 'qclid', kind: 'click' },
   .../* @__PURE__ */ ['ch', 'oid', 'share', 'srid', 'target_type'].map(
-    (name): ClickId => ({ name, on: ['quora.com'], kind: 'share' }),
+    (name): ClickId => ({ name, on: ['quora.com'], kind: 'share', confidence: 'low' }),
   ),
 ];
 
 export const wrappers: readonly Wrapper[] = [
-  { hosts: ['www.quora.com', 'quora.com'], path: /^\/_\/redirect$/, param: 'url' },
+  { hosts: ['www.quora.com', 'quora.com'], path: /^\/_\/redirect$/, param: 'url', confidence: 'low' },
 ];
 
 export const sources: Sources = {
@@ -47,10 +47,19 @@ export const sources: Sources = {
   pixel: [
     ['github:segmentio/action-destinations packages/destination-actions/src/destinations/quora', '2026-08'],
   ],
-  'pixel-script': [['general knowledge of snippets on web pages', '2026']],
+  'pixel-script': [
+    [
+      'github:segmentio/analytics.js-integrations integrations/quora-conversion-pixel/lib/index.js',
+      '2026-04',
+    ],
+  ],
   qclid: [
     ['github:segmentio/action-destinations packages/destination-actions/src/destinations/quora', '2026-08'],
   ],
   'www.quora.com': [['general knowledge of addresses that people share', '2026']],
   ch: [['general knowledge of addresses that people share', '2026']],
+  oid: [['general knowledge of addresses that people share', '2026']],
+  share: [['general knowledge of addresses that people share', '2026']],
+  srid: [['general knowledge of addresses that people share', '2026']],
+  target_type: [['general knowledge of addresses that people share', '2026']],
 };

@@ -126,7 +126,7 @@ export default defineRecipient({
         'styles.redditmedia.com',
       ],
       path: /^\//,
-      confidence: 'medium',
+      confidence: 'low',
     },
     {
       id: 'other-pixel',
@@ -163,9 +163,9 @@ export const clickIds: readonly ClickId[] = [
     '$original_url',
     '$3p',
     '$og_redirect',
-  ].map((name): ClickId => ({ name, on: ['reddit.com'], kind: 'share' })),
+  ].map((name): ClickId => ({ name, on: ['reddit.com'], kind: 'share', confidence: 'low' })),
   .../* @__PURE__ */ ['ref', 'ref_source', 'ref_campaign'].map(
-    (name): ClickId => ({ name, on: ['reddit.com'], kind: 'source' }),
+    (name): ClickId => ({ name, on: ['reddit.com'], kind: 'source', confidence: 'low' }),
   ),
 ];
 
@@ -174,10 +174,12 @@ export const wrappers: readonly Wrapper[] = [{ hosts: ['out.reddit.com'], path: 
 const auditor = ['github:mbaersch/tracking-auditor-extension lib/reddit.js', '2026-07'] as const;
 const omnibug = ['github:MisterPhilip/omnibug src/providers/RedditPixel.js', '2025-06'] as const;
 const stape = ['github:stape-io/reddit-tag template.js', '2025-11'] as const;
-const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
+const web = ['github:patrickhulce/third-party-web data/entities.js', '2026-05'] as const;
 
 /** What anyone sees who copies an address there; no vendor says so. */
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
+
+const unwrap = ['github:macieklamberski/urlpurify README.md', '2026-07'] as const;
 
 export const sources: Sources = {
   'other-pixel': [['general knowledge of snippets on web pages', '2026']],
@@ -187,10 +189,28 @@ export const sources: Sources = {
   pixel: [auditor, omnibug, stape],
   'pixel-script': [auditor, omnibug, stape],
   'pixel-config': [auditor],
-  embed: [web],
-  share: [web],
+  embed: [['github:ampproject/amphtml 3p/reddit.js', '2026-11']],
+  share: [
+    ['github:nygardk/react-share src', '2026-03'],
+    ['github:heiseonline/shariff src/js/services', '2023-10'],
+  ],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
-  rdt_cid: [['https://sourceloop.ai/help/click-ids-explained/', 'undated']],
+  rdt_cid: [
+    ['https://sourceloop.ai/help/click-ids-explained/', 'undated'],
+    ['github:PostHog/posthog-js packages/browser/src/utils/event-utils.ts', '2026-11'],
+  ],
   share_id: [shared],
-  'out.reddit.com': [shared],
+  'out.reddit.com': [unwrap],
+  rdt: [shared],
+  correlation_id: [shared],
+  ref_share: [shared],
+  post_fullname: [shared],
+  post_index: [shared],
+  $deep_link: [shared],
+  $original_url: [shared],
+  $3p: [shared],
+  $og_redirect: [shared],
+  ref: [shared],
+  ref_source: [shared],
+  ref_campaign: [shared],
 };

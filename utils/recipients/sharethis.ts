@@ -66,7 +66,7 @@ export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  buttons: [['general knowledge of snippets on web pages', '2026']],
-  log: [['general knowledge of snippets on web pages', '2026']],
+  buttons: [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  log: [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   share: [['general knowledge of snippets on web pages', '2026']],
 };

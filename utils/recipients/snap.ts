@@ -169,9 +169,11 @@ export const clickIds: readonly ClickId[] = [
   { name: 'ScCid', kind: 'click' },
   { name: 'sccid', kind: 'click' },
   .../* @__PURE__ */ ['share_id', 'sid', 'sc_ua'].map(
-    (name): ClickId => ({ name, on: ['snapchat.com'], kind: 'share' }),
+    (name): ClickId => ({ name, on: ['snapchat.com'], kind: 'share', confidence: 'low' }),
   ),
-  .../* @__PURE__ */ ['sc_referrer'].map((name): ClickId => ({ name, on: ['snapchat.com'], kind: 'source' })),
+  .../* @__PURE__ */ ['sc_referrer'].map(
+    (name): ClickId => ({ name, on: ['snapchat.com'], kind: 'source', confidence: 'low' }),
+  ),
 ];
 
 export const wrappers: readonly Wrapper[] = [];
@@ -187,8 +189,11 @@ const stape = ['github:stape-io/snapchat-tag template.js', '2026-07'] as const;
 /** What anyone sees who copies an address there; no vendor says so. */
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
+const registry = ['github:mpchadwick/tracking-query-params-registry _data/params.csv', '2025-05'] as const;
+const posthog = ['github:PostHog/posthog-js packages/browser/src/utils/event-utils.ts', '2026-11'] as const;
+
 export const sources: Sources = {
-  'other-pixel': [['general knowledge of snippets on web pages', '2026']],
+  'other-pixel': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   share: [['general knowledge of snippets on web pages', '2026']],
   'creative-kit': [['general knowledge of snippets on web pages', '2026']],
   embed: [['general knowledge of snippets on web pages', '2026']],
@@ -198,7 +203,10 @@ export const sources: Sources = {
   'pixel-config': [auditor],
   'pixel-script': [auditor, omnibug],
   login: [['https://developers.snap.com/snap-kit/login-kit/Tutorials/web', '2026']],
-  ScCid: [['https://www.simoahava.com/analytics/common-mistakes-click-identifiers', 'undated']],
+  ScCid: [['https://www.simoahava.com/analytics/common-mistakes-click-identifiers', 'undated'], registry],
   sc_referrer: [shared],
   share_id: [shared],
+  sccid: [posthog],
+  sid: [shared],
+  sc_ua: [shared],
 };

@@ -19,7 +19,9 @@ export default defineRecipient({
 });
 
 export const clickIds: readonly ClickId[] = [
-  .../* @__PURE__ */ ['si', 'ref'].map((name): ClickId => ({ name, on: ['soundcloud.com'], kind: 'share' })),
+  .../* @__PURE__ */ ['si', 'ref'].map(
+    (name): ClickId => ({ name, on: ['soundcloud.com'], kind: 'share', confidence: 'low' }),
+  ),
 ];
 
 export const wrappers: readonly Wrapper[] = [{ hosts: ['exit.sc', 'gate.sc'], path: /^\/$/, param: 'url' }];
@@ -27,9 +29,13 @@ export const wrappers: readonly Wrapper[] = [{ hosts: ['exit.sc', 'gate.sc'], pa
 /** What anyone sees who copies an address there; no vendor says so. */
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
+const unwrap = ['github:macieklamberski/urlpurify README.md', '2026-07'] as const;
+const intercept = ['github:bjornstar/intercept-redirect webextension/index.js', '2025-05'] as const;
+
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  player: [['general knowledge of snippets on web pages', '2026']],
+  player: [['github:ampproject/amphtml extensions/amp-soundcloud/0.1/amp-soundcloud.js', '2026-11']],
   si: [shared],
-  'exit.sc': [shared],
+  'exit.sc': [unwrap, intercept],
+  ref: [shared],
 };

@@ -29,8 +29,9 @@ export default defineRecipient({
 });
 
 export const clickIds: readonly ClickId[] = [
-  .../* @__PURE__ */ ['si', 'nd', 'dlsi', 'sp_cid'].map(
-    (name): ClickId => ({ name, on: ['spotify.com', 'spotify.link'], kind: 'share' }),
+  { name: 'si', on: ['spotify.com', 'spotify.link'], kind: 'share' },
+  .../* @__PURE__ */ ['nd', 'dlsi', 'sp_cid'].map(
+    (name): ClickId => ({ name, on: ['spotify.com', 'spotify.link'], kind: 'share', confidence: 'low' }),
   ),
 ];
 
@@ -38,10 +39,16 @@ export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  player: [['general knowledge of snippets on web pages', '2026']],
+  player: [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['github:iamcal/oembed providers/spotify.yml', '2026-08'],
+  ],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
   si: [
     ['https://sharesafely.app/info.html', 'undated'],
-    ['general knowledge of addresses that people share', '2026'],
+    ['github:mpchadwick/tracking-query-params-registry _data/params.csv', '2025-05'],
   ],
+  nd: [['general knowledge of addresses that people share', '2026']],
+  dlsi: [['general knowledge of addresses that people share', '2026']],
+  sp_cid: [['general knowledge of addresses that people share', '2026']],
 };

@@ -29,13 +29,16 @@ export default defineRecipient({
   confidence: 'medium',
 });
 
-export const clickIds: readonly ClickId[] = [{ name: 'tblci', kind: 'click' }];
+export const clickIds: readonly ClickId[] = [{ name: 'tblci', kind: 'click', confidence: 'low' }];
 
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  pixel: [['general knowledge of snippets on web pages', '2026']],
-  'pixel-script': [['general knowledge of snippets on web pages', '2026']],
+  pixel: [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  'pixel-script': [
+    ['github:ampproject/amphtml ads/vendors/taboola.js', '2026-11'],
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+  ],
   tblci: [['general knowledge of addresses that people share', '2026']],
 };

@@ -155,7 +155,7 @@ export default defineRecipient({
       how: 'embed',
       hosts: ['*.tiktokcdn.com', '*.tiktokcdn-us.com', '*.tiktokcdn-eu.com'],
       path: /\.(jpe?g|png|webp|gif|image|mp4)$/i,
-      confidence: 'medium',
+      confidence: 'low',
     },
     {
       id: 'other-pixel',
@@ -179,12 +179,20 @@ export const clickIds: readonly ClickId[] = [
   .../* @__PURE__ */ [
     '_t',
     '_r',
+    'share_item_id',
+    'sender_device',
+    'sender_web_id',
+    'is_copy_url',
+    'is_from_webapp',
+    'tt_from',
+    'tt_ref',
+  ].map((name): ClickId => ({ name, on: ['tiktok.com'], kind: 'share' })),
+  .../* @__PURE__ */ [
     '_d',
     'u_code',
     'share_app_id',
     'share_app_name',
     'share_link_id',
-    'share_item_id',
     'share_author_id',
     'share_iid',
     'sharer_language',
@@ -197,18 +205,13 @@ export const clickIds: readonly ClickId[] = [
     'preview_pb',
     'sec_user_id',
     'sec_uid',
-    'sender_device',
-    'sender_web_id',
-    'is_copy_url',
-    'is_from_webapp',
     'web_id',
     'checksum',
     'timestamp',
-    'tt_from',
-    'tt_ref',
-  ].map((name): ClickId => ({ name, on: ['tiktok.com'], kind: 'share' })),
-  .../* @__PURE__ */ ['refer', 'referer_url', 'referer_video_id', 'source', 'enter_from', 'enter_method'].map(
-    (name): ClickId => ({ name, on: ['tiktok.com'], kind: 'source' }),
+  ].map((name): ClickId => ({ name, on: ['tiktok.com'], kind: 'share', confidence: 'low' })),
+  { name: 'refer', on: ['tiktok.com'], kind: 'source' },
+  .../* @__PURE__ */ ['referer_url', 'referer_video_id', 'source', 'enter_from', 'enter_method'].map(
+    (name): ClickId => ({ name, on: ['tiktok.com'], kind: 'source', confidence: 'low' }),
   ),
 ];
 
@@ -220,10 +223,15 @@ const auditor = ['github:mbaersch/tracking-auditor-extension lib/tiktok.js', '20
 const captures = ['github:mbaersch/tracking-auditor-extension test/tiktok', '2026-07'] as const;
 const omnibug = ['github:MisterPhilip/omnibug src/providers/TikTok.js', '2025-06'] as const;
 const vendor = ['github:tiktok/gtm-template-pixel template.tpl', '2024-05'] as const;
-const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
+const web = ['github:patrickhulce/third-party-web data/entities.js', '2026-05'] as const;
 
 /** What anyone sees who copies an address there; no vendor says so. */
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
+
+const tidy = ['github:macieklamberski/urlpurify src/tracking/literals.ts', '2026-07'] as const;
+const unwrap = ['github:macieklamberski/urlpurify README.md', '2026-07'] as const;
+const intercept = ['github:bjornstar/intercept-redirect webextension/index.js', '2025-05'] as const;
+const prune = ['https://prunethe.link/clean/tiktok', '2026-11'] as const;
 
 export const sources: Sources = {
   'other-pixel': [['general knowledge of snippets on web pages', '2026']],
@@ -232,10 +240,46 @@ export const sources: Sources = {
   pixel: [auditor, captures, omnibug, vendor, ['github:stape-io/tiktok-tag template.js', '2025-05']],
   'pixel-performance': [auditor],
   'pixel-script': [auditor, omnibug, vendor],
-  embed: [web],
+  embed: [
+    ['github:ampproject/amphtml extensions/amp-tiktok/0.1/amp-tiktok.js', '2026-11'],
+    ['github:iamcal/oembed providers/TikTok.yml', '2026-08'],
+  ],
   login: [['https://developers.tiktok.com/doc/login-kit-manage-user-access-tokens', '2024']],
-  ttclid: [shared],
-  _t: [['https://hn.masterscheme.cn/item?id=27048431', '2021'], shared],
-  refer: [shared],
-  'www.tiktok.com': [shared],
+  ttclid: [['https://ads.tiktok.com/help/article/tiktok-click-id', '2026-11'], tidy],
+  _t: [prune],
+  refer: [prune],
+  'www.tiktok.com': [unwrap, intercept],
+  _r: [prune],
+  share_item_id: [prune],
+  sender_device: [prune],
+  sender_web_id: [prune],
+  is_copy_url: [prune],
+  is_from_webapp: [prune],
+  tt_from: [prune],
+  tt_ref: [prune],
+  _d: [shared],
+  u_code: [shared],
+  share_app_id: [shared],
+  share_app_name: [shared],
+  share_link_id: [shared],
+  share_author_id: [shared],
+  share_iid: [shared],
+  sharer_language: [shared],
+  social_share_type: [shared],
+  ug_btm: [shared],
+  ug_photo_idx: [shared],
+  ug_source: [shared],
+  ugbiz_name: [shared],
+  link_reflow_popup_iteration_sharer: [shared],
+  preview_pb: [shared],
+  sec_user_id: [shared],
+  sec_uid: [shared],
+  web_id: [shared],
+  checksum: [shared],
+  timestamp: [shared],
+  referer_url: [shared],
+  referer_video_id: [shared],
+  source: [shared],
+  enter_from: [shared],
+  enter_method: [shared],
 };

@@ -31,7 +31,7 @@ export default defineRecipient({
       how: 'embed',
       hosts: ['embed.tumblr.com', 'assets.tumblr.com'],
       path: /^\/(embed\/|widget|post\.js)/,
-      confidence: 'medium',
+      confidence: 'low',
     },
     {
       id: 'images',
@@ -39,7 +39,7 @@ export default defineRecipient({
       how: 'embed',
       hosts: ['*.media.tumblr.com', 'media.tumblr.com', 'va.media.tumblr.com', '*.tumblr.com'],
       path: /^\/(?!api\/).*\.(jpe?g|png|gif|gifv|webp|pnj|mp4)$/i,
-      confidence: 'medium',
+      confidence: 'low',
     },
     {
       id: 'login',
@@ -82,5 +82,8 @@ export const sources: Sources = {
   embed: [['general knowledge of snippets on web pages', '2026']],
   images: [['general knowledge of snippets on web pages', '2026']],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
-  't.umblr.com': [['general knowledge of addresses that people share', '2026']],
+  't.umblr.com': [
+    ['github:macieklamberski/urlpurify README.md', '2026-07'],
+    ['github:bjornstar/intercept-redirect webextension/index.js', '2025-05'],
+  ],
 };

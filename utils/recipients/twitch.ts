@@ -33,7 +33,7 @@ export default defineRecipient({
 
 export const clickIds: readonly ClickId[] = [
   .../* @__PURE__ */ ['tt_content', 'tt_medium'].map(
-    (name): ClickId => ({ name, on: ['twitch.tv'], kind: 'source' }),
+    (name): ClickId => ({ name, on: ['twitch.tv'], kind: 'source', confidence: 'low' }),
   ),
 ];
 
@@ -41,7 +41,11 @@ export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  player: [['general knowledge of snippets on web pages', '2026']],
+  player: [
+    ['https://dev.twitch.tv/docs/embed/everything', '2026-11'],
+    ['https://dev.twitch.tv/docs/embed/chat', '2026-11'],
+  ],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
   tt_content: [['general knowledge of addresses that people share', '2026']],
+  tt_medium: [['general knowledge of addresses that people share', '2026']],
 };

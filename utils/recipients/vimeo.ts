@@ -23,7 +23,7 @@ export default defineRecipient({
 
 export const clickIds: readonly ClickId[] = [
   .../* @__PURE__ */ ['share', 'fl', 'fe'].map(
-    (name): ClickId => ({ name, on: ['vimeo.com'], kind: 'share' }),
+    (name): ClickId => ({ name, on: ['vimeo.com'], kind: 'share', confidence: 'low' }),
   ),
 ];
 
@@ -31,6 +31,11 @@ export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  player: [['general knowledge of snippets on web pages', '2026']],
+  player: [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['github:iamcal/oembed providers/vimeo.yml', '2026-08'],
+  ],
   share: [['general knowledge of addresses that people share', '2026']],
+  fl: [['general knowledge of addresses that people share', '2026']],
+  fe: [['general knowledge of addresses that people share', '2026']],
 };

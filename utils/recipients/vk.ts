@@ -52,7 +52,7 @@ export default defineRecipient({
       how: 'pixel',
       hosts: ['top-fwz1.mail.ru'],
       path: /^\/js\/code\.js/,
-      confidence: 'medium',
+      confidence: 'low',
     },
     {
       id: 'widgets',
@@ -69,7 +69,7 @@ export default defineRecipient({
       how: 'embed',
       hosts: ['vk.com', 'vk.ru', 'vkvideo.ru'],
       path: /^\/video_ext\.php/,
-      confidence: 'medium',
+      confidence: 'low',
     },
     {
       id: 'share',
@@ -149,9 +149,9 @@ export const wrappers: readonly Wrapper[] = [
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   retargeting: [['https://dev.vk.com/ru/bridge/VKWebAppRetargetingPixel', 'undated']],
-  counter: [['github:brave/adblock-rust matching-test-requests.json', '2026-08']],
+  counter: [['github:ampproject/amphtml extensions/amp-analytics/0.1/vendors/topmailru.json', '2026-11']],
   'counter-script': [['general knowledge of snippets on web pages', '2026']],
-  widgets: [['general knowledge of snippets on web pages', '2026']],
+  widgets: [['github:ampproject/amphtml extensions/amp-vk/0.1/amp-vk.js', '2026-11']],
   video: [['general knowledge of snippets on web pages', '2026']],
   share: [
     ['github:heiseonline/shariff src/js/services', '2023-10'],
@@ -161,7 +161,13 @@ export const sources: Sources = {
   'ok-widgets': [['general knowledge of snippets on web pages', '2026']],
   'mail-share': [['github:nygardk/react-share src', '2026-03']],
   'mail-widgets': [['general knowledge of snippets on web pages', '2026']],
-  login: [['general knowledge of snippets on web pages', '2026']],
-  rb_clickid: [['https://ads.vk.ru/help/general/sites/offline_events', 'undated']],
-  'vk.com': [['general knowledge of addresses that people share', '2026']],
+  login: [['github:simov/grant config/oauth.json', '2025-02']],
+  rb_clickid: [
+    ['https://ads.vk.ru/help/general/sites/offline_events', 'undated'],
+    ['github:jparise/chrome-utm-stripper README.md', '2025-09'],
+  ],
+  'vk.com': [
+    ['github:macieklamberski/urlpurify README.md', '2026-07'],
+    ['github:bjornstar/intercept-redirect webextension/index.js', '2025-05'],
+  ],
 };

@@ -211,17 +211,12 @@ export const clickIds: readonly ClickId[] = [
   .../* @__PURE__ */ ['s', 't'].map(
     (name): ClickId => ({ name, on: ['x.com', 'twitter.com'], kind: 'share' }),
   ),
-  .../* @__PURE__ */ [
-    'ref_src',
-    'ref_url',
-    'refsrc',
-    'src',
-    'cxt',
-    'cn',
-    'original_referer',
-    'tw_p',
-    '__twitter_impression',
-  ].map((name): ClickId => ({ name, on: ['x.com', 'twitter.com'], kind: 'source' })),
+  .../* @__PURE__ */ ['ref_src', '__twitter_impression'].map(
+    (name): ClickId => ({ name, on: ['x.com', 'twitter.com'], kind: 'source' }),
+  ),
+  .../* @__PURE__ */ ['ref_url', 'refsrc', 'src', 'cxt', 'cn', 'original_referer', 'tw_p'].map(
+    (name): ClickId => ({ name, on: ['x.com', 'twitter.com'], kind: 'source', confidence: 'low' }),
+  ),
 ];
 
 export const wrappers: readonly Wrapper[] = [
@@ -234,16 +229,23 @@ export const wrappers: readonly Wrapper[] = [
 
 const omnibug = ['github:MisterPhilip/omnibug src/providers/Twitter.js', '2025-06'] as const;
 const blacklight = ['github:the-markup/blacklight-collector src/helpers/statics.ts', '2026-06'] as const;
-const web = ['github:patrickhulce/third-party-web dist/entities-nostats.json', '2026'] as const;
+const web = ['github:patrickhulce/third-party-web data/entities.js', '2026-05'] as const;
 
 /** What anyone sees who copies an address there; no vendor says so. */
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
+const registry = ['github:mpchadwick/tracking-query-params-registry _data/params.csv', '2025-05'] as const;
+const tidy = ['github:macieklamberski/urlpurify src/tracking/literals.ts', '2026-07'] as const;
+const intercept = ['github:bjornstar/intercept-redirect webextension/index.js', '2025-05'] as const;
+const unfurl = ['github:obsidianforensics/unfurl unfurl/parsers/parse_twitter.py', '2026-04'] as const;
+
 export const sources: Sources = {
-  'other-pixel': [['general knowledge of snippets on web pages', '2026']],
+  'other-pixel': [
+    ['github:segmentio/analytics.js-integrations integrations/twitter-ads/lib/index.js', '2026-04'],
+  ],
   badge: [['general knowledge of snippets on web pages', '2026']],
-  widgets: [web],
-  images: [['general knowledge of snippets on web pages', '2026']],
+  widgets: [web, ['github:ampproject/amphtml 3p/twitter.js', '2026-11']],
+  images: [web],
   '': [
     blacklight,
     omnibug,
@@ -253,13 +255,28 @@ export const sources: Sources = {
   pixel: [blacklight, omnibug, ['https://docs.chord.co/twitter-ads', 'undated']],
   'pixel-script': [omnibug, web],
   embed: [web],
-  share: [web],
+  share: [
+    ['github:ampproject/amphtml extensions/amp-social-share/0.1/amp-social-share-config.js', '2026-11'],
+    ['github:nygardk/react-share src', '2026-03'],
+    ['github:heiseonline/shariff src/js/services', '2023-10'],
+  ],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
   twclid: [
+    registry,
+    tidy,
     ['https://docs.chord.co/twitter-ads', 'undated'],
     ['https://www.simoahava.com/analytics/common-mistakes-click-identifiers', 'undated'],
   ],
-  s: [shared],
-  ref_src: [shared],
-  'x.com': [shared],
+  s: [unfurl, ['https://linkclean.app/learn/x-twitter-share-url-explained/', '2026-11']],
+  ref_src: [['github:ampproject/amphtml 3p/twitter.js', '2026-11']],
+  'x.com': [intercept],
+  t: [['https://linkclean.app/learn/x-twitter-share-url-explained/', '2026-11']],
+  __twitter_impression: [tidy],
+  ref_url: [shared],
+  refsrc: [shared],
+  src: [shared],
+  cxt: [shared],
+  cn: [shared],
+  original_referer: [shared],
+  tw_p: [shared],
 };

@@ -22,7 +22,7 @@ export default defineRecipient({
       how: 'widget',
       hosts: ['www.xing-share.com', 'static.xing.com', 'www.xing.com'],
       path: /^\/(js\/external|plugins\/|plugin)/,
-      confidence: 'medium',
+      confidence: 'low',
     },
     {
       id: 'login',
@@ -42,7 +42,7 @@ export default defineRecipient({
 
 export const clickIds: readonly ClickId[] = [
   .../* @__PURE__ */ ['sc_o', 'xng_share_origin'].map(
-    (name): ClickId => ({ name, on: ['xing.com'], kind: 'source' }),
+    (name): ClickId => ({ name, on: ['xing.com'], kind: 'source', confidence: 'low' }),
   ),
 ];
 
@@ -54,4 +54,5 @@ export const sources: Sources = {
   plugin: [['general knowledge of snippets on web pages', '2026']],
   login: [['https://dev.xing.com/plugins/login_with/docs', 'undated']],
   sc_o: [['general knowledge of addresses that people share', '2026']],
+  xng_share_origin: [['general knowledge of addresses that people share', '2026']],
 };

@@ -85,7 +85,7 @@ export default defineRecipient({
 export const clickIds: readonly ClickId[] = [
   { name: 'yclid', kind: 'click' },
   { name: 'ysclid', kind: 'click' },
-  { name: 'ymclid', kind: 'click' },
+  { name: 'ymclid', kind: 'click', confidence: 'low' },
   { name: '_openstat', kind: 'click' },
 ];
 
@@ -94,14 +94,22 @@ export const wrappers: readonly Wrapper[] = [];
 /** What anyone sees who copies an address there; no vendor says so. */
 const shared = ['general knowledge of addresses that people share', '2026'] as const;
 
+const registry = ['github:mpchadwick/tracking-query-params-registry _data/params.csv', '2025-05'] as const;
+const tidy = ['github:macieklamberski/urlpurify src/tracking/literals.ts', '2026-07'] as const;
+const strip = ['github:jparise/chrome-utm-stripper README.md', '2025-09'] as const;
+
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  metrica: [['general knowledge of snippets on web pages', '2026']],
-  'metrica-script': [['general knowledge of snippets on web pages', '2026']],
-  ads: [['general knowledge of snippets on web pages', '2026']],
-  'share-buttons': [['general knowledge of snippets on web pages', '2026']],
+  metrica: [['github:ampproject/amphtml extensions/amp-analytics/0.1/vendors/metrika.json', '2026-11']],
+  'metrica-script': [
+    ['github:segmentio/analytics.js-integrations integrations/yandex-metrica/lib/index.js', '2026-04'],
+  ],
+  ads: [['github:ampproject/amphtml ads/vendors/yandex.js', '2026-11']],
+  'share-buttons': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   share: [['general knowledge of snippets on web pages', '2026']],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
-  yclid: [shared],
-  ysclid: [shared],
+  yclid: [registry, strip],
+  ysclid: [tidy],
+  _openstat: [tidy, strip],
+  ymclid: [shared],
 };

@@ -59,8 +59,9 @@ export function formEmail(email: string, typed: string = email): string[] {
 }
 
 /**
- * What is dialled before a number inside its country (ITU-T, national trunk prefixes); of countries that are not here only the
- * international forms are known. Country codes are prefix-free, so at most one fits.
+ * What is dialled before a number inside its country (Google's libphonenumber, resources/PhoneNumberMetadata.xml, July 2026); of
+ * countries that are not here only the international forms are known. Country codes are prefix-free, so at most one fits. The 1 of North
+ * America is its country code as well, so nothing is added there.
  */
 const trunks: Readonly<Record<string, string>> = {
   1: '',

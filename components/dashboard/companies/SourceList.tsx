@@ -8,6 +8,8 @@ import styles from './SourceList.module.css';
 export interface SourceGroup {
   /** `''` of the rest. */
   name: string;
+  /** False where no public source says it. */
+  sure: boolean;
   sources: { ref: string; date: string }[];
 }
 
@@ -34,9 +36,12 @@ export function SourceList({ load }: Props) {
           : t(groups.length > 0 ? 'companies.detail.sourcesNote' : 'companies.detail.sourcesNone')}
       </p>
       <dl class={styles.groups}>
-        {groups?.map(({ name, sources }) => (
-          <div key={name}>
-            <dt>{name || t('companies.detail.general')}</dt>
+        {groups?.map(({ name, sure, sources }) => (
+          <div key={`${name} ${sure}`}>
+            <dt>
+              {name || t('companies.detail.general')}
+              {!sure && <span class={styles.soft}> {t('companies.detail.likely')}</span>}
+            </dt>
             {sources.map(({ ref, date }) => (
               <dd key={ref}>
                 {webLink(ref) ? <AddressLink url={ref} /> : <bdi>{ref}</bdi>}{' '}

@@ -1,18 +1,34 @@
 import type { Recipient, Sources } from '../../../utils/recipients/define';
 import type { SourceGroup } from './SourceList';
 
-/** Sources under the names of what they are about; services that share a name and its sources come once, the rest last. */
+/** Sources under the names of what they are about; services that share a name and are known as well come once, the rest last. */
 export function nameSources(sources: Sources | null, recipient: Recipient | null): SourceGroup[] {
-  const groups = new Map<string, Map<string, string>>();
+  const groups = new Map<string, { name: string; sure: boolean; list: Map<string, string> }>();
   for (const [key, list] of Object.entries(sources ?? {})) {
-    const name = recipient?.services.find(({ id }) => id === key)?.name ?? key;
-    const group = groups.get(name) ?? new Map<string, string>();
-    for (const [ref, date] of list) group.set(ref, date);
-    groups.set(name, group);
+    const service = recipient?.services.find(({ id }) => id === key);
+    const name = service?.name ?? key;
+    const sure = service?.confidence !== 'low' && list.some(([ref]) => isAddress(ref));
+    const group = groups.get(`${name} ${sure}`) ?? { name, sure, list: new Map<string, string>() };
+    for (const [ref, date] of list) group.list.set(ref, date);
+    groups.set(`${name} ${sure}`, group);
   }
-  return [...groups]
-    .sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b))
-    .map(([name, list]) => ({ name, sources: [...list].map(([ref, date]) => ({ ref: spell(ref), date })) }));
+  return [...groups.values()]
+    .sort(
+      (a, b) =>
+        Number(a.name === '') - Number(b.name === '') ||
+        a.name.localeCompare(b.name) ||
+        Number(b.sure) - Number(a.sure),
+    )
+    .map(({ name, sure, list }) => ({
+      name,
+      sure,
+      sources: [...list].map(([ref, date]) => ({ ref: spell(ref), date })),
+    }));
+}
+
+/** What says no more than that it is generally known is nobody's word. */
+function isAddress(ref: string): boolean {
+  return /^(?:https?:\/\/|github:)/.test(ref);
 }
 
 /** `github:owner/name path` as the address of the repository; anything else as it is. */

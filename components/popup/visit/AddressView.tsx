@@ -19,17 +19,18 @@ export function AddressView({ cleaned, onCopy }: { cleaned: CleanedAddress | nul
       </div>
     );
   }
-  const explain = ({ kind, companyName }: RemovedParameter) => {
-    if (kind !== 'click') return t(`address.${kind}`);
-    return companyName === null ? t('address.clickAny') : t('address.click', { company: companyName });
+  const explain = ({ kind, companyName, sure }: RemovedParameter) => {
+    const words = sure ? 'address' : 'address.likely';
+    if (kind !== 'click') return t(`${words}.${kind}`);
+    return companyName === null ? t(`${words}.clickAny`) : t(`${words}.click`, { company: companyName });
   };
   return (
     <section class={styles.part} aria-labelledby={id}>
       <h2 id={id}>{t('address.title')}</h2>
       <ul class={styles.marked}>
-        {unwrapped.map(({ name }) => (
+        {unwrapped.map(({ name, sure }) => (
           <li key={name}>
-            {t('address.wrapped', {
+            {t(sure ? 'address.wrapped' : 'address.likely.wrapped', {
               company: name,
               target: URL.canParse(clean) ? new URL(clean).host : clean,
             })}

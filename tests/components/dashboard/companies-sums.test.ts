@@ -56,9 +56,10 @@ describe('sources', () => {
       { '': [['https://a.example', '2026']], pixel: [['github:o/n src/a.ts', '2025']] },
       null,
     );
+    expect(nameSources({ xmt: [['general knowledge', '2026']] }, null)[0]?.sure).toBe(false);
     expect(groups).toEqual([
-      { name: 'pixel', sources: [{ ref: 'https://github.com/o/n', date: '2025' }] },
-      { name: '', sources: [{ ref: 'https://a.example', date: '2026' }] },
+      { name: 'pixel', sure: true, sources: [{ ref: 'https://github.com/o/n', date: '2025' }] },
+      { name: '', sure: true, sources: [{ ref: 'https://a.example', date: '2026' }] },
     ]);
   });
 });

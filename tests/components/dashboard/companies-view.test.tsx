@@ -182,14 +182,14 @@ it('names what forgetting takes, of one and of everything', async () => {
 
 it('looks sources up when somebody opens them', async () => {
   const load = vi.fn(async () => [
-    { name: '', sources: [{ ref: 'https://docs.example/a', date: 'undated' }] },
-    { name: 'Pixel', sources: [{ ref: 'general knowledge', date: '2026' }] },
+    { name: '', sure: true, sources: [{ ref: 'https://docs.example/a', date: 'undated' }] },
+    { name: 'Pixel', sure: false, sources: [{ ref: 'general knowledge', date: '2026' }] },
   ]);
   const root = await draw(<SourceList load={load} />);
   expect(load).not.toHaveBeenCalled();
   await openCards(root);
   expect(load).toHaveBeenCalledOnce();
   expect(root.textContent).not.toContain('undated');
-  expect(texts(root, 'dt')).toEqual(['In general', 'Pixel']);
+  expect(texts(root, 'dt')).toEqual(['In general', 'Pixel (likely, not confirmed)']);
   expect(root.querySelector('a')!.getAttribute('href')).toBe('https://docs.example/a');
 });

@@ -595,7 +595,7 @@ export default defineScopes({
     'https://www.googleapis.com/auth/business.manage': {
       groups: ['manages-account'],
       grade: 'high',
-      confidence: 'medium',
+      confidence: 'low',
       means: {
         en: 'Sees, changes, creates and deletes your business listings on Google.',
         nl: 'Ziet, wijzigt, maakt en verwijdert je bedrijfsvermeldingen op Google.',
@@ -650,6 +650,10 @@ const from9: ScopeSources[string] = [
   ['https://howto.im/q/what-are-the-common-google-oauth-2.0-scopes-for-user-data', 'undated'],
 ];
 const from10: ScopeSources[string] = [
+  // The interface descriptions in it, by which Google's own client works.
+  ['https://pypi.org/project/google-api-python-client/2.201.0/', '2026-11'],
+];
+const from11: ScopeSources[string] = [
   ['https://developers.google.com/identity/protocols/oauth2/scopes', '2026'],
 ];
 
@@ -733,7 +737,7 @@ export const sources: ScopeSources = {
   'https://www.googleapis.com/auth/analytics.readonly': from10,
   'https://www.googleapis.com/auth/webmasters': from10,
   'https://www.googleapis.com/auth/webmasters.readonly': from10,
-  'https://www.googleapis.com/auth/business.manage': from10,
+  'https://www.googleapis.com/auth/business.manage': from11,
   'https://www.googleapis.com/auth/blogger': from10,
   'https://www.googleapis.com/auth/blogger.readonly': from10,
   'https://www.googleapis.com/auth/cloud-platform': from10,

@@ -77,7 +77,10 @@ const from: ScopeSources[string] = [
 
 export const sources: ScopeSources = {
   '': [
-    ['https://developers.facebook.com/docs/threads/get-started/get-access-tokens-and-permissions', '2026'],
+    [
+      'https://developers.facebook.com/documentation/threads/get-started/get-access-tokens-and-permissions',
+      '2026-08',
+    ],
   ],
   threads_basic: from,
   threads_content_publish: from,

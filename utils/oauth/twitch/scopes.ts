@@ -395,7 +395,10 @@ const from: ScopeSources[string] = [
   ['github:api-evangelist/twitch openapi/twitch-helix-openapi.yml', '2026-08'],
   ['https://dev.twitch.tv/docs/authentication/scopes/', '2026'],
 ];
-const from2: ScopeSources[string] = [['https://dev.twitch.tv/docs/authentication/scopes/', '2026']];
+const from2: ScopeSources[string] = [
+  ['https://dev.twitch.tv/docs/authentication/scopes/', '2026'],
+  ['github:twitch-rs/twitch_oauth2 src/scopes.rs', '2026-06'],
+];
 
 export const sources: ScopeSources = {
   '': [

@@ -72,6 +72,18 @@ it('puts own data first, counts companies, folds the seventh and explains each k
   expect(root.textContent).toContain('Share by X, and it knows which page you share.');
 });
 
+it('says that a page was watched from its beginning only where it was', async () => {
+  const visit = { ...makeVisit({ companies: [makeCompany()], watched: false }), checked: null };
+  const late = await draw(visit, { isWatching: true });
+  expect(late.textContent).toContain('open before watching began');
+  expect(late.textContent).not.toContain('Watched since');
+  const off = await draw(visit);
+  expect(off.textContent).toContain('not any more');
+  expect(off.textContent).not.toContain('Watched since');
+  const whole = await draw({ ...visit, watched: true }, { isWatching: true });
+  expect(whole.textContent).toContain('Watched since the page was opened.');
+});
+
 it('says that more may have been sent than could be read', async () => {
   const root = await draw(makeVisit({ companies: [makeCompany({ partly: true })] }));
   expect(root.textContent).toContain('Not all that was sent could be read');
@@ -100,14 +112,16 @@ it('explains the marks of an address, and is quiet where there are none', async 
   const cleaned = {
     clean: 'https://shop.example/shoes',
     removed: [
-      { name: 'fbclid', company: 'meta', companyName: 'Meta', kind: 'click' as const },
-      { name: 'utm_source', company: null, companyName: null, kind: 'campaign' as const },
+      { name: 'fbclid', company: 'meta', companyName: 'Meta', kind: 'click' as const, sure: true },
+      { name: 'utm_source', company: null, companyName: null, kind: 'campaign' as const, sure: true },
+      { name: 'obclid', company: 'outbrain', companyName: 'Outbrain', kind: 'click' as const, sure: false },
     ],
-    unwrapped: [{ company: 'meta', name: 'Meta' }],
+    unwrapped: [{ company: 'meta', name: 'Meta', sure: true }],
   };
   const onCopy = vi.fn();
   const root = await drawPart(<AddressView cleaned={cleaned} onCopy={onCopy} />);
   expect(root.textContent).toContain('fbclid Meta knows that you came by this link.');
+  expect(root.textContent).toContain('obclid Outbrain probably knows that you came by this link.');
   expect(root.textContent).toContain('utm_source It tells which campaign brought you here.');
   expect(root.textContent).toContain('leads past Meta on the way to shop.example');
   await press(findButton(root, 'Copy clean address'));
