@@ -44,8 +44,29 @@ export function findCalls(code: string): string[][] {
 
 /** What is run of a script's text: no more than so much, and nothing that a comment holds back. */
 export function takeCode(code: string): string {
-  return code
-    .slice(0, codeLimits.script)
-    .replace(/\/\*[\s\S]{0,20000}?\*\//g, ' ')
-    .replace(/^[ \t]*\/\/(?!\s*<!\[CDATA|\s*\]\]).*$/gm, '');
+  return dropComments(code.slice(0, codeLimits.script)).replace(
+    /^[ \t]*\/\/(?!\s*<!\[CDATA|\s*\]\]).*$/gm,
+    '',
+  );
+}
+
+/** What begins like a comment and has no end within this is none: a pattern for files, a part of a text. */
+const longestComment = 20_000;
+
+/** By hand, because an expression would look for the end of each beginning anew. */
+function dropComments(code: string): string {
+  let kept = '';
+  let at = 0;
+  let end = -1;
+  let open = code.indexOf('/*');
+  while (open >= 0) {
+    if (end < open + 2) end = code.indexOf('*/', open + 2);
+    if (end < 0) break;
+    if (end - open - 2 <= longestComment) {
+      kept += `${code.slice(at, open)} `;
+      at = end + 2;
+      open = code.indexOf('/*', at);
+    } else open = code.indexOf('/*', open + 1);
+  }
+  return kept + code.slice(at);
 }
