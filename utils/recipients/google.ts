@@ -691,7 +691,7 @@ const unfurl = ['github:obsidianforensics/unfurl unfurl/parsers/parse_google.py'
 
 export const sources: Sources = {
   'maps-script': [web, ['https://developers.google.com/maps/documentation/embed/embedding-map', '2026']],
-  documents: [['general knowledge of snippets on web pages', '2026']],
+  documents: [['github:yt-dlp/yt-dlp yt_dlp/extractor/googledrive.py', '2026-08']],
   hosting: [web],
   buttons: [['https://developers.google.com/youtube/youtube_subscribe_button', '2025'], web],
   'plus-frame': [['general knowledge of snippets on web pages', '2026']],

@@ -36,7 +36,7 @@ export default defineRecipient({
         sd: 'screen',
         ln: 'language',
       },
-      confidence: 'low',
+      confidence: 'medium',
     },
     {
       id: 'tracking-script',
@@ -78,7 +78,7 @@ const strip = ['github:jparise/chrome-utm-stripper README.md', '2025-09'] as con
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  tracking: [['general knowledge of snippets on web pages', '2026']],
+  tracking: [['github:stape-io/hubspot-tag template.js', '2026-06']],
   'tracking-script': [
     [
       'https://developers.hubspot.com/docs/api-reference/latest/account/settings/tracking-code/overview',

@@ -199,7 +199,7 @@ export const sources: Sources = {
   sync: [web],
   counter: [['general knowledge of snippets on web pages', '2026']],
   embed: [['general knowledge of snippets on web pages', '2026']],
-  images: [web],
+  images: [web, ['github:yt-dlp/yt-dlp yt_dlp/extractor/linkedin.py', '2026-08']],
   '': [auditor, web],
   'insight-tag': [auditor, captures, omnibug, ['github:stape-io/linkedin-tag template.js', '2026-05']],
   'website-signals': [auditor, captures],

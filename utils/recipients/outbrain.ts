@@ -42,7 +42,7 @@ const tidy = ['github:macieklamberski/urlpurify src/tracking/literals.ts', '2026
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  pixel: [['general knowledge of snippets on web pages', '2026']],
+  pixel: [['github:stape-io/outbrain-tag template.js', '2026-02']],
   widgets: [['github:ampproject/amphtml ads/vendors/outbrain.js', '2026-11']],
   obclid: [['general knowledge of snippets on web pages', '2026']],
   dicbo: [tidy, ['github:jkwakman/Open-Cookie-Database open-cookie-database.csv', '2026-01']],

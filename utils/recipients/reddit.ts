@@ -184,7 +184,7 @@ const unwrap = ['github:macieklamberski/urlpurify README.md', '2026-07'] as cons
 export const sources: Sources = {
   'other-pixel': [['general knowledge of snippets on web pages', '2026']],
   button: [['general knowledge of snippets on web pages', '2026']],
-  images: [['general knowledge of snippets on web pages', '2026']],
+  images: [['github:yt-dlp/yt-dlp yt_dlp/extractor/reddit.py', '2026-08']],
   '': [auditor, web],
   pixel: [auditor, omnibug, stape],
   'pixel-script': [auditor, omnibug, stape],

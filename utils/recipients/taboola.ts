@@ -35,7 +35,10 @@ export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
   '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
-  pixel: [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  pixel: [
+    ['github:stape-io/taboola-tag template.js', '2024-07'],
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+  ],
   'pixel-script': [
     ['github:ampproject/amphtml ads/vendors/taboola.js', '2026-11'],
     ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],

@@ -68,6 +68,6 @@ export const sources: Sources = {
     ['github:heiseonline/shariff src/js/services', '2023-10'],
   ],
   widget: [['https://core.telegram.org/widgets', 'undated']],
-  embed: [['general knowledge of snippets on web pages', '2026']],
+  embed: [['github:yt-dlp/yt-dlp yt_dlp/extractor/telegram.py', '2026-08']],
   login: [['https://core.telegram.org/widgets/login', 'undated']],
 };

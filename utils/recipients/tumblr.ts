@@ -39,7 +39,7 @@ export default defineRecipient({
       how: 'embed',
       hosts: ['*.media.tumblr.com', 'media.tumblr.com', 'va.media.tumblr.com', '*.tumblr.com'],
       path: /^\/(?!api\/).*\.(jpe?g|png|gif|gifv|webp|pnj|mp4)$/i,
-      confidence: 'low',
+      confidence: 'medium',
     },
     {
       id: 'login',
@@ -80,7 +80,7 @@ export const sources: Sources = {
     ['general knowledge of snippets on web pages', '2026'],
   ],
   embed: [['general knowledge of snippets on web pages', '2026']],
-  images: [['general knowledge of snippets on web pages', '2026']],
+  images: [['github:yt-dlp/yt-dlp yt_dlp/extractor/tumblr.py', '2026-08']],
   login: [['github:simov/grant config/oauth.json', '2025-02']],
   't.umblr.com': [
     ['github:macieklamberski/urlpurify README.md', '2026-07'],

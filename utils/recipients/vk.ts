@@ -69,7 +69,7 @@ export default defineRecipient({
       how: 'embed',
       hosts: ['vk.com', 'vk.ru', 'vkvideo.ru'],
       path: /^\/video_ext\.php/,
-      confidence: 'low',
+      confidence: 'medium',
     },
     {
       id: 'share',
@@ -152,7 +152,7 @@ export const sources: Sources = {
   counter: [['github:ampproject/amphtml extensions/amp-analytics/0.1/vendors/topmailru.json', '2026-11']],
   'counter-script': [['general knowledge of snippets on web pages', '2026']],
   widgets: [['github:ampproject/amphtml extensions/amp-vk/0.1/amp-vk.js', '2026-11']],
-  video: [['general knowledge of snippets on web pages', '2026']],
+  video: [['github:yt-dlp/yt-dlp yt_dlp/extractor/vk.py', '2026-08']],
   share: [
     ['github:heiseonline/shariff src/js/services', '2023-10'],
     ['github:nygardk/react-share src', '2026-03'],

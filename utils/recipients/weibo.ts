@@ -47,5 +47,5 @@ export const sources: Sources = {
     ['github:nygardk/react-share src', '2026-03'],
   ],
   widget: [['general knowledge of snippets on web pages', '2026']],
-  images: [['general knowledge of snippets on web pages', '2026']],
+  images: [['github:yt-dlp/yt-dlp yt_dlp/extractor/weibo.py', '2026-08']],
 };
