@@ -4,7 +4,7 @@ let origins: string[] = [];
 vi.mock('../../utils/browser', () => ({
   browser: { permissions: { getAll: async () => ({ origins }) } },
 }));
-const { listReadable, mayRead } = await import('../../utils/background/read-access');
+const { listReadable, listStillRead, mayRead } = await import('../../utils/background/read-access');
 
 const settings = { sitesRead: ['*://github.com/*'] };
 
@@ -30,5 +30,14 @@ describe('what may be read', () => {
     origins = ['*://*/*', '*://x.com/*'];
     expect(await mayRead(new URL('https://github.com/me'), settings)).toBe(true);
     expect(await listReadable(settings)).toEqual(['*://x.com/*', '*://github.com/*']);
+  });
+
+  it('goes with what is taken back, and what only came with all sites with those', async () => {
+    const both = { sitesRead: ['*://github.com/*', '*://x.com/*'] };
+    origins = ['*://*/*', '*://x.com/*'];
+    expect(await listStillRead(both, [])).toEqual(both.sitesRead);
+    expect(await listStillRead(both, ['*://github.com/*'])).toEqual(['*://x.com/*']);
+    origins = ['*://x.com/*'];
+    expect(await listStillRead(both, ['*://*/*'])).toEqual(['*://x.com/*']);
   });
 });

@@ -3,7 +3,7 @@ import type { Settings } from '../model/settings';
 import { matchesPattern } from '../networks/match-pattern';
 
 /** Stands for every host: lets requests be watched, and no page be read by itself. */
-const isBlanket = (origin: string): boolean =>
+export const isBlanket = (origin: string): boolean =>
   origin === '<all_urls>' || /^(?:\*|https?):\/\/\*\//.test(origin);
 
 /**
@@ -14,6 +14,19 @@ export async function listReadable({ sitesRead }: Pick<Settings, 'sitesRead'>): 
   const granted = (await browser.permissions.getAll()).origins ?? [];
   const single = granted.filter((origin) => !isBlanket(origin));
   return single.length === granted.length ? single : [...new Set([...single, ...sitesRead])];
+}
+
+/**
+ * Those of the sites allowed meanwhile that stay so after something was taken back: with all sites go those that only came with them, so
+ * that watching again does not read what nobody asked to be read again.
+ */
+export async function listStillRead(
+  { sitesRead }: Pick<Settings, 'sitesRead'>,
+  removed: readonly string[],
+): Promise<string[]> {
+  const granted = (await browser.permissions.getAll()).origins ?? [];
+  const isStill = granted.some(isBlanket) ? () => true : (site: string) => granted.includes(site);
+  return sitesRead.filter((site) => !removed.includes(site) && isStill(site));
 }
 
 /** May the site of this address be read? */

@@ -14,6 +14,7 @@ import { inVisitTurn } from './keep-visit';
 import { leavePage } from './leave-page';
 import { makeLimiter } from './limiter';
 import { noticeConsent } from './note-consent';
+import { isBlanket, listStillRead } from './read-access';
 import { receiveInspected } from './receive-inspected';
 import { type Origin, readOrigin, receivePage } from './receive-page';
 import { isOwnPage, receiveRequest } from './receive-request';
@@ -72,10 +73,12 @@ export function startBackground(): void {
   });
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     await syncWatching();
-    const { sitesRead } = await readSettings();
-    await syncRegistrations(
-      await writeSettings({ sitesRead: sitesRead.filter((site) => !origins.includes(site)) }),
-    );
+    await inTurn(async () => {
+      const settings = await readSettings();
+      const sitesRead = await listStillRead(settings, origins);
+      const isLess = sitesRead.length < settings.sitesRead.length;
+      await syncRegistrations(isLess ? await writeSettings({ sitesRead }) : settings);
+    });
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === undefined && change.url === undefined) return;
@@ -104,7 +107,7 @@ async function readGranted(origins: readonly string[]): Promise<void> {
   if (tab?.id === undefined || !tab.url || !URL.canParse(tab.url)) return;
   const { id, url } = tab;
   // Every host at once is allowed for watching requests, not for reading pages.
-  if (origins.some((origin) => origin !== '*://*/*' && matchesPattern(origin, new URL(url)))) {
+  if (origins.some((origin) => !isBlanket(origin) && matchesPattern(origin, new URL(url)))) {
     await receiveRequest({ type: 'read-tab', tabId: id }, Date.now());
   }
 }
