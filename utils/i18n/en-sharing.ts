@@ -265,6 +265,7 @@ export const enSharing = {
     sameRest: { one: 'and {count} more app', other: 'and {count} more apps' },
     later: 'To take it back later:',
     revoke: 'apps at {provider}',
+    revokeLow: '(probably there; not confirmed)',
     group: {
       identity: 'Know who you are',
       email: 'Your e-mail address',

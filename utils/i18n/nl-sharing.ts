@@ -263,6 +263,7 @@ export const nlSharing: Mirror<typeof enSharing> = {
     sameRest: { one: 'en nog {count} app', other: 'en nog {count} apps' },
     later: 'Later intrekken:',
     revoke: 'apps bij {provider}',
+    revokeLow: '(waarschijnlijk daar; niet bevestigd)',
     group: {
       identity: 'Weten wie je bent',
       email: 'Je e-mailadres',

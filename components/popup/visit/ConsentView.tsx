@@ -40,6 +40,7 @@ export function ConsentView({ shown }: { shown: ConsentShown }) {
           <a href={link} target="_blank" rel="noreferrer">
             {t('consent.revoke', { provider })} <Icon name="external" />
           </a>
+          {!shown.revokeSure && <span class={styles.soft}> {t('consent.revokeLow')}</span>}
         </p>
       )}
       <p class={styles.soft}>{t('consent.note')}</p>

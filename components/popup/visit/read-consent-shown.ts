@@ -20,6 +20,8 @@ export interface ConsentShown {
   compared: ComparedApps | null;
   /** Where to take access back later. */
   revoke: string | null;
+  /** False where no public source names that address. */
+  revokeSure: boolean;
 }
 
 /** Explains what an app asks for, and sets it beside what the person's connected apps hold. */
@@ -33,6 +35,7 @@ export async function readConsentShown(request: ConsentRequest, page: URL): Prom
     explained,
     compared: apps.length > 0 ? compareApps(groups, apps, request) : null,
     revoke: findRevoke(table, page),
+    revokeSure: table?.revoke?.confidence !== 'low',
   };
 }
 

@@ -2,7 +2,7 @@ import { defineScopes, type ScopeSources } from '../define';
 
 export default defineScopes({
   id: 'amazon',
-  revoke: { url: 'https://www.amazon.com/ap/adam', confidence: 'medium' },
+  revoke: { url: 'https://www.amazon.com/ap/adam', confidence: 'low' },
   scopes: {
     profile: {
       groups: ['identity', 'email'],

@@ -58,7 +58,7 @@ export default defineScopes({
       52: 'permissions:BYPASS_SLOWMODE',
     },
   },
-  revoke: { url: 'https://discord.com/settings/authorized-apps', confidence: 'medium' },
+  revoke: { url: 'https://discord.com/settings/authorized-apps', confidence: 'low' },
   scopes: {
     'activities.read': {
       groups: ['other'],

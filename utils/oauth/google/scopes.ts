@@ -2,7 +2,7 @@ import { defineScopes, type ScopeSources } from '../define';
 
 export default defineScopes({
   id: 'google',
-  revoke: { url: 'https://myaccount.google.com/connections', confidence: 'medium' },
+  revoke: { url: 'https://myaccount.google.com/connections', confidence: 'low' },
   scopes: {
     'https://mail.google.com/': {
       groups: ['reads-messages', 'messages-for-you'],

@@ -2,7 +2,7 @@ import { defineScopes, type ScopeSources } from '../define';
 
 export default defineScopes({
   id: 'spotify',
-  revoke: { url: 'https://www.spotify.com/account/apps/', confidence: 'medium' },
+  revoke: { url: 'https://www.spotify.com/account/apps/', confidence: 'low' },
   scopes: {
     'app-remote-control': {
       groups: ['other'],

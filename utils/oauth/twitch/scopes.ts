@@ -2,7 +2,7 @@ import { defineScopes, type ScopeSources } from '../define';
 
 export default defineScopes({
   id: 'twitch',
-  revoke: { url: 'https://www.twitch.tv/settings/connections', confidence: 'medium' },
+  revoke: { url: 'https://www.twitch.tv/settings/connections', confidence: 'low' },
   scopes: {
     'analytics:read:extensions': {
       groups: ['other'],

@@ -27,7 +27,7 @@ export default defineScopes({
       27: 'market',
     },
   },
-  revoke: { url: 'https://vk.com/settings?act=apps', confidence: 'medium' },
+  revoke: { url: 'https://vk.com/settings?act=apps', confidence: 'low' },
   scopes: {
     notify: {
       groups: ['other'],

@@ -47,6 +47,7 @@ async function show(
           )
         : null,
     revoke: findRevoke(table, null),
+    revokeSure: table?.revoke?.confidence !== 'low',
   };
 }
 
