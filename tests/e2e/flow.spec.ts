@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { root } from '../../scripts/lib/paths.ts';
 import { en } from '../../utils/i18n/en';
+import { enCompanies } from '../../utils/i18n/en-companies';
 import { enPages } from '../../utils/i18n/en-pages';
+import { enSharingChecks } from '../../utils/i18n/en-sharing-checks';
 import { reportSchema } from '../../utils/model/report';
 import type { Finding, Summary } from '../../utils/model/schemas';
 import { checkSchema } from './lib/check-schema';
@@ -135,14 +137,22 @@ test('the dashboard shows accounts, findings with filters, and the observations 
   const expectCount = (wanted: (finding: Finding) => boolean) =>
     expect.poll(() => dashboard.countFindings()).toBe(findings.filter(wanted).length);
   await expectCount(isFailing);
+  await dashboard.filter('network', 'X');
+  await expectCount(isFailing);
   await dashboard.filter('state', en.outcome.unknown);
   await expectCount(({ outcome }) => outcome === 'unknown');
   await dashboard.filter('severity', en.severity.high);
   await expectCount(({ outcome, severity }) => outcome === 'unknown' && severity === 'high');
   await dashboard.page.getByRole('button', { name: enPages.filter.clear }).click();
-  await expectCount(() => true);
+  // Of browsing nothing is known yet, which each check of it says.
+  const onBrowsing = Object.values(enSharingChecks.sharingCheck).filter(
+    (one) => typeof one === 'object',
+  ).length;
+  await expect.poll(() => dashboard.countFindings()).toBe(findings.length + onBrowsing);
   await dashboard.filter('network', 'X');
   await expectCount(({ network }) => network === 'x');
+  await dashboard.filter('network', enCompanies.companies.findings.browser);
+  await expect.poll(() => dashboard.countFindings()).toBe(onBrowsing);
 });
 
 test('the report leaves as JSON by its schema and as a page without scripts', async () => {

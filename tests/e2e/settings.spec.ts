@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { en } from '../../utils/i18n/en';
 import { enPages } from '../../utils/i18n/en-pages';
+import { enSharing } from '../../utils/i18n/en-sharing';
 import type { Inspection } from '../../utils/messages/protocol';
 import type { Finding, Observation, Plan, Summary } from '../../utils/model/schemas';
 import { readSettingsPage, type SettingsPageName } from '../e2e-pages/pages';
@@ -254,12 +255,15 @@ test('on a site that Vitrine does not know, the button lists its privacy control
   await popup.expectTitle(en.popup.notNetwork.title);
   await popup.button(en.inspection.readAny).click();
   await popup.expectTitle('Settings on club.example');
+  // Beside them stands what watching other sites means.
+  const watching = popup.page.getByRole('region', { name: enSharing.visit.watch.title });
+  await watching.waitFor();
   const items = popup.page.getByRole('main').getByRole('listitem');
   await expect(items.filter({ hasText: 'Who can see my profile' })).toContainText('Members only');
   await expect(items.filter({ hasText: 'Show my email address' })).toContainText('on');
   await expect(items.filter({ hasText: 'search engines' })).toContainText('off');
   await expect(items.filter({ hasText: 'partners' })).toContainText('on');
-  await expect(items).toHaveCount(4);
+  await expect(items).toHaveCount(4 + (await watching.getByRole('listitem').count()));
   await expect(popup.page.getByText(en.inspection.notKept)).toBeVisible();
   for (const [store, values] of Object.entries((await vitrine.dump()).database))
     expect(values, store).toEqual([]);
