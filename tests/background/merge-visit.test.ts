@@ -1,6 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { tellTransfer } from '../../utils/background/gather-told';
 import { makeVisit, mergeVisit, type Told } from '../../utils/background/merge-visit';
 import type { Detail, Transfer } from '../../utils/model/sharing';
+import { recipients } from '../../utils/recipients/registry';
+import type { Database } from '../../utils/store/database';
+
+vi.mock('../../utils/browser', () => ({ browser: {} }));
 
 const empty = makeVisit('https://www.shop.example/shoes', 'shop.example', 100, true);
 const told = (transfer: Partial<Transfer> = {}, more: Partial<Told> = {}): Told => ({
@@ -44,6 +49,19 @@ describe('a visit', () => {
       },
     ]);
     expect(empty.companies).toEqual([]);
+  });
+
+  it('carries along that a service is likely only', async () => {
+    for (const confidence of ['low', 'high'] as const) {
+      const one = [...recipients.values()].flatMap(({ id, services }) =>
+        services.flatMap((service) => (service.confidence === confidence ? [[id, service.id] as const] : [])),
+      )[0]!;
+      const { transfer } = told({ company: one[0], service: one[1] });
+      const known = await tellTransfer({} as Database, transfer, 1);
+      const [company] = mergeVisit(empty, [known!, known!]).companies;
+      expect(company?.services).toMatchObject([{ id: one[1], count: 2 }]);
+      expect(company?.services[0]?.unsure).toBe(confidence === 'low' ? true : undefined);
+    }
   });
 
   it('says of other pages only that they are told of', () => {

@@ -17,7 +17,11 @@ export async function tellTransfer(db: Database, transfer: Transfer, count: numb
   const service = recipient.services.find(({ id }) => id === transfer.service);
   return {
     transfer,
-    names: { company: recipient.name, service: service?.name ?? recipient.name },
+    names: {
+      company: recipient.name,
+      service: service?.name ?? recipient.name,
+      ...(service?.confidence === 'low' && { unsure: true }),
+    },
     contacts: transfer.candidates.length > 0 ? await recogniseContacts(db, transfer.candidates) : [],
     count,
   };

@@ -10,8 +10,8 @@ import {
 /** What a transfer is called, and whose own contacts were in it. */
 export interface Told {
   transfer: Transfer;
-  /** The company's name and the service's. */
-  names: { company: string; service: string };
+  /** The company's name and the service's, and whether that is likely only. */
+  names: { company: string; service: string; unsure?: true };
   contacts: { id: string; plain: boolean }[];
   /** Requests; 0 where only the page shows it. */
   count: number;
@@ -80,7 +80,8 @@ function addService(
   if (known) return before.map((one) => (one === known ? { ...one, count: one.count + count } : one));
   const isFree = room > 0 && before.length < most.services;
   // A company is never without any.
-  return isFree || before.length === 0 ? [...before, { id, name: names.service, how, count }] : before;
+  const fresh = { id, name: names.service, how, count, ...(names.unsure && { unsure: names.unsure }) };
+  return isFree || before.length === 0 ? [...before, fresh] : before;
 }
 
 /** In the order of the closed list, each once. */

@@ -77,6 +77,7 @@ export const enSharing = {
     did: 'What you did here',
     requests: { one: '{count} request', other: '{count} requests' },
     inPage: 'seen in the page',
+    unsure: '(probably this; not confirmed)',
     ofCompany: 'An address of {company}',
     rest: { one: '{count} more company', other: '{count} more companies' },
     press: {

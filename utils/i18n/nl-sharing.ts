@@ -79,6 +79,7 @@ export const nlSharing: Mirror<typeof enSharing> = {
     did: 'Wat je hier deed',
     requests: { one: '{count} verzoek', other: '{count} verzoeken' },
     inPage: 'gezien in de pagina',
+    unsure: '(waarschijnlijk dit; niet bevestigd)',
     ofCompany: 'Een adres van {company}',
     rest: { one: 'Nog {count} bedrijf', other: 'Nog {count} bedrijven' },
     press: {

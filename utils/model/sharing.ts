@@ -109,8 +109,11 @@ export const maxBody = 256 * 1024;
 export interface VisitCompany {
   company: string;
   name: string;
-  /** Ids of services with their names and how each learns; `count` requests (0 where only the page shows it). */
-  services: { id: string | null; name: string; how: Means; count: number }[];
+  /**
+   * Ids of services with their names and how each learns; `count` requests (0 where only the page shows it); `unsure` where no public source
+   * confirms what is known of it.
+   */
+  services: { id: string | null; name: string; how: Means; count: number; unsure?: true }[];
   kinds: DataKind[];
   details: Detail[];
   /** Ids of the person's own contacts that were sent, and whether as they are. */

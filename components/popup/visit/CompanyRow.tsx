@@ -64,12 +64,13 @@ function Details({ company }: { company: VisitCompany }) {
       <div>
         <h3 class={styles.term}>{t('visit.how')}</h3>
         <dl class={styles.kinds}>
-          {company.services.map(({ id, name, how, count }) => (
+          {company.services.map(({ id, name, how, count, unsure }) => (
             <div key={`${id} ${how}`}>
               <dt>
                 {nameService(id, name, how)}{' '}
                 <span class={styles.count}>
                   {count === 0 ? t('visit.inPage') : t('visit.requests', { count })}
+                  {unsure && ` ${t('visit.unsure')}`}
                 </span>
               </dt>
               <dd>{t(`meansWhy.${how}`)}</dd>

@@ -72,6 +72,15 @@ it('puts own data first, counts companies, folds the seventh and explains each k
   expect(root.textContent).toContain('Share by X, and it knows which page you share.');
 });
 
+it('says of a service that no public source confirms that it is likely only', async () => {
+  const pixel = { id: 'pixel', name: 'Meta Pixel', how: 'pixel', count: 2 } as const;
+  const drawn = async (unsure: object) =>
+    (await draw(makeVisit({ companies: [makeCompany({ services: [{ ...pixel, ...unsure }] })] })))
+      .textContent;
+  expect(await drawn({ unsure: true })).toContain('2 requests (probably this; not confirmed)');
+  expect(await drawn({})).not.toContain('not confirmed');
+});
+
 it('says that a page was watched from its beginning only where it was', async () => {
   const visit = { ...makeVisit({ companies: [makeCompany()], watched: false }), checked: null };
   const late = await draw(visit, { isWatching: true });
