@@ -102,7 +102,12 @@ const shared = ['general knowledge of addresses that people share', '2026'] as c
 const browser = ['github:minbrowser/min main/filtering.js', '2026-05'] as const;
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['https://developer.amazon.com/docs/login-with-amazon/install-sdk-javascript.html', '2026-11'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+    ['general knowledge of who owns assoc-amazon.com and assoc-amazon.de', '2026'],
+  ],
   ads: [
     ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
     ['github:ampproject/amphtml ads/_config.js', '2026-11'],

@@ -65,7 +65,11 @@ export const clickIds: readonly ClickId[] = [
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+    ['general knowledge of who owns applemediaservices.com', '2026'],
+  ],
   login: [
     ['https://developer.apple.com/documentation/signinwithapplejs', '2026-11'],
     ['https://pub.dev/packages/sign_in_with_apple_js', '2026-11'],

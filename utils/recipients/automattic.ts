@@ -89,7 +89,12 @@ export const clickIds: readonly ClickId[] = [];
 export const wrappers: readonly Wrapper[] = [{ hosts: ['href.li'], path: /^\/$/, param: '' }];
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['github:iamcal/oembed providers/wordpress.com.yml', '2026-08'],
+    ['github:jkwakman/Open-Cookie-Database open-cookie-database.csv', '2026-01'],
+    ['general knowledge of who owns crowdsignal.com, jetpack.com and intensedebate.com', '2026'],
+  ],
   stats: [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   'stats-script': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   widgets: [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],

@@ -42,7 +42,10 @@ export const clickIds: readonly ClickId[] = [];
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+  ],
   tongji: [
     ['github:ampproject/amphtml extensions/amp-analytics/0.1/vendors/baiduanalytics.json', '2026-11'],
     ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],

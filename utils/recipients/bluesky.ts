@@ -48,7 +48,10 @@ export const clickIds: readonly ClickId[] = [
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
-  '': [['https://docs.bsky.app/docs/advanced-guides/intent-links', 'undated']],
+  '': [
+    ['https://docs.bsky.app/docs/advanced-guides/intent-links', 'undated'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+  ],
   share: [['github:nygardk/react-share src', '2026-03']],
   embed: [['github:iamcal/oembed providers/bluesky.yml', '2026-08']],
   images: [['general knowledge of snippets on web pages', '2026']],

@@ -35,7 +35,11 @@ export const clickIds: readonly ClickId[] = [];
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['github:heiseonline/shariff src/js/services/buffer.js', '2023-10'],
+    ['general knowledge of who owns buffer-analytics.com', '2026'],
+  ],
   share: [['github:heiseonline/shariff src/js/services', '2023-10']],
   button: [['general knowledge of snippets on web pages', '2026']],
 };

@@ -43,7 +43,10 @@ export const clickIds: readonly ClickId[] = [];
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['general knowledge of who owns hlserve.com', '2026'],
+  ],
   onetag: [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   'onetag-script': [
     ['github:segmentio/analytics.js-integrations integrations/criteo/lib/index.js', '2026-04'],

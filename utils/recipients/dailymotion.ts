@@ -23,7 +23,11 @@ export const clickIds: readonly ClickId[] = [];
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['github:yt-dlp/yt-dlp yt_dlp/extractor/dailymotion.py', '2026-08'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+  ],
   player: [
     ['github:iamcal/oembed providers/dailymotion.yml', '2026-08'],
     ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],

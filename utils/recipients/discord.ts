@@ -48,7 +48,10 @@ export const clickIds: readonly ClickId[] = [];
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
-  '': [['github:discord/discord-api-docs developers/reference.mdx', '2026-08']],
+  '': [
+    ['github:discord/discord-api-docs developers/reference.mdx', '2026-08'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+  ],
   widget: [['github:discord/discord-api-docs developers/resources/guild.mdx', '2026-08']],
   images: [
     [

@@ -56,7 +56,10 @@ export const wrappers: readonly Wrapper[] = [
 ];
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+  ],
   comments: [['https://gist.github.com/ryanvalentin/4f6fad19f7a0ccbae20f6264dde5d622', 'undated']],
   'comments-script': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
   referrer: [['general knowledge of snippets on web pages', '2026']],

@@ -32,7 +32,10 @@ export const clickIds: readonly ClickId[] = [];
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['github:obsidianforensics/unfurl unfurl/parsers/parse_shortlink.py', '2026-04'],
+  ],
   share: [['github:heiseonline/shariff src/js/services', '2023-10']],
   button: [['general knowledge of snippets on web pages', '2026']],
 };

@@ -33,7 +33,10 @@ export const clickIds: readonly ClickId[] = [];
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+  ],
   login: [
     ['github:github/docs content/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps.md', '2026-11'],
     ['github:simov/grant config/oauth.json', '2025-02'],

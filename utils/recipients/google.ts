@@ -703,7 +703,12 @@ export const sources: Sources = {
   'youtube-images': [['github:ampproject/amphtml extensions/amp-youtube/0.1/amp-youtube.js', '2026-11']],
   maps: [['https://developers.google.com/maps/documentation/embed/embedding-map', '2026'], web],
   ads: [web],
-  '': [web, ['github:chromium/chromium components/google/core/common/google_tld_list.h', '2026-11']],
+  '': [
+    web,
+    ['github:chromium/chromium components/google/core/common/google_tld_list.h', '2026-11'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+    ['general knowledge of who owns invitemedia.com and doubleclickbygoogle.com', '2026'],
+  ],
   'analytics-4': [
     ga4,
     omnibug4,

@@ -35,7 +35,10 @@ export const clickIds: readonly ClickId[] = [];
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['github:nygardk/react-share src/HatenaShareCount.ts', '2026-03'],
+  ],
   share: [['github:nygardk/react-share src', '2026-03']],
   button: [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
 };

@@ -77,7 +77,10 @@ const tidy = ['github:macieklamberski/urlpurify src/tracking/literals.ts', '2026
 const strip = ['github:jparise/chrome-utm-stripper README.md', '2025-09'] as const;
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['general knowledge of who owns usemessages.com', '2026'],
+  ],
   tracking: [['github:stape-io/hubspot-tag template.js', '2026-06']],
   'tracking-script': [
     [

@@ -59,6 +59,7 @@ function judgeLoading(tag: SightElement['tag'], url: string, isDormant: boolean)
 /** An element says more of its purpose than an address of which only the host is known. */
 function nameMeans({ company, service, how }: Transfer, tag: SightElement['tag']): Means {
   if (service !== null) return how === 'share-link' ? (tag === 'iframe' ? 'widget' : 'resource') : how;
+  if (how === 'pixel') return how;
   if (tag === 'script') return 'sdk';
   // A picture or film that stands in the page, from a network where people put theirs.
   const isShown = tag === 'img' || tag === 'video' || tag === 'object';

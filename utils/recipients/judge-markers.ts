@@ -14,24 +14,27 @@ const calls = collect('calls');
 const hooks = collect('hooks');
 const cookies = collect('cookies');
 
-/** Companies that a page's own code, its cookies and the widgets in it give away. `seen`: what elements and requests have shown. */
-export function judgeMarkers(sight: PageSight, seen: readonly Transfer[]): Transfer[] {
+/** Companies that a page's own code, its cookies and the widgets in it give away. `scripts`: of companies, that the page loads. */
+export function judgeMarkers(sight: PageSight, scripts: readonly Transfer[]): Transfer[] {
   const found: Transfer[] = [];
   for (const [name = ''] of sight.calls) found.push(...findCall(name));
   for (const name of sight.cookies) found.push(...find(cookies, name));
   for (const url of sight.mentioned) found.push(...judgeMentioned(url));
-  // A place for a widget tells nobody anything before the company's script is there to fill it.
-  const active = new Set(
-    [...seen, ...found].filter(({ how }) => brings.has(how)).map(({ company }) => company),
-  );
+  const filled = new Set([...scripts, ...found].flatMap(nameFilled));
   for (const name of sight.hooks) {
     const isOwn = name.startsWith('amp-') || name.startsWith('lite-');
-    found.push(...find(hooks, name).filter(({ company }) => isOwn || active.has(company)));
+    found.push(...find(hooks, name).filter(({ company, how }) => isOwn || filled.has(`${company} ${how}`)));
   }
   return found;
 }
 
-const brings = new Set(['sdk', 'widget', 'embed', 'login']);
+/**
+ * A place for a widget tells nobody anything before the company's script is there to fill it: one for widgets of that kind, or one for
+ * all of them. A frame fills nothing but itself, and a script for statistics no buttons.
+ */
+function nameFilled({ company, service, how }: Transfer): string[] {
+  return (service === 'sdk' ? ['sdk', 'widget', 'embed', 'login'] : [how]).map((one) => `${company} ${one}`);
+}
 
 /** An address in a page's own code counts where it is that of a script or a pixel, or where a button of the page opens to share it. */
 function judgeMentioned(url: string): Transfer[] {
@@ -43,7 +46,7 @@ function judgeMentioned(url: string): Transfer[] {
     how === 'sdk' ||
     how === 'pixel' ||
     how === 'widget' ||
-    (how === 'embed' && /(?:\.js|_api)(?:\?|$)/.test(url));
+    (how === 'embed' && /\.js(?:\?|$)/.test(url));
   return isLoaded ? [tell(company, service, how)] : [];
 }
 

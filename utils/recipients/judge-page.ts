@@ -12,8 +12,11 @@ export function judgePage(sight: PageSight): Transfer[] {
   // A page that is shown at another address than its own, on a mirror say, has links of both.
   const canonical = sight.elements.find(({ tag, rel }) => tag === 'link' && rel === 'canonical')?.url;
   const pages = canonical ? [sight.url, canonical] : [sight.url];
+  const scripts: Transfer[] = [];
   for (const element of sight.elements) {
-    found.push(...judgeElement(element, pages));
+    const told = judgeElement(element, pages);
+    found.push(...told);
+    if (element.tag === 'script') scripts.push(...told);
   }
   for (const { url, by } of sight.loaded) {
     const transfer = decodeRequest({ url, method: 'GET', type: by, body: null });
@@ -22,8 +25,9 @@ export function judgePage(sight: PageSight): Transfer[] {
     if (by === 'beacon') transfer.state = 'unknown';
     // What a style sheet brings is decoration, no picture or post that the page shows.
     found.push(transfer.how === 'embed' && by === 'css' ? { ...transfer, how: 'resource' } : transfer);
+    if (by === 'script') scripts.push(transfer);
   }
-  return merge([...found, ...judgeMarkers(sight, found)]);
+  return merge([...found, ...judgeMarkers(sight, scripts)]);
 }
 
 /** One per company, service and means. */

@@ -44,7 +44,7 @@ export default defineRecipient({
       id: 'insight-tag',
       name: 'LinkedIn Insight Tag',
       how: 'pixel',
-      hosts: ['px.ads.linkedin.com', 'px4.ads.linkedin.com', 'dc.ads.linkedin.com'],
+      hosts: ['px.ads.linkedin.com', 'px4.ads.linkedin.com', 'dc.ads.linkedin.com', 'www.bizographics.com'],
       path: /^\/(collect|attribution_trigger)\/?$/,
       fields: collect,
       confidence: 'high',
@@ -200,7 +200,12 @@ export const sources: Sources = {
   counter: [['general knowledge of snippets on web pages', '2026']],
   embed: [['general knowledge of snippets on web pages', '2026']],
   images: [web, ['github:yt-dlp/yt-dlp yt_dlp/extractor/linkedin.py', '2026-08']],
-  '': [auditor, web],
+  '': [
+    auditor,
+    web,
+    ['github:v2fly/domain-list-community data', '2026-08'],
+    ['general knowledge of who owns bizo.com and lynda.com', '2026'],
+  ],
   'insight-tag': [auditor, captures, omnibug, ['github:stape-io/linkedin-tag template.js', '2026-05']],
   'website-signals': [auditor, captures],
   'insight-script': [

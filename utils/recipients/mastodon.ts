@@ -53,7 +53,10 @@ export const clickIds: readonly ClickId[] = [];
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
-  '': [['https://docs.joinmastodon.org', '2026']],
+  '': [
+    ['https://docs.joinmastodon.org', '2026'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+  ],
   share: [['github:mastodon/mastodon config/routes.rb', '2026']],
   login: [['https://docs.joinmastodon.org/methods/oauth/', '2026']],
   embed: [['https://docs.joinmastodon.org/methods/oembed/', '2026']],

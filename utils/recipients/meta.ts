@@ -418,7 +418,12 @@ export const sources: Sources = {
   'instagram-embed': [['github:ampproject/amphtml extensions/amp-instagram/0.1/amp-instagram.js', '2026-11']],
   images: [web],
   'profile-picture': [['general knowledge of snippets on web pages', '2026']],
-  '': [vendor, web],
+  '': [
+    vendor,
+    web,
+    ['github:iamcal/oembed providers/instagram.yml', '2026-08'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+  ],
   pixel: [
     vendor,
     auditor,

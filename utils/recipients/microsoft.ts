@@ -253,7 +253,15 @@ export const sources: Sources = {
   'universal-pixel-script': [universal],
   share: [['general knowledge of snippets on web pages', '2026']],
   'skype-button': [['general knowledge of snippets on web pages', '2026']],
-  '': [vendor, web],
+  '': [
+    vendor,
+    web,
+    ['github:v2fly/domain-list-community data', '2026-08'],
+    [
+      'general knowledge of who owns adbureau.net, aquantive.com, roiservice.com, adnxs.net and adnxs-simple.com',
+      '2026',
+    ],
+  ],
   uet: [vendor, auditor, captures, omnibug],
   'uet-script': [vendor, auditor],
   clarity: [clarity, ['github:microsoft/clarity packages/clarity-js/src/data/upload.ts', '2026-07']],

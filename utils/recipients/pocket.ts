@@ -35,7 +35,11 @@ export const clickIds: readonly ClickId[] = [];
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
-  '': [['github:heiseonline/shariff src/js/services', '2023-10']],
+  '': [
+    ['github:heiseonline/shariff src/js/services', '2023-10'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+    ['general knowledge of who owns readitlaterlist.com and pocket.co', '2026'],
+  ],
   share: [
     ['github:heiseonline/shariff src/js/services', '2023-10'],
     ['github:nygardk/react-share src', '2026-03'],

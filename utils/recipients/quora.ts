@@ -43,7 +43,10 @@ export const wrappers: readonly Wrapper[] = [
 ];
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+  ],
   pixel: [
     ['github:segmentio/action-destinations packages/destination-actions/src/destinations/quora', '2026-08'],
   ],

@@ -185,7 +185,12 @@ export const sources: Sources = {
   'other-pixel': [['general knowledge of snippets on web pages', '2026']],
   button: [['general knowledge of snippets on web pages', '2026']],
   images: [['github:yt-dlp/yt-dlp yt_dlp/extractor/reddit.py', '2026-08']],
-  '': [auditor, web],
+  '': [
+    auditor,
+    web,
+    ['github:v2fly/domain-list-community data', '2026-08'],
+    ['general knowledge of who owns reddituploads.com and dubsmash.com', '2026'],
+  ],
   pixel: [auditor, omnibug, stape],
   'pixel-script': [auditor, omnibug, stape],
   'pixel-config': [auditor],

@@ -197,7 +197,12 @@ export const sources: Sources = {
   share: [['general knowledge of snippets on web pages', '2026']],
   'creative-kit': [['general knowledge of snippets on web pages', '2026']],
   embed: [['general knowledge of snippets on web pages', '2026']],
-  '': [auditor, stape],
+  '': [
+    auditor,
+    stape,
+    ['github:v2fly/domain-list-community data', '2026-08'],
+    ['general knowledge of who owns snapkit.com, bitmoji.com, addlive.com and feelinsonice.com', '2026'],
+  ],
   pixel: [auditor, omnibug, segment, stape],
   'cookie-match': [auditor],
   'pixel-config': [auditor],

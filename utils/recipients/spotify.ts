@@ -38,7 +38,10 @@ export const clickIds: readonly ClickId[] = [
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+  ],
   player: [
     ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
     ['github:iamcal/oembed providers/spotify.yml', '2026-08'],

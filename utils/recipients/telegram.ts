@@ -62,7 +62,10 @@ export const clickIds: readonly ClickId[] = [];
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
-  '': [['https://core.telegram.org/widgets', 'undated']],
+  '': [
+    ['https://core.telegram.org/widgets', 'undated'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+  ],
   share: [
     ['https://core.telegram.org/widgets/share', 'undated'],
     ['github:heiseonline/shariff src/js/services', '2023-10'],

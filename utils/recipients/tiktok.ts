@@ -236,7 +236,12 @@ const prune = ['https://prunethe.link/clean/tiktok', '2026-11'] as const;
 export const sources: Sources = {
   'other-pixel': [['general knowledge of snippets on web pages', '2026']],
   images: [['general knowledge of snippets on web pages', '2026']],
-  '': [auditor, web],
+  '': [
+    auditor,
+    web,
+    ['github:v2fly/domain-list-community data', '2026-08'],
+    ['general knowledge of who owns tiktokpangle.us, pangle.io, isnssdk.com and sgsnssdk.com', '2026'],
+  ],
   pixel: [auditor, captures, omnibug, vendor, ['github:stape-io/tiktok-tag template.js', '2025-05']],
   'pixel-performance': [auditor],
   'pixel-script': [auditor, omnibug, vendor],

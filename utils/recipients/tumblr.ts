@@ -67,7 +67,10 @@ export const clickIds: readonly ClickId[] = [];
 export const wrappers: readonly Wrapper[] = [{ hosts: ['t.umblr.com'], path: /^\/redirect$/, param: 'z' }];
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['general knowledge of who owns tmblr.co and txmblr.com', '2026'],
+  ],
   share: [
     ['github:heiseonline/shariff src/js/services', '2023-10'],
     ['github:nygardk/react-share src', '2026-03'],

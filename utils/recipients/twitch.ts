@@ -40,7 +40,10 @@ export const clickIds: readonly ClickId[] = [
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+  ],
   player: [
     ['https://dev.twitch.tv/docs/embed/everything', '2026-11'],
     ['https://dev.twitch.tv/docs/embed/chat', '2026-11'],

@@ -147,7 +147,10 @@ export const wrappers: readonly Wrapper[] = [
 ];
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+  ],
   retargeting: [['https://dev.vk.com/ru/bridge/VKWebAppRetargetingPixel', 'undated']],
   counter: [['github:ampproject/amphtml extensions/amp-analytics/0.1/vendors/topmailru.json', '2026-11']],
   'counter-script': [['general knowledge of snippets on web pages', '2026']],

@@ -251,6 +251,8 @@ export const sources: Sources = {
     omnibug,
     web,
     ['github:jkwakman/Open-Cookie-Database open-cookie-database.csv', '2026-01'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+    ['general knowledge of who owns gnip.com', '2026'],
   ],
   pixel: [blacklight, omnibug, ['https://docs.chord.co/twitter-ads', 'undated']],
   'pixel-script': [omnibug, web],

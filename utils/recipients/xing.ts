@@ -49,7 +49,11 @@ export const clickIds: readonly ClickId[] = [
 export const wrappers: readonly Wrapper[] = [];
 
 export const sources: Sources = {
-  '': [['https://dev.xing.com/plugins/login_with/docs', 'undated']],
+  '': [
+    ['https://dev.xing.com/plugins/login_with/docs', 'undated'],
+    ['github:heiseonline/shariff src/js/services/xing.js', '2023-10'],
+    ['general knowledge of who owns xing-share.com and xing-events.com', '2026'],
+  ],
   share: [['github:heiseonline/shariff src/js/services', '2023-10']],
   plugin: [['general knowledge of snippets on web pages', '2026']],
   login: [['https://dev.xing.com/plugins/login_with/docs', 'undated']],

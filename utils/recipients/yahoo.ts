@@ -98,7 +98,10 @@ const tidy = ['github:macieklamberski/urlpurify src/tracking/literals.ts', '2026
 const strip = ['github:jparise/chrome-utm-stripper README.md', '2025-09'] as const;
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['general knowledge of who owns brightroll.com and flurry.com', '2026'],
+  ],
   dot: [['github:the-markup/blacklight-collector __tests__/test-data', '2020-05']],
   'dot-script': [['general knowledge of snippets on web pages', '2026']],
   'cookie-match': [['general knowledge of snippets on web pages', '2026']],

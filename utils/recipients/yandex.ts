@@ -99,7 +99,10 @@ const tidy = ['github:macieklamberski/urlpurify src/tracking/literals.ts', '2026
 const strip = ['github:jparise/chrome-utm-stripper README.md', '2025-09'] as const;
 
 export const sources: Sources = {
-  '': [['github:patrickhulce/third-party-web data/entities.js', '2026-05']],
+  '': [
+    ['github:patrickhulce/third-party-web data/entities.js', '2026-05'],
+    ['github:v2fly/domain-list-community data', '2026-08'],
+  ],
   metrica: [['github:ampproject/amphtml extensions/amp-analytics/0.1/vendors/metrika.json', '2026-11']],
   'metrica-script': [
     ['github:segmentio/analytics.js-integrations integrations/yandex-metrica/lib/index.js', '2026-04'],
