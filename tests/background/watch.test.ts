@@ -404,7 +404,7 @@ describe('hostile pages', () => {
     }
     await visitOf();
     const kept = [...world.session.keys()].filter((key) => key.startsWith('visit:'));
-    expect(kept).toHaveLength(100);
+    expect(kept).toHaveLength(60);
     expect(kept).toContain('visit:159');
   });
 

@@ -6,8 +6,8 @@ import { makeVisit } from './merge-visit';
 import { type Page, recallPage, type Tab, type TabChange, turnPage } from './tab-pages';
 import { parseWebAddress } from './tab-site';
 
-/** More tabs than this tell nothing of their visit at once: session memory holds 10 MB, a visit at most 50 KB. */
-const mostVisits = 100;
+/** More tabs than this tell nothing of their visit at once: session memory holds 10 MB, a visit at most 150 KB. */
+const mostVisits = 60;
 /** A longer one, without its query, is made to fill that memory. */
 const longestAddress = 8_192;
 

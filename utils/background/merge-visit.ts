@@ -17,7 +17,7 @@ export interface Told {
   count: number;
 }
 
-/** With these a visit stays under 50 KB whatever a page sends, and a hundred of them within session memory. */
+/** With these a visit stays under 150 KB whatever a page sends (most of it own contacts), and as many as are kept within session memory. */
 const most = {
   companies: 60,
   services: 12,
