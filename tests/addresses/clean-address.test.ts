@@ -152,6 +152,10 @@ const cases: [string, string?][] = [
   ['https://t.umblr.com/redirect?z=https%3A%2F%2Fnews.example%2F&t=YQ', 'https://news.example/'],
   ['https://duckduckgo.com/l/?uddg=https%3A%2F%2Fnews.example%2F&rut=1', 'https://news.example/'],
   [
+    'https://www.bing.com/ck/a?u=a1aHR0cHM6Ly9zaG9wLmV4YW1wbGUvc2Now7ZuP2E9MQ',
+    'https://shop.example/sch%C3%B6n?a=1',
+  ],
+  [
     `https://www.bing.com/ck/a?!&&p=1&u=a1${btoa('https://news.example/a').replaceAll('=', '')}&ntb=1`,
     'https://news.example/a',
   ],

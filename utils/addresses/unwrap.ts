@@ -50,7 +50,10 @@ function toAbsolute(value: string): string | null {
 /** Bing writes its targets in base64 behind `a1`. */
 function decodeBing(base64: string): string {
   try {
-    return atob(base64.replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(atob(base64.replaceAll('-', '+').replaceAll('_', '/')), (one) =>
+      one.charCodeAt(0),
+    );
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return '';
   }
