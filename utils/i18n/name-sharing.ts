@@ -17,7 +17,10 @@ export function nameSharing(t: FullTranslator, { check, outcome }: Finding, fact
   const isMaybe = outcome === 'unknown' && !isWhole;
   switch (check) {
     case 'hashed-contact-shared': {
-      const isPlain = facts.kinds.some((kind) => kind.startsWith('plain-'));
+      // Where both were sent, nobody kept which of them was the person's own.
+      const isPlain =
+        facts.kinds.some((kind) => kind.startsWith('plain-')) &&
+        !facts.kinds.some((kind) => kind.startsWith('hashed-'));
       const title = isMaybe ? 'titleMaybe' : isPlain ? 'titlePlain' : 'title';
       return {
         title: isWhole

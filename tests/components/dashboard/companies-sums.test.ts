@@ -68,6 +68,11 @@ it('names findings on browsing in words, one of a newer version by its id', () =
   const [en, nl] = [translate('en'), translate('nl')];
   const sent = makeSharingFinding('hashed-contact-shared', { kinds: ['plain-email'], sites: 2 });
   expect(nameAny(en, sent).title).toBe('Your own contact details were sent to Meta, readable, by 2 sites');
+  const both = makeSharingFinding('hashed-contact-shared', {
+    kinds: ['plain-email', 'hashed-email'],
+    sites: 2,
+  });
+  expect(nameAny(en, both).title).toBe('Your own contact details were sent to Meta by 2 sites');
   const app = { company: null, provider: 'Google', name: '' };
   expect(nameAny(nl, makeSharingFinding('broad-consent', app)).title).toBe('Een app vroeg Google om veel');
   const whole = { company: null, name: '', sites: 0 };
