@@ -68,6 +68,7 @@ const cases: [url: string, company: string, service: string | null, how: Means, 
   ['https://w.soundcloud.com/player/?url=a', 'soundcloud', 'player', 'embed', []],
   ['https://player.twitch.tv/?channel=a', 'twitch', 'player', 'embed', []],
   ['https://c.amazon-adsystem.com/aax2/apstag.js', 'amazon', 'ads', 'sdk', []],
+  ['https://assets.loginwithamazon.com/sdk/na/login1.js', 'amazon', 'login', 'login', []],
   [
     'https://appleid.cdn-apple.com/appleauth/static/jsapi/appleid/1/en_US/appleid.auth.js',
     'apple',
