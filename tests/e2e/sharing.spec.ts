@@ -156,6 +156,8 @@ test.describe('Watch other sites', () => {
     for (const name of ['TikTok', 'Snap']) await expect(part.company(name)).not.toContainText('hash');
     for (const name of Object.keys(learns)) await expect(part.company(name)).not.toContainText(words.partly);
     await expect(part.company('Microsoft')).toContainText(words.partly);
+    // Requests are watched; the page itself is not.
+    expect(await open().isWatched(tabId)).toBe(false);
     await expectUnseen(page);
 
     await test.step('kept as counts, never as addresses', async () => {
