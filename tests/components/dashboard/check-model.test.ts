@@ -65,7 +65,7 @@ beforeEach(async () => {
 
 it('asks the browser before anything else, then begins the walk once and opens the page', async () => {
   await check.openStep(account, step);
-  expect(stored.order).toEqual(['request', 'plan-start', 'plan-open']);
+  expect(stored.order).toEqual(['request', 'settings', 'plan-start', 'plan-open']);
   expect(stored.sent.at(-1)).toEqual({ type: 'plan-open', account: account.id, page: 'audience' });
   expect([...check.opened.value]).toEqual(['audience']);
   stored.plans = [makePlan()];
