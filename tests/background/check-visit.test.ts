@@ -168,6 +168,21 @@ describe('check-visit', () => {
   });
 });
 
+describe('what is forgotten while a page is looked through', () => {
+  it.each([
+    { type: 'erase', what: 'everything' },
+    { type: 'forget-sharing', what: 'everything' },
+  ] as const)('does not come back: $type', async (request) => {
+    world.result = async () => {
+      await receiveRequest(request, at);
+      return sight;
+    };
+    expect(await check()).toMatchObject({ done: false });
+    expect(visit()).toBeNull();
+    expect(await stored('sharings')).toEqual([]);
+  });
+});
+
 describe('a consent page', () => {
   const consent =
     'https://accounts.google.com/o/oauth2/v2/auth?client_id=7.apps.example&redirect_uri=https%3A%2F%2Fapp.example%2Fback&response_type=code&scope=email%20profile';

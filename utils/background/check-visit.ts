@@ -8,6 +8,7 @@ import { recordTransfers, tellDay } from '../store/record-sharing';
 import { readSettings } from '../store/settings';
 import { listClicks } from './click-transfers';
 import { makeRow, writeCounts } from './count-transfers';
+import { countForgotten } from './forgotten';
 import { isOwnSite, tellTransfer } from './gather-told';
 import { changeVisit, inVisitTurn } from './keep-visit';
 import { mergeVisit, type Told } from './merge-visit';
@@ -30,7 +31,9 @@ export async function checkVisit(tabId: number, at: number): Promise<Answer> {
   if (tab.url && !url) return refuse('no-page');
   const { pausedHosts, keepSharing } = await readSettings();
   if (url && pausedHosts.includes(url.hostname)) return refuse('paused');
+  const before = countForgotten();
   const sight = await lookThrough(tabId);
+  if (countForgotten() !== before) return refuse('no-page');
   const place = findPlace(sight?.url);
   if (!sight || !place) return refuse('refused');
   // The page's word for its address is taken within the origin that the browser vouches for.

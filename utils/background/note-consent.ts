@@ -6,6 +6,7 @@ import { openDatabase } from '../store/database';
 import { identifyConsent, recordConsent, type SeenConsent } from '../store/record-consent';
 import { readSettings } from '../store/settings';
 import { lookThrough } from './check-visit';
+import { countForgotten } from './forgotten';
 import { findTabNetwork } from './inspect-tab';
 import type { Tab } from './tab-pages';
 import { parseWebAddress } from './tab-site';
@@ -23,7 +24,9 @@ export async function noteConsent(tabId: number, at: number): Promise<ConsentReq
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const seen = tab && (await readAsked(tabId, tab));
   if (!seen) return null;
+  const before = countForgotten();
   const sight = await lookThrough(tabId);
+  if (countForgotten() !== before) return null;
   // The tab may have gone on meanwhile, to a page with another name on it.
   const isSame = sight !== null && parseWebAddress(sight.url)?.origin === parseWebAddress(tab.url)?.origin;
   return keep(seen, isSame ? sight : null, at);

@@ -10,6 +10,7 @@ import { forgetNotes, forgetNotesOf } from '../store/tab-notes';
 import { hushTab, readTabStates } from '../store/tab-state';
 import { forgetOld } from './forget-old';
 import { forgetTabs } from './forget-tabs';
+import { noteForgotten } from './forgotten';
 import { forgetVisits } from './keep-visit';
 import { parseClaim } from './parse-claim';
 import { settingsHandlers } from './receive-settings';
@@ -63,7 +64,10 @@ const handlers: Handlers = {
     }),
   erase: async ({ what }, at) => {
     // What was seen but not written yet would come back after it was erased.
-    if (what === 'everything') await settle();
+    if (what === 'everything') {
+      noteForgotten();
+      await settle();
+    }
     return withDatabase(async (db) => {
       const erased = await erase(db, what);
       if (what === 'everything') await browser.storage.local.clear();

@@ -4,6 +4,7 @@ import { type Database, openDatabase } from '../store/database';
 import { addContact, removeContact } from '../store/own-contacts';
 import { forgetSharing } from '../store/record-sharing';
 import { checkVisit } from './check-visit';
+import { noteForgotten } from './forgotten';
 import { noteConsent } from './note-consent';
 import { settle } from './watch-queue';
 
@@ -16,7 +17,10 @@ export const sharingHandlers: {
   'check-visit': ({ tabId }, at) => checkVisit(tabId, at),
   'contact-add': ({ kind, text }, at) => change((db) => addContact(db, kind, text, at)),
   'contact-remove': ({ id }) => change(async (db) => ({ done: await removeContact(db, id) })),
-  'forget-sharing': ({ what }) => change(async (db) => ({ rows: await forgetSharing(db, what) })),
+  'forget-sharing': ({ what }) => {
+    noteForgotten();
+    return change(async (db) => ({ rows: await forgetSharing(db, what) }));
+  },
   'note-consent': async ({ tabId }, at) => ({ consent: await noteConsent(tabId, at) }),
 };
 
