@@ -21,6 +21,7 @@ describe('links that share', () => {
     [`https://www.linkedin.com/shareArticle?mini=true&url=${page}`, 'linkedin share-link'],
     [`https://de.linkedin.com/sharing/share-offsite/?url=${page}`, 'linkedin share-link'],
     [`https://pinterest.com/pin/create/button/?url=${page}`, 'pinterest share-link'],
+    [`https://pinterest.com/pin/create/Button?url=${page}`, 'pinterest share-link'],
     [`http://www.reddit.com/submit?url=${page}`, 'reddit share-link'],
     [`https://www.tumblr.com/widgets/share/tool?canonicalUrl=${page}`, 'tumblr share-link'],
     [`https://telegram.me/share/url?url=${page}`, 'telegram share-link'],
@@ -183,7 +184,6 @@ describe('snippets, widgets and cookies', () => {
 
   it('addresses in code count where something is loaded from them or shared to', () => {
     expect(judge({ mentioned: ['https://connect.facebook.net/fr_FR/all.js'] })).toEqual(['meta sdk']);
-    expect(judge({ mentioned: ['https://www.youtube.com/iframe_api'] })).toEqual(['google embed']);
     expect(judge({ mentioned: ['https://www.youtube.com/embed/abc'] })).toEqual([]);
     expect(judge({ mentioned: [`https://twitter.com/intent/tweet?url=${page}`] })).toEqual(['x share-link']);
     expect(judge({ mentioned: ['https://www.facebook.com/shop', 'https://pbs.twimg.com/a.jpg'] })).toEqual(
@@ -198,6 +198,18 @@ describe('snippets, widgets and cookies', () => {
       judge({ hooks, elements: [{ tag: 'script', url: 'https://connect.facebook.net/nl_NL/sdk.js' }] }),
     ).toEqual(['meta sdk', 'meta widget']);
     expect(judge({ hooks: ['amp-twitter'] })).toEqual(['x widget']);
+    // A frame, a picture or a script for statistics fills no places.
+    const like = { tag: 'iframe', url: `https://www.facebook.com/plugins/like.php?href=${page}` } as const;
+    expect(judge({ elements: [like], hooks: ['fb-root', 'fb-page'] })).toEqual(['meta widget']);
+    const face = { tag: 'img', url: 'https://graph.facebook.com/1/picture' } as const;
+    expect(judge({ elements: [face], hooks: ['fb-root', 'fb-like'] })).toEqual(['meta embed']);
+    const manager = { tag: 'script', url: 'https://www.googletagmanager.com/gtm.js?id=GTM-1' } as const;
+    expect(judge({ elements: [manager], hooks: ['g-plusone'] })).toEqual(['google sdk']);
+    const sdk = { tag: 'script', url: 'https://connect.facebook.net/en_US/sdk.js' } as const;
+    expect(judge({ elements: [sdk], hooks: ['fb-page'] })).toEqual(['meta sdk', 'meta widget']);
+    // Of which only the host is known, but which is no picture to look at.
+    const unseen = { tag: 'img', url: 'https://www.bizographics.com/collect/?pid=1&fmt=gif' } as const;
+    expect(judge({ elements: [unseen] })).toEqual(['linkedin pixel']);
   });
 
   it('cookies by their whole name or by what they begin with', () => {

@@ -7,7 +7,8 @@ import { judgeMarkers } from './judge-markers';
 const most = { details: 20, candidates: 50 };
 
 /** Which companies a page lets know, how, and as far as requests show of what: elements, snippets, widgets, cookies and what it has loaded. */
-export function judgePage(sight: PageSight): Transfer[] {
+export function judgePage(whole: PageSight): Transfer[] {
+  const sight = cutAddresses(whole);
   const found: Transfer[] = [];
   // A page that is shown at another address than its own, on a mirror say, has links of both.
   const canonical = sight.elements.find(({ tag, rel }) => tag === 'link' && rel === 'canonical')?.url;
@@ -28,6 +29,21 @@ export function judgePage(sight: PageSight): Transfer[] {
     if (by === 'script') scripts.push(transfer);
   }
   return merge([...found, ...judgeMarkers(sight, scripts)]);
+}
+
+/** Characters of all addresses that are read to their end, which no honest page comes near, and of each one after that. */
+const mostAddresses = { inAll: 1_000_000, after: 300 };
+
+/** A page may be made of long addresses alone: beyond some, only whose they are is still of interest. */
+function cutAddresses(sight: PageSight): PageSight {
+  let room = mostAddresses.inAll;
+  const cut = <T extends { url: string }>(one: T): T => {
+    room -= one.url.length;
+    return room > 0 || one.url.length <= mostAddresses.after
+      ? one
+      : { ...one, url: one.url.slice(0, mostAddresses.after) };
+  };
+  return { ...sight, elements: sight.elements.map(cut), loaded: sight.loaded.map(cut) };
 }
 
 /** One per company, service and means. */

@@ -44,7 +44,7 @@ export default defineRecipient({
       id: 'insight-tag',
       name: 'LinkedIn Insight Tag',
       how: 'pixel',
-      hosts: ['px.ads.linkedin.com', 'px4.ads.linkedin.com', 'dc.ads.linkedin.com', 'www.bizographics.com'],
+      hosts: ['px.ads.linkedin.com', 'px4.ads.linkedin.com', 'dc.ads.linkedin.com'],
       path: /^\/(collect|attribution_trigger)\/?$/,
       fields: collect,
       confidence: 'high',

@@ -100,12 +100,18 @@ function findHeld(url: URL): string | null {
   return null;
 }
 
+/** Hosts and sites of a page's own addresses, read once for all of its links. */
+const ownOf = new WeakMap<readonly string[], Set<string>>();
+
 /** Of the same site: hosts that share what a registrar sells, as far as that shows without a list. */
 function isOwn(host: string, pages: readonly string[]): boolean {
-  return pages.some((page) => {
-    const own = parse(page)?.hostname ?? '';
-    return own !== '' && (host === own || siteOf(host) === siteOf(own));
-  });
+  let own = ownOf.get(pages);
+  if (!own) {
+    const hosts = pages.flatMap((page) => parse(page)?.hostname || []);
+    own = new Set(hosts.map(siteOf));
+    ownOf.set(pages, own);
+  }
+  return own.has(siteOf(host));
 }
 
 function siteOf(host: string): string {
