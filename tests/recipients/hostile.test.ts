@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dataKinds } from '../../utils/model/sharing';
 import { decodeRequest, type SeenRequest, unpackRequest } from '../../utils/recipients/decode-request';
+import { judgePage } from '../../utils/recipients/judge-page';
 import { readBody, type SeenBody } from '../../utils/recipients/read-body';
 import { recipients } from '../../utils/recipients/registry';
 
@@ -225,5 +226,30 @@ describe('hostile requests', () => {
           `${at} address`,
         ).toBeLessThan(10);
     }
+  });
+});
+
+describe('a page of nothing but long addresses', () => {
+  it('is read as far as an honest one would be, and then by whose they are', () => {
+    const long = (url: string) => ({ tag: 'img' as const, url: `${url}&x=${'a'.repeat(3500)}` });
+    const elements = Array.from({ length: 300 }, (_, at) =>
+      long(`https://www.facebook.com/tr/?id=${at}&ev=PageView`),
+    );
+    elements.push(long(`https://alb.reddit.com/rp.gif?x=${'b'.repeat(300)}&event=Purchase`));
+    const found = judgePage({
+      url: 'https://shop.example/',
+      title: '',
+      headings: [],
+      elements,
+      loaded: [],
+      calls: [],
+      mentioned: [],
+      hooks: [],
+      cookies: [],
+      cut: false,
+    });
+    expect(found.map(({ company }) => company)).toEqual(['meta', 'reddit']);
+    expect(found[0]!.details).toEqual([{ kind: 'event', name: 'view-page', raw: 'PageView' }]);
+    expect(found[1]!.details).toEqual([]);
   });
 });
