@@ -62,6 +62,11 @@ const openVisit = async (tabId: number): Promise<VisitPart & { page: Page }> => 
 };
 const nine = ['google', 'linkedin', 'meta', 'microsoft', 'pinterest', 'reddit', 'snap', 'tiktok', 'x'];
 
+/** Whatever the background has heard so far is written: counts are kept together for some seconds, and forgetting writes them first. */
+async function settle(): Promise<void> {
+  await new Promise((done) => setTimeout(done, 300));
+  await open().ask({ type: 'forget-sharing', what: { site: 'nowhere.example' } });
+}
 const fill = (text: string, name: string, count: number) =>
   text.replace('{name}', name).replace('{count}', String(count));
 const unfold = (page: Page) =>
@@ -161,7 +166,8 @@ test.describe('Watch other sites', () => {
     await expectUnseen(page);
 
     await test.step('kept as counts, never as addresses', async () => {
-      await expect.poll(async () => (await readRows()).length).toBe(27);
+      await settle();
+      expect((await readRows()).length).toBe(27);
       const kept = await open().dump();
       const secrets = [
         'alex',
@@ -231,11 +237,13 @@ test.describe('Watch other sites', () => {
     expect(await isAllowed(vitrine)).toBe(true);
     await stopWorker(vitrine);
     await visitShop(vitrine);
-    await expect.poll(async () => (await readRows()).length).toBe(9);
+    await settle();
+    expect((await readRows()).length).toBe(9);
     expect(await hasListeners(vitrine)).toBe(true);
 
     const { tabId } = await visitShop(vitrine, 'shoes.example');
-    await expect.poll(async () => (await readRows()).length).toBe(18);
+    await settle();
+    expect((await readRows()).length).toBe(18);
     const part = await openVisit(tabId);
     await part.button(words.watch.off).click();
     await expect(part.button(words.watch.action)).toBeVisible();
@@ -245,8 +253,7 @@ test.describe('Watch other sites', () => {
     for (const wasStopped of [false, true]) {
       if (wasStopped) await stopWorker(vitrine);
       const after = await visitShop(vitrine, 'holidays.example');
-      // Long enough for what is written in batches.
-      await after.page.waitForTimeout(1_000);
+      await settle();
       expect(await readVisit(after.tabId)).toBeNull();
       expect(await readRows()).toEqual(before);
       expect(await hasListeners(vitrine)).toBe(false);
@@ -257,7 +264,8 @@ test.describe('Watch other sites', () => {
     const vitrine = open();
     expect(await vitrine.allowSite('*://*/*')).toBe(true);
     await visitShop(vitrine, 'shoes.example');
-    await expect.poll(async () => (await readRows()).length).toBe(9);
+    await settle();
+    expect((await readRows()).length).toBe(9);
     const before = await vitrine.dump();
     const sent = asked.length;
     const { page, tabId } = await openPrivate(vitrine);
@@ -269,7 +277,7 @@ test.describe('Watch other sites', () => {
     await expect.poll(() => asked.length - sent).toBe(shop.pixels.length);
     await page.goto(asks.url);
     expect(await vitrine.ask({ type: 'check-visit', tabId })).toMatchObject({ problem: 'private' });
-    await page.waitForTimeout(1_000);
+    await settle();
     expect(await vitrine.dump()).toEqual(before);
     const popup = await vitrine.openPopup(tabId);
     await expect(popup.page.getByText(words.private)).toBeVisible();
