@@ -140,6 +140,12 @@ describe('what a page loads', () => {
     expect(found[0]?.kinds).toEqual(['page-url', 'event', 'value']);
   });
 
+  it('a beacon has a body, which nobody can read once it is sent', () => {
+    const url = 'https://analytics.tiktok.com/api/v2/pixel';
+    const state = (by: string) => judgePage(makeSight({ loaded: [{ url, by }] }))[0]?.state;
+    expect([state('beacon'), state('img')]).toEqual(['unknown', 'read']);
+  });
+
   it('what stands in a noscript gives the company away, but tells nothing', () => {
     const url = `https://www.facebook.com/tr?id=1&ev=PageView&dl=${page}&noscript=1`;
     expect(judgePage(makeSight({ elements: [{ tag: 'img', url, rel: 'noscript' }] }))).toMatchObject([
