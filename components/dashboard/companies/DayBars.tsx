@@ -12,8 +12,8 @@ export function DayBars({ days }: { days: readonly DayCount[] }) {
     null,
   );
   if (!top) return null;
-  const short = { dateStyle: undefined, day: 'numeric', month: 'short' } as const;
-  const write = (day: string) => t.date(readDay(day), short as unknown as Intl.DateTimeFormatOptions);
+  const short = new Intl.DateTimeFormat(t.locale, { day: 'numeric', month: 'short' });
+  const write = (day: string) => short.format(readDay(day));
   return (
     <div class={styles.days}>
       <p>
