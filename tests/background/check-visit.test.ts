@@ -65,6 +65,14 @@ describe('check-visit', () => {
     expect(JSON.stringify(visit())).not.toContain('size=44');
   });
 
+  it('keeps in mind that the page held more than was taken in', async () => {
+    await check();
+    expect(visit()!.cut).toBe(false);
+    world.result = () => ({ ...sight, cut: true });
+    await check();
+    expect(visit()!.cut).toBe(true);
+  });
+
   it('counts a company once per site and day however often it is pressed, and none that only offers a link', async () => {
     await check();
     await check();

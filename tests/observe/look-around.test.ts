@@ -109,6 +109,13 @@ describe('what stands on a page', () => {
     ]);
   });
 
+  it('says that there may be more where the browser lists no further requests', () => {
+    const requests = (count: number) =>
+      Array.from({ length: count }, () => ({ name: 'https://pixel.example.org/tr', initiatorType: 'img' }));
+    expect(look('<p>Shoes</p>', requests(249)).cut).toBe(false);
+    expect(look('<p>Shoes</p>', requests(250)).cut).toBe(true);
+  });
+
   it('with places for widgets, names of cookies and what was loaded', () => {
     const sight = look(
       '<div id="fb-root" class="page"></div><blockquote class="twitter-tweet other"></blockquote><amp-twitter></amp-twitter><fb:like></fb:like><script type="IN/Share"></script>',

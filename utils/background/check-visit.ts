@@ -86,6 +86,7 @@ function noteFound(
     await changeVisit(tabId, { url, site: place.site }, at, (visit) => ({
       ...mergeVisit(visit, told),
       checked: at,
+      cut: sight.cut,
     }));
     return true;
   });

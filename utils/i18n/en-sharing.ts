@@ -42,6 +42,8 @@ export const enSharing = {
       server: 'What the site passes on later, from its own computers.',
       unknown: 'Companies that Vitrine does not know.',
       proxy: 'Companies that listen under an address of the site’s own.',
+      cut: 'Some of this page: it holds or has loaded more than one look takes in.',
+      frames: 'What frames of other sites in this page load in turn.',
       body: 'Part of what was sent here: it was too long, or the browser does not show it.',
     },
     own: {

@@ -44,6 +44,8 @@ export const nlSharing: Mirror<typeof enSharing> = {
       server: 'Wat de site later doorgeeft, vanaf haar eigen computers.',
       unknown: 'Bedrijven die Vitrine niet kent.',
       proxy: 'Bedrijven die meeluisteren onder een adres van de site zelf.',
+      cut: 'Een deel van deze pagina: er staat of laadde meer dan Vitrine in één keer bekijkt.',
+      frames: 'Wat vensters van andere sites in deze pagina op hun beurt laden.',
       body: 'Een deel van wat hier werd verstuurd: het was te lang, of de browser toont het niet.',
     },
     own: {

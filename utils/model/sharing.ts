@@ -132,6 +132,8 @@ export interface Visit {
   at: number;
   /** When the page itself was looked through; null where it was not. */
   checked: number | null;
+  /** The page held more than was taken in when it was looked through, or had loaded more than the browser lists. */
+  cut?: boolean;
   /** Requests were watched since the page began. */
   watched: boolean;
   companies: VisitCompany[];

@@ -17,3 +17,6 @@ export const sightLimits = {
 
 /** Characters of inline scripts that are looked at: of one, and of all of a page. */
 export const codeLimits = { script: 400_000, page: 2_000_000 } as const;
+
+/** Browsers list this many requests of a page and, unless it asks for more, no further (Resource Timing's recommended minimum). */
+export const listedRequests = 250;

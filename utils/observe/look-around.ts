@@ -1,5 +1,5 @@
 import type { PageSight, SightTag } from '../model/sharing';
-import { codeLimits, sightLimits } from '../model/sight-limits';
+import { codeLimits, listedRequests, sightLimits } from '../model/sight-limits';
 import { findAddresses, findCalls, takeCode } from './find-addresses';
 import { resolveAddress, stripHash } from './resolve-address';
 import { hookPattern } from './snippet-names';
@@ -53,7 +53,7 @@ export function lookAround({ document, url, loaded }: Surroundings): PageSight {
     mentioned: [],
     hooks: [],
     cookies: [],
-    cut: false,
+    cut: loaded.length >= listedRequests,
   };
   const base = URL.canParse(document.baseURI) ? document.baseURI : url.href;
   const known = new Set<string>();

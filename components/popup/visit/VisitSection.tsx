@@ -76,7 +76,7 @@ export function VisitSection({ visit, contacts, problem, isChecking, isWatching,
       {isKnown && visit && (
         <div class={styles.foot}>
           <p class={styles.soft}>{tellWhen()}</p>
-          <Unseen isPartly={visit.companies.some(({ partly }) => partly)} />
+          <Unseen visit={visit} />
         </div>
       )}
       <div>
@@ -115,13 +115,16 @@ function SumLine({ told, pressed }: { told: number; pressed: number }) {
 }
 
 /** What no look at a page can tell. */
-function Unseen({ isPartly }: { isPartly: boolean }) {
+function Unseen({ visit }: { visit: Visit }) {
   const t = useSharingWords();
+  const isPartly = visit.companies.some(({ partly }) => partly);
   return (
     <details class={styles.unseen}>
       <summary>{t('visit.unseen.title')}</summary>
       <ul class={styles.plain}>
+        {visit.cut && <li>{t('visit.unseen.cut')}</li>}
         {isPartly && <li>{t('visit.unseen.body')}</li>}
+        {!visit.watched && <li>{t('visit.unseen.frames')}</li>}
         <li>{t('visit.unseen.own')}</li>
         <li>{t('visit.unseen.server')}</li>
         <li>{t('visit.unseen.proxy')}</li>

@@ -141,3 +141,13 @@ it('explains the marks of an address, and is quiet where there are none', async 
   expect(plain.querySelector('h2')).toBeNull();
   expect(findButton(plain, 'Copy the page’s address')).toBeDefined();
 });
+
+it('says that a page held more than was looked at, and that frames are left out where nothing is watched', async () => {
+  const visit = makeVisit({ companies: [makeCompany()], watched: false });
+  const whole = (await draw({ ...visit, cut: false })).textContent;
+  expect(whole).not.toContain('more than one look takes in');
+  expect(whole).toContain('frames of other sites');
+  const part = (await draw({ ...visit, cut: true, watched: true })).textContent;
+  expect(part).toContain('more than one look takes in');
+  expect(part).not.toContain('frames of other sites');
+});
