@@ -1,7 +1,8 @@
 import { browser } from '../browser';
 import type { Answers } from '../messages/protocol';
 import { parseSight } from '../messages/sight-schema';
-import type { PageSight, Transfer } from '../model/sharing';
+import type { PageSight } from '../model/page-sight';
+import type { Transfer } from '../model/sharing';
 import { judgePage } from '../recipients/judge-page';
 import { type Database, openDatabase } from '../store/database';
 import { recordTransfers, tellDay } from '../store/record-sharing';

@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import { fold } from '../dom/text';
-import type { ConsentRequest, PageSight } from '../model/sharing';
+import type { PageSight } from '../model/page-sight';
+import type { ConsentRequest } from '../model/sharing';
 import { readConsent } from '../oauth/read-consent';
 import { openDatabase } from '../store/database';
 import { identifyConsent, recordConsent, type SeenConsent } from '../store/record-consent';

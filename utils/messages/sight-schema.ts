@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type PageSight, sightTags } from '../model/sharing';
+import { type PageSight, sightTags } from '../model/page-sight';
 import { sightLimits } from '../model/sight-limits';
 
 z.config({ jitless: true });

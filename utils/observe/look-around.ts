@@ -1,4 +1,4 @@
-import type { PageSight, SightTag } from '../model/sharing';
+import type { PageSight, SightTag } from '../model/page-sight';
 import { codeLimits, listedRequests, sightLimits } from '../model/sight-limits';
 import { findAddresses, findCalls, takeCode } from './find-addresses';
 import { resolveAddress, stripHash } from './resolve-address';

@@ -1,4 +1,4 @@
-import type { SightTag } from '../model/sharing';
+import type { SightTag } from '../model/page-sight';
 import { sightLimits } from '../model/sight-limits';
 
 /** Links that apps on the device open. */

@@ -1,4 +1,5 @@
-import type { Means, PageSight, Transfer } from '../model/sharing';
+import type { PageSight } from '../model/page-sight';
+import type { Means, Transfer } from '../model/sharing';
 import { decodeRequest } from './decode-request';
 import { chooseService, findByName } from './find-by-name';
 import { readShareRedirect } from './read-share-redirect';

@@ -1,4 +1,5 @@
-import type { PageSight, Transfer } from '../model/sharing';
+import type { PageSight } from '../model/page-sight';
+import type { Transfer } from '../model/sharing';
 import { decodeRequest } from './decode-request';
 import type { Markers, Recipient } from './define';
 import { tell } from './judge-element';

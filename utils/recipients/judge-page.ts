@@ -1,4 +1,5 @@
-import { dataKinds, type PageSight, type Transfer } from '../model/sharing';
+import type { PageSight } from '../model/page-sight';
+import { dataKinds, type Transfer } from '../model/sharing';
 import { decodeRequest } from './decode-request';
 import { judgeElement } from './judge-element';
 import { judgeMarkers } from './judge-markers';
