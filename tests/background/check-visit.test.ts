@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageSight, Visit } from '../../utils/model/sharing';
+import type { PageSight } from '../../utils/model/page-sight';
+import type { Visit } from '../../utils/model/sharing';
 import { makeFakeBrowser } from './fake-browser';
 
 const fake = vi.hoisted(() => ({}) as ReturnType<typeof makeFakeBrowser>);

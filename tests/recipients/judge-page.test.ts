@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PageSight, sightTags } from '../../utils/model/sharing';
+import { type PageSight, sightTags } from '../../utils/model/page-sight';
 import { hookPattern, snippetNames, snippetVariables } from '../../utils/observe/snippet-names';
 import { judgePage } from '../../utils/recipients/judge-page';
 import { recipients } from '../../utils/recipients/registry';

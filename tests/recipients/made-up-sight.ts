@@ -1,4 +1,5 @@
-import type { PageSight, Transfer } from '../../utils/model/sharing';
+import type { PageSight } from '../../utils/model/page-sight';
+import type { Transfer } from '../../utils/model/sharing';
 import { judgePage } from '../../utils/recipients/judge-page';
 
 /** A page that shows nothing, with what a test puts on it. */
