@@ -1,6 +1,6 @@
 import type { Answers } from '../../utils/messages/protocol';
 import type { Account } from '../../utils/model/schemas';
-import type { Settings } from '../../utils/model/settings';
+import type { OwnSettings, Settings } from '../../utils/model/settings';
 import type { OwnContact } from '../../utils/model/sharing';
 import { AccountName } from '../AccountName';
 import { Button } from '../Button';
@@ -22,7 +22,7 @@ import { StoragePanel } from './StoragePanel';
 interface Props {
   settings: Settings;
   accounts: readonly Account[];
-  onChange: (change: Partial<Settings>, done?: string) => void;
+  onChange: (change: Partial<OwnSettings>, done?: string) => void;
   contacts: readonly OwnContact[];
   /** Null where nobody answered. */
   onAddContact: (kind: OwnContact['kind'], text: string) => Promise<Answers['contact-add'] | null>;

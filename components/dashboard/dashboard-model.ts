@@ -7,7 +7,7 @@ import { resolveLocale } from '../../utils/i18n/resolve-locale';
 import { type FullTranslator, translate } from '../../utils/i18n/translate';
 import { onChanged, send } from '../../utils/messages/send';
 import type { Account, Finding, Observation, Plan, Summary } from '../../utils/model/schemas';
-import type { Settings } from '../../utils/model/settings';
+import type { OwnSettings, Settings } from '../../utils/model/settings';
 import { readAccounts, readObservations, readPlans, readSummaries } from '../../utils/store/read';
 import { exportWhatIsLeft, readDamage, startClean } from '../../utils/store/recover';
 import { readSettings } from '../../utils/store/settings';
@@ -117,7 +117,7 @@ export async function restore(finding: Finding): Promise<void> {
   card?.focus();
 }
 
-export async function change(next: Partial<Settings>, done?: string): Promise<void> {
+export async function change(next: Partial<OwnSettings>, done?: string): Promise<void> {
   const answer = await send({ type: 'settings', change: next });
   if (answer) settings.value = answer.settings;
   say(answer ? (done ?? wordsNow()('settings.saved')) : wordsNow()('announce.failed'));

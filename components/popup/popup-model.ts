@@ -7,7 +7,7 @@ import { nameFinding } from '../../utils/i18n/name-finding';
 import { resolveLocale } from '../../utils/i18n/resolve-locale';
 import { onChanged, send } from '../../utils/messages/send';
 import type { Evidence, Finding } from '../../utils/model/schemas';
-import type { Settings } from '../../utils/model/settings';
+import type { OwnSettings } from '../../utils/model/settings';
 import { cardId } from '../FindingCard';
 import { composeGuide } from '../guide-words';
 import type { Said } from '../Toast';
@@ -160,7 +160,7 @@ export async function assign(account: string): Promise<void> {
   await refresh();
 }
 
-export async function change(settings: Partial<Settings>): Promise<void> {
+export async function change(settings: Partial<OwnSettings>): Promise<void> {
   if (!(await send({ type: 'settings', change: settings }))) say(t()('announce.failed'));
   await refresh();
 }

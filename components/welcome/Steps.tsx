@@ -1,5 +1,5 @@
 import type { Answers } from '../../utils/messages/protocol';
-import type { Settings } from '../../utils/model/settings';
+import type { OwnSettings, Settings } from '../../utils/model/settings';
 import { allNetworks } from '../../utils/networks/names';
 import { Button } from '../Button';
 import { ClaimForm } from '../ClaimForm';
@@ -32,7 +32,7 @@ export function ReadStep() {
 
 interface NetworksProps {
   settings: Settings;
-  onChange: (change: Partial<Settings>) => void;
+  onChange: (change: Partial<OwnSettings>) => void;
 }
 
 export function NetworksStep({ settings, onChange }: NetworksProps) {

@@ -3,7 +3,7 @@ import { browser } from '../../utils/browser';
 import { resolveLocale } from '../../utils/i18n/resolve-locale';
 import { type FullTranslator, translate } from '../../utils/i18n/translate';
 import { send } from '../../utils/messages/send';
-import type { Settings } from '../../utils/model/settings';
+import type { OwnSettings, Settings } from '../../utils/model/settings';
 import { readSettings, watchSettings } from '../../utils/store/settings';
 
 export const settings = signal<Settings | null>(null);
@@ -21,7 +21,7 @@ export async function openWelcome(): Promise<void> {
   });
 }
 
-export async function change(next: Partial<Settings>): Promise<void> {
+export async function change(next: Partial<OwnSettings>): Promise<void> {
   const answer = await send({ type: 'settings', change: next });
   if (answer) settings.value = answer.settings;
 }

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../utils/i18n/en';
 import { enCompanies } from '../../utils/i18n/en-companies';
 import { enPages } from '../../utils/i18n/en-pages';
+import { enPolicy } from '../../utils/i18n/en-policy';
 import { enSharing } from '../../utils/i18n/en-sharing';
 import { enSharingChecks } from '../../utils/i18n/en-sharing-checks';
 import { nl } from '../../utils/i18n/nl';
 import { nlCompanies } from '../../utils/i18n/nl-companies';
 import { nlPages } from '../../utils/i18n/nl-pages';
+import { nlPolicy } from '../../utils/i18n/nl-policy';
 import { nlSharing } from '../../utils/i18n/nl-sharing';
 import { nlSharingChecks } from '../../utils/i18n/nl-sharing-checks';
 import { dataKinds, eventNames, means } from '../../utils/model/sharing';
@@ -30,6 +32,7 @@ describe.each([
   ['nl', nl, en],
   ['nl pages', nlPages, enPages],
   ['nl companies', nlCompanies, enCompanies],
+  ['nl policy', nlPolicy, enPolicy],
   ['nl sharing', nlSharing, enSharing],
   ['nl sharing checks', nlSharingChecks, enSharingChecks],
 ])('the %s dictionary', (_name, other, english) => {

@@ -4,11 +4,12 @@ import { parseWho } from '../messages/schemas';
 import type { Identity } from '../model/sighting';
 import { findAccount, foldHandle, makeAccount } from '../store/accounts';
 import { type Database, openDatabase } from '../store/database';
+import { changeSettings, forgetChoices, switchTermList } from '../store/in-force';
 import { type Erasure, erase } from '../store/record';
-import { readSettings, writeSettings } from '../store/settings';
-import { forgetNotes, forgetNotesOf } from '../store/tab-notes';
+import { readSettings } from '../store/settings';
+import { forgetNotes } from '../store/tab-notes';
 import { hushTab, readTabStates } from '../store/tab-state';
-import { forgetOld } from './forget-old';
+import { followSettings } from './follow-settings';
 import { forgetTabs } from './forget-tabs';
 import { noteForgotten } from './forgotten';
 import { forgetVisits } from './keep-visit';
@@ -70,7 +71,7 @@ const handlers: Handlers = {
     }
     return withDatabase(async (db) => {
       const erased = await erase(db, what);
-      if (what === 'everything') await browser.storage.local.clear();
+      if (what === 'everything') await forgetChoices();
       await clearTrouble();
       await refreshSummaries(db, at);
       await forgetErased(what);
@@ -80,19 +81,11 @@ const handlers: Handlers = {
   },
   settings: async ({ change }, at) => {
     const before = await readSettings();
-    const settings = await writeSettings(change);
-    await syncRegistrations(settings);
-    const isQuiet = ({ network, url }: { network: string | null; url: string }) =>
-      isSilent(settings, network ?? '', new URL(url).hostname);
-    await forgetTabs(isQuiet);
-    for (const tabId of await forgetNotes('inspection', isQuiet)) await forgetNotesOf(tabId);
-    await forgetNotes('guide', ({ network }) => settings.networksOff.includes(network));
-    await forgetVisits(({ url }) => settings.pausedHosts.includes(new URL(url).hostname));
-    // A damaged database keeps nobody from changing a setting.
-    if (settings.retentionDays < before.retentionDays || settings.sharingDays < before.sharingDays)
-      await forgetOld(settings, at).catch(() => {});
-    return { settings };
+    const { settings, refused } = await changeSettings(change);
+    await followSettings(before, settings, at);
+    return { settings, refused };
   },
+  'term-list': async ({ id, on }) => ({ done: await switchTermList(id, on) }),
   'read-tab': async ({ tabId }) => {
     try {
       // The script is idempotent: where it already runs, a second copy only asks the first to read again.

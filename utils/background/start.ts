@@ -3,7 +3,8 @@ import type { InspectMessage } from '../messages/protocol';
 import { parseInspectMessage, parsePageMessage, parseRequestMessage } from '../messages/schemas';
 import { matchesPattern } from '../networks/match-pattern';
 import { openDatabase } from '../store/database';
-import { readSettings, writeSettings } from '../store/settings';
+import { changeSettings } from '../store/in-force';
+import { readSettings } from '../store/settings';
 import { updateShown } from '../store/shown-summaries';
 import { forgetNotesOf } from '../store/tab-notes';
 import { unhushTab, writeTabState } from '../store/tab-state';
@@ -14,6 +15,7 @@ import { inVisitTurn } from './keep-visit';
 import { leavePage } from './leave-page';
 import { makeLimiter } from './limiter';
 import { noticeConsent } from './note-consent';
+import { startPolicy } from './policy';
 import { isBlanket, listStillRead } from './read-access';
 import { receiveInspected } from './receive-inspected';
 import { type Origin, readOrigin, receivePage } from './receive-page';
@@ -39,6 +41,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 /** Wires the browser's events; called anew whenever the worker starts, so nothing here outlives it but the stores. */
 export function startBackground(): void {
   closeStorage();
+  startPolicy();
   startContextMenus();
   startWatching();
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
@@ -77,7 +80,7 @@ export function startBackground(): void {
       const settings = await readSettings();
       const sitesRead = await listStillRead(settings, origins);
       const isLess = sitesRead.length < settings.sitesRead.length;
-      await syncRegistrations(isLess ? await writeSettings({ sitesRead }) : settings);
+      await syncRegistrations(isLess ? (await changeSettings({ sitesRead })).settings : settings);
     });
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {

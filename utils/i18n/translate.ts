@@ -2,23 +2,30 @@ import type { Locale } from '../model/settings';
 import { en } from './en';
 import { enCompanies } from './en-companies';
 import { enPages } from './en-pages';
+import { enPolicy } from './en-policy';
 import { enSharing } from './en-sharing';
 import { enSharingChecks } from './en-sharing-checks';
 import { makeTranslator, type Translator } from './make-translator';
 import { nl } from './nl';
 import { nlCompanies } from './nl-companies';
 import { nlPages } from './nl-pages';
+import { nlPolicy } from './nl-policy';
 import { nlSharing } from './nl-sharing';
 import { nlSharingChecks } from './nl-sharing-checks';
 
-type Full = typeof en & typeof enPages & typeof enCompanies & typeof enSharing & typeof enSharingChecks;
+type Full = typeof en &
+  typeof enPages &
+  typeof enCompanies &
+  typeof enSharing &
+  typeof enSharingChecks &
+  typeof enPolicy;
 /** All words: everything shown on the dashboard, the welcome tab and in reports. */
 export type FullTranslator = Translator<Full>;
 
 // The other languages mirror English key by key, so they can stand where its literal types are asked for.
 const dictionaries: Record<Locale, Full> = {
-  en: { ...en, ...enPages, ...enCompanies, ...enSharing, ...enSharingChecks },
-  nl: { ...nl, ...nlPages, ...nlCompanies, ...nlSharing, ...nlSharingChecks } as unknown as Full,
+  en: { ...en, ...enPages, ...enCompanies, ...enSharing, ...enSharingChecks, ...enPolicy },
+  nl: { ...nl, ...nlPages, ...nlCompanies, ...nlSharing, ...nlSharingChecks, ...nlPolicy } as unknown as Full,
 };
 
 const made = new Map<Locale, FullTranslator>();

@@ -1,6 +1,6 @@
 import type { Control, ControlRole, ListEntry, PageLook } from '../model/control';
 import type { Plan } from '../model/schemas';
-import type { Settings } from '../model/settings';
+import type { OwnSettings, Settings } from '../model/settings';
 import type { ConsentRequest, OwnContact } from '../model/sharing';
 import type { Effort, Identity, Sighting } from '../model/sighting';
 import type { Confidence, FieldId, Health, PageKind, Posture } from '../model/words';
@@ -150,7 +150,7 @@ export type RequestMessage =
   | { type: 'dismiss'; finding: string }
   | { type: 'restore'; finding: string }
   | { type: 'erase'; what: { account: string } | { network: string } | 'everything' }
-  | { type: 'settings'; change: Partial<Settings> }
+  | { type: 'settings'; change: Partial<OwnSettings> }
   /** Read this tab now, after the person asked or granted access (activeTab or host permission). */
   | { type: 'read-tab'; tabId: number }
   /** Look through a tab's controls now (activeTab or host permission). Answer: `{ done }`; the result is its `Inspection`. */
@@ -179,7 +179,9 @@ export type RequestMessage =
   /** Forgets what was counted: of a company, of a site, or all of it. */
   | { type: 'forget-sharing'; what: { company: string } | { site: string } | 'everything' }
   /** A consent page is open in this tab: note what is asked, and the app's name where the page shows it. */
-  | { type: 'note-consent'; tabId: number };
+  | { type: 'note-consent'; tabId: number }
+  /** Switches a list of the organisation's terms off or on again, where it is not locked. */
+  | { type: 'term-list'; id: string; on: boolean };
 
 /** Whom a page shows, and at which address (without query and fragment) it was looked at. */
 export interface Who {
@@ -212,7 +214,8 @@ export interface Answers {
   dismiss: { done: boolean };
   restore: { done: boolean };
   erase: { accounts: number; observations: number };
-  settings: { settings: Settings };
+  /** `refused`: ids of policy keys of which something was locked, and so stayed. */
+  settings: { settings: Settings; refused: string[] };
   'read-tab': { done: boolean };
   inspected: { guide: GuideState | null };
   guide: { guide: GuideState | null };
@@ -234,4 +237,6 @@ export interface Answers {
   'contact-remove': { done: boolean };
   'forget-sharing': { rows: number };
   'note-consent': { consent: ConsentRequest | null };
+  /** Not done where it is locked, or no such list. */
+  'term-list': { done: boolean };
 }

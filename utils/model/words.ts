@@ -120,3 +120,7 @@ export const topics = [
   'security',
 ] as const;
 export type Topic = (typeof topics)[number];
+
+/** Formats in which something leaves Vitrine: the leaves of `utils/exports/`. Never change meaning. */
+export const exportIds = ['coverage', 'html', 'json'] as const;
+export type ExportId = (typeof exportIds)[number];

@@ -3,42 +3,36 @@ import { defaultSettings, locales, type Settings } from '../model/settings';
 
 const key = 'settings';
 
-/** The person's settings; a damaged value falls back to its default, key by key. */
+/** The settings in force; a damaged value falls back to its default, key by key. */
 export async function readSettings(): Promise<Settings> {
   const stored = (await browser.storage.local.get(key))[key];
   return mendSettings(stored);
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+/** Days that are kept at most. */
+const most: Partial<Record<keyof Settings, number>> = { retentionDays: 3650, sharingDays: 730 };
 
-const isSound: { [K in keyof Settings]: (value: unknown) => boolean } = {
-  locale: (value) => value === 'auto' || locales.some((locale) => locale === value),
-  networksOff: (value) => Array.isArray(value) && value.every(isText),
-  pausedHosts: (value) => Array.isArray(value) && value.every(isText),
+const isKnown = (value: unknown): boolean => value === 'auto' || locales.some((locale) => locale === value);
+
+function isSound(name: keyof Settings, value: unknown): boolean {
+  if (name === 'managed') return typeof value === 'object';
+  if (name === 'locale') return isKnown(value);
   // One pattern that the browser refuses would undo all registrations.
-  sitesRead: (value) =>
-    Array.isArray(value) && value.every((one) => /^\*:\/\/[\w.-]+\/\*$/.test(String(one))),
-  retentionDays: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 3650,
-  keepSharing: (value) => typeof value === 'boolean',
-  sharingDays: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 730,
-  welcomed: (value) => typeof value === 'boolean',
-};
+  const form = name === 'sitesRead' ? /^\*:\/\/[\w.-]+\/\*$/ : /(?:)/;
+  if (Array.isArray(defaultSettings[name]))
+    return Array.isArray(value) && value.every((one) => typeof one === 'string' && form.test(one));
+  if (typeof value === 'number') return Number.isInteger(value) && value >= 1 && value <= (most[name] ?? 0);
+  return typeof value === typeof defaultSettings[name];
+}
 
 /** Plain checks instead of the schema: the popup reads settings first of all, and does without zod. */
 export function mendSettings(stored: unknown): Settings {
   const settings: Settings = { ...defaultSettings };
   if (typeof stored !== 'object' || stored === null) return settings;
-  for (const [name, sound] of Object.entries(isSound)) {
+  for (const name of Object.keys(settings) as (keyof Settings)[]) {
     const value = (stored as Record<string, unknown>)[name];
-    if (sound(value)) Object.assign(settings, { [name]: value });
+    if (isSound(name, value)) Object.assign(settings, { [name]: value });
   }
-  return settings;
-}
-
-/** Background only: pages send a `settings` message, so that there is one writer. */
-export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = mendSettings({ ...(await readSettings()), ...change });
-  await browser.storage.local.set({ [key]: settings });
   return settings;
 }
 

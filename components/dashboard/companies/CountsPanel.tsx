@@ -1,4 +1,4 @@
-import type { Settings } from '../../../utils/model/settings';
+import type { OwnSettings, Settings } from '../../../utils/model/settings';
 import { Button } from '../../Button';
 import { Panel } from '../../Panel';
 import { usePageWords } from '../../page-words';
@@ -7,7 +7,7 @@ import styles from './CountsPanel.module.css';
 
 interface Props {
   settings: Settings;
-  onChange: (change: Partial<Settings>, done?: string) => void;
+  onChange: (change: Partial<OwnSettings>, done?: string) => void;
   onForget: () => void;
   onSay: (text: string) => void;
 }
