@@ -14,6 +14,7 @@ export const budgets = {
   hostile: 40_000,
   settings: 70_000,
   sharing: 50_000,
+  policy: 75_000,
 } as const;
 
 export type SuiteName = keyof typeof budgets;

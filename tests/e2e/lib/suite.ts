@@ -19,13 +19,20 @@ type Suite = (() => Vitrine) & {
   relaunch(): Promise<void>;
 };
 
-/** One browser for all tests of a file, in order, and the suite's time budget. Gives the way to it. */
-export function useSuite(name: SuiteName, options: Partial<LaunchOptions> = {}): Suite {
+/**
+ * One browser for all tests of a file, in order, and the suite's time budget. Gives the way to it. Options that take something to make are
+ * made at every launch.
+ */
+export function useSuite(
+  name: SuiteName,
+  options: Partial<LaunchOptions> | (() => Partial<LaunchOptions>) = {},
+): Suite {
+  const make = () => (typeof options === 'function' ? options() : options);
   let vitrine: Vitrine | null = null;
   let start = 0;
   test.beforeAll(async () => {
     start = performance.now();
-    vitrine = await launchVitrine(options);
+    vitrine = await launchVitrine(make());
   });
   test.afterAll(async () => {
     await vitrine?.close();
@@ -37,7 +44,7 @@ export function useSuite(name: SuiteName, options: Partial<LaunchOptions> = {}):
   return Object.assign(() => vitrine!, {
     async relaunch() {
       await vitrine?.close();
-      vitrine = await launchVitrine(options);
+      vitrine = await launchVitrine(make());
     },
   });
 }
