@@ -52,11 +52,17 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          storage: { managed_schema: 'managed_schema.json' },
+        }),
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
       files.push(...(await buildReaders(wxt.config.root)));
+      // Firefox has no schemas of policies.
+      if (wxt.config.browser === 'firefox')
+        files.splice(0, files.length, ...files.filter((file) => file.relativeDest !== 'managed_schema.json'));
     },
     'build:manifestGenerated': async (_wxt, manifest) => {
       const hosts = await readHosts();

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { runnerImport } from 'vite';
 import { renderConsentsPage, type ScopesModule } from './lib/consents-page.ts';
+import { renderManagedSchema } from './lib/managed-schema.ts';
 import { renderNetworksPage } from './lib/networks-page.ts';
 import { fillReadme } from './lib/readme-tables.ts';
 import { renderReportSchema } from './report-schema.ts';
@@ -31,10 +32,14 @@ const { recipients } = await load<typeof import('../utils/recipients/registry.ts
   'utils/recipients/registry.ts',
 );
 
+const { policySchema } = await load<typeof import('../utils/policy/schema.ts')>('utils/policy/schema.ts');
+const { enPolicy } = await load<typeof import('../utils/i18n/en-policy.ts')>('utils/i18n/en-policy.ts');
+
 const readme = join(root, 'README.md');
 const listed = [...networks.values()];
 const files = new Map([
   [join(root, 'public/report.schema.json'), renderReportSchema(reportSchema)],
+  [join(root, 'public/managed_schema.json'), renderManagedSchema(policySchema, enPolicy.keys)],
   [readme, fillReadme(await readFile(readme, 'utf8'), listed, settingsOf, [...recipients.values()])],
   [join(root, 'docs/networks.md'), renderNetworksPage(listed, settingsOf, abouts)],
   [join(root, 'docs/consents.md'), renderConsentsPage([...providers.values()], scopes)],
