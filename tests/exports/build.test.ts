@@ -2,16 +2,21 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { summarise } from '../../utils/audit/summarise';
-import { buildExport, readReport } from '../../utils/exports/build';
+import { buildCoverage, buildExport, type ExportFile, readReport } from '../../utils/exports/build';
+import { listFormats } from '../../utils/exports/list-formats';
 import { reportSchema } from '../../utils/model/report';
+import { exportIds } from '../../utils/model/words';
 import { databaseName, openDatabase } from '../../utils/store/database';
 import { recordTransfers } from '../../utils/store/record-sharing';
 import { day, makeAccount, makeField, makeHealth } from '../audit/make';
+
+const stored = vi.hoisted(() => ({ now: {} as Record<string, unknown> }));
 
 vi.mock('../../utils/browser', () => ({
   browser: {
     runtime: { getManifest: () => ({ version: '9.8.7' }) },
     permissions: { contains: async () => false },
+    storage: { local: { get: async () => stored.now } },
   },
 }));
 
@@ -28,6 +33,7 @@ const observations = [
 ];
 
 beforeEach(async () => {
+  stored.now = {};
   indexedDB.deleteDatabase(databaseName);
   const db = await openDatabase();
   await db.put('accounts', account);
@@ -45,9 +51,16 @@ beforeEach(async () => {
   db.close();
 });
 
+/** In a format that is not switched off. */
+async function build(...given: Parameters<typeof buildExport>): Promise<ExportFile> {
+  const file = await buildExport(...given);
+  if (file === null) throw new Error(`${given[0]} is off`);
+  return file;
+}
+
 describe('buildExport', () => {
   it('puts everything stored in one valid report, dismissals included', async () => {
-    const file = await buildExport('json', 'en');
+    const file = await build('json', 'en');
     expect(file.filename).toMatch(/^vitrine-report-\d{4}-\d{2}-\d{2}\.json$/);
     expect(file.mime).toBe('application/json');
     const report = z.parse(reportSchema, JSON.parse(file.text));
@@ -62,7 +75,7 @@ describe('buildExport', () => {
 
   it('keeps hashes out of the file', async () => {
     expect(observations[1]).toHaveProperty('hash', 'aGFzaA');
-    expect((await buildExport('json', 'en')).text).not.toContain('aGFzaA');
+    expect((await build('json', 'en')).text).not.toContain('aGFzaA');
   });
 
   it('has a part on browsing as soon as anything of it is kept', async () => {
@@ -72,15 +85,15 @@ describe('buildExport', () => {
     await recordTransfers(db, [{ ...row, how: ['pixel'], kinds: { 'page-url': 1 } }]);
     await db.put('dismissals', day, 'browser/cross-site-profile');
     db.close();
-    const { sharing } = z.parse(reportSchema, JSON.parse((await buildExport('json', 'en')).text));
+    const { sharing } = z.parse(reportSchema, JSON.parse((await build('json', 'en')).text));
     expect(sharing).toMatchObject({ watching: false, contacts: [], consents: [] });
     expect(sharing!.companies).toMatchObject([{ company: 'no-such-company', name: 'no-such-company' }]);
     expect(sharing!.findings.find(({ id }) => id === 'browser/cross-site-profile')?.dismissed).toBe(day);
-    expect((await buildExport('html', 'nl')).text).toContain('Wie van je bezoeken weet');
+    expect((await build('html', 'nl')).text).toContain('Wie van je bezoeken weet');
   });
 
   it('renders HTML in the language asked for', async () => {
-    const file = await buildExport('html', 'nl');
+    const file = await build('html', 'nl');
     expect(file.mime).toBe('text/html');
     expect(file.text).toContain('<html lang="nl">');
     expect(file.text).toContain('robin_example');
@@ -89,5 +102,44 @@ describe('buildExport', () => {
   it('gives the same report for the same moment', async () => {
     expect(await readReport(day)).toEqual(await readReport(day));
     expect((await readReport(day)).generated).toBe(day);
+  });
+});
+
+describe('a format that is switched off', () => {
+  it.each(exportIds)('%s is refused, and the others are not', async (id) => {
+    stored.now = { settings: { exportsOff: [id] } };
+    expect(await buildExport(id, 'en')).toBeNull();
+    for (const other of exportIds)
+      if (other !== id) expect((await build(other, 'en')).text.length).toBeGreaterThan(0);
+    expect((await buildCoverage()) === null).toBe(id === 'coverage');
+  });
+
+  it('is told of before anything is made, and whether the person can change that', () => {
+    const managed = { by: '', locks: [], held: { 'exports-off': { in: ['json'], out: ['coverage'] } } };
+    expect(listFormats({ exportsOff: ['html', 'json'], managed })).toEqual([
+      { id: 'coverage', off: false, locked: true },
+      { id: 'html', off: true, locked: false },
+      { id: 'json', off: true, locked: true },
+    ]);
+    expect(
+      listFormats({ exportsOff: [], managed: { by: '', locks: ['exports-off'], held: {} } }).every(
+        ({ locked, off }) => locked && !off,
+      ),
+    ).toBe(true);
+    expect(listFormats({ exportsOff: [], managed: null }).some(({ locked }) => locked)).toBe(false);
+  });
+});
+
+describe('buildCoverage', () => {
+  it('tells of the policy in force, and gives the file that is saved', async () => {
+    const policy = { organisation: 'Example BV', version: '2026-11', keys: {} };
+    stored.now = { policy: { status: 'in-force', policy, rejected: [], readAt: day, changedAt: day } };
+    const made = (await buildCoverage())!;
+    expect(made.statement.policy).toEqual({ organisation: 'Example BV', version: '2026-11' });
+    expect(made.statement.networks.map(({ network }) => network)).toEqual(['x']);
+    expect(made.file.filename).toMatch(/^vitrine-coverage-\d{4}-\d{2}-\d{2}\.json$/);
+    expect(JSON.parse(made.file.text)).toEqual(made.statement);
+    expect((await build('coverage', 'nl')).text).toBe(made.file.text);
+    expect((await buildCoverage([]))!.statement.networks).toEqual([]);
   });
 });

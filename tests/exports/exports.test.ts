@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { renderReportSchema } from '../../scripts/report-schema';
+import type { ExportContext } from '../../utils/exports/define';
 import { formats } from '../../utils/exports/registry';
 import { translate } from '../../utils/i18n/translate';
 import { reportSchema } from '../../utils/model/report';
 import { locales } from '../../utils/model/settings';
+import { exportIds } from '../../utils/model/words';
 import { makeSampleReport } from './sample-report';
 
 const names: Record<string, string> = { 'example-net': 'Example Net', 'other-net': 'Other Net' };
@@ -23,32 +25,42 @@ function expectGolden(file: string, text: string): void {
   expect(text).toBe(readFileSync(path, 'utf8'));
 }
 
+const makeContext = (locale: (typeof locales)[number] = 'en'): ExportContext => ({
+  ...{ t: translate(locale), networkName },
+  policy: { organisation: 'Example BV', version: '2026-11' },
+});
+
 describe('every export', () => {
   for (const [id, format] of formats) {
     for (const locale of locales) {
       it(`${id} in ${locale} is as in its golden file`, () => {
         expectGolden(
-          `report.${locale}.${id}`,
-          format.render(makeSampleReport(), { t: translate(locale), networkName }),
+          `${format.stem.replace('vitrine-', '')}.${locale}.${format.extension}`,
+          format.render(makeSampleReport(), makeContext(locale)),
         );
       });
     }
 
     it(`${id} is named after its file and gives the same bytes again`, () => {
       expect(format.id).toBe(id);
-      const context = { t: translate('en'), networkName };
-      expect(format.render(makeSampleReport(), context)).toBe(format.render(makeSampleReport(), context));
+      const render = () => format.render(makeSampleReport(), makeContext());
+      expect(render()).toBe(render());
     });
   }
 
-  it('is one of html and json', () => {
-    expect([...formats.keys()]).toEqual(['html', 'json']);
+  it('is one of those that settings and policies name', () => {
+    expect([...formats.keys()]).toEqual([...exportIds].sort());
+  });
+
+  it('writes files of a name of its own', () => {
+    const names = [...formats.values()].map(({ stem, extension }) => `${stem}.${extension}`);
+    expect(new Set(names).size).toBe(names.length);
   });
 });
 
 describe('json', () => {
   const render = (report: ReturnType<typeof makeSampleReport>) =>
-    formats.get('json')!.render(report, { t: translate('en'), networkName });
+    formats.get('json')!.render(report, makeContext());
 
   it('is the report, valid by its own schema', () => {
     const parsed: unknown = JSON.parse(render(makeSampleReport()));

@@ -9,7 +9,7 @@ import type { Report } from '../../utils/model/report';
 import { makeSampleReport } from './sample-report';
 
 const render = (report: Report, locale: 'en' | 'nl' = 'en') =>
-  html.render(report, { t: translate(locale), networkName: (id) => id });
+  html.render(report, { t: translate(locale), networkName: (id) => id, policy: null });
 
 function open(text: string): Document {
   const window = new Window();

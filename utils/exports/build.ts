@@ -1,15 +1,22 @@
 import { buildReport } from '../audit/build-report';
 import { browser } from '../browser';
 import { translate } from '../i18n/translate';
+import type { Coverage } from '../model/coverage';
 import type { Report } from '../model/report';
 import type { Locale } from '../model/settings';
+import type { ExportId } from '../model/words';
 import { catalogues } from '../networks/catalogues';
 import { networkName } from '../networks/names';
 import { networks } from '../networks/networks';
 import { settingsOf } from '../networks/settings';
+import { readPolicyState } from '../store/in-force';
 import { readAccounts, readObservations, readSummaries } from '../store/read';
 import { readBrowsing } from '../store/read-browsing';
+import { readSettings } from '../store/settings';
+import { stateCoverage } from './coverage';
+import type { Export } from './define';
 import { formats } from './registry';
+import { writeJson } from './text/write-json';
 
 /** A file to save. */
 export interface ExportFile {
@@ -18,17 +25,32 @@ export interface ExportFile {
   text: string;
 }
 
-/** Renders everything stored as one file. For extension pages; rejects when the database is damaged. */
-export async function buildExport(format: 'html' | 'json', locale: Locale): Promise<ExportFile> {
-  const chosen = formats.get(format);
-  if (!chosen) throw new Error(`No such export: ${format}`);
-  const report = await readReport(Date.now());
-  const day = new Date(report.generated).toISOString().slice(0, 10);
-  return {
-    filename: `vitrine-report-${day}.${chosen.id}`,
-    mime: chosen.mime,
-    text: chosen.render(report, { t: translate(locale), networkName }),
-  };
+/** Renders everything stored as one file; null in a format that is switched off. For extension pages; rejects when the database is damaged. */
+export async function buildExport(id: ExportId, locale: Locale): Promise<ExportFile | null> {
+  const format = formats.get(id)!;
+  if ((await readSettings()).exportsOff.includes(id)) return null;
+  const [report, { policy }] = await Promise.all([readReport(Date.now()), readPolicyState()]);
+  const text = format.render(report, { t: translate(locale), networkName, policy });
+  return { ...nameFile(format, report), text };
+}
+
+/**
+ * What `coverage` would write, to be shown before it is saved, of the networks that the person picked (null: of all that were read). Null
+ * where the format is switched off.
+ */
+export async function buildCoverage(
+  only: readonly string[] | null = null,
+): Promise<{ statement: Coverage; file: ExportFile } | null> {
+  if ((await readSettings()).exportsOff.includes('coverage')) return null;
+  const [report, { policy }] = await Promise.all([readReport(Date.now()), readPolicyState()]);
+  const statement = stateCoverage(report, { policy }, only);
+  const text = writeJson(statement);
+  return { statement, file: { ...nameFile(formats.get('coverage')!, report), text } };
+}
+
+function nameFile({ stem, extension, mime }: Export, { generated }: Report): Omit<ExportFile, 'text'> {
+  const day = new Date(generated).toISOString().slice(0, 10);
+  return { filename: `${stem}-${day}.${extension}`, mime };
 }
 
 /** The report on everything stored, made at a time in milliseconds since 1970. */

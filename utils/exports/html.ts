@@ -14,6 +14,8 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** One self-contained page for reading and printing, without scripts. */
 export default defineExport({
   id: 'html',
+  stem: 'vitrine-report',
+  extension: 'html',
   mime: 'text/html',
   render: (report, context) => renderPage(report, context).markup,
 });

@@ -1,9 +1,12 @@
 import type { Export } from './define';
 
-const modules = import.meta.glob<Export>(['./*.ts', '!./build.ts', '!./define.ts', '!./registry.ts'], {
-  eager: true,
-  import: 'default',
-});
+const modules = import.meta.glob<Export>(
+  ['./*.ts', '!./build.ts', '!./define.ts', '!./list-formats.ts', '!./registry.ts'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 /** Every format, by id, in alphabetical order. */
 export const formats: ReadonlyMap<string, Export> = new Map(

@@ -48,7 +48,8 @@ ${intro === null ? null : html`<p class="soft">${intro}</p>`}
 ${content}`;
 }
 
-function describeFinding(finding: Finding, { t, networkName }: ExportContext): Markup {
+function describeFinding(finding: Finding, context: ExportContext): Markup {
+  const { t, networkName } = context;
   const { setting } = finding;
   const words = explainFinding(finding, t);
   const network = networkName(finding.network);
@@ -56,10 +57,10 @@ function describeFinding(finding: Finding, { t, networkName }: ExportContext): M
 <h4>${titleFinding(finding, t)}</h4>
 <dl>
 <dt>${t('report.severity')}</dt><dd><span aria-hidden="true">${marks[finding.severity]}</span> ${t(`severity.${finding.severity}`)}</dd>
-${setting ? describeValues(setting, finding, { t, networkName }) : null}${finding.audience === null ? null : html`<dt>${t('report.audience')}</dt><dd>${t(`audienceLong.${finding.audience}`, { network })}</dd>`}
-<dt>${t('report.evidence')}</dt><dd>${listEvidence(finding, { t, networkName }, network)}</dd>
+${setting ? describeValues(setting, finding, context) : null}${finding.audience === null ? null : html`<dt>${t('report.audience')}</dt><dd>${t(`audienceLong.${finding.audience}`, { network })}</dd>`}
+<dt>${t('report.evidence')}</dt><dd>${listEvidence(finding, context, network)}</dd>
 <dt>${t('report.why')}</dt><dd>${words.why}</dd>
-<dt>${t('report.fix')}</dt><dd>${words.fix} ${describeFix(finding, { t, networkName })}</dd>
+<dt>${t('report.fix')}</dt><dd>${words.fix} ${describeFix(finding, context)}</dd>
 </dl>
 </article>`;
 }
