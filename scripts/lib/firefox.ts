@@ -1,7 +1,16 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { findBrowser } from './find-browser.mjs';
 import { addonId, createFirefox, type Firefox, uuid } from './firefox-commands.ts';
 import { writePrefs } from './firefox-prefs.ts';
@@ -18,6 +27,8 @@ export interface FirefoxOptions {
   prefs?: Record<string, boolean | number | string>;
   /** A profile that an earlier browser left behind, see `Firefox.leave`. Without, a fresh one. */
   profile?: string;
+  /** What stands in the browser's `policies.json`, as an administrator puts it beside the browser. */
+  policies?: object;
 }
 
 /** Launches; rejects with what is missing. Ends, profile and all, with this process even when that is killed. */
@@ -32,7 +43,15 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const prefs = writePrefs({ proxyPort: proxy.port, uuids: { [addonId]: uuid }, extra: options.prefs ?? {} });
   writeFileSync(join(profile, 'user.js'), prefs);
 
-  const args = [binary, '-marionette', '-remote-allow-system-access', '-no-remote', '-profile', profile];
+  const managed = options.policies && copyBrowser(binary, options.policies);
+  const args = [
+    managed?.binary ?? binary,
+    '-marionette',
+    '-remote-allow-system-access',
+    '-no-remote',
+    '-profile',
+    profile,
+  ];
   if (!options.headed) args.push('--headless');
   // The shell waits for its standard input to close, which happens however this process ends.
   const watch =
@@ -50,6 +69,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await exited;
     clearTimeout(late);
     if (!leaveProfile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    managed?.remove();
     await proxy.close();
   };
 
@@ -65,6 +85,25 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await endBrowser();
     throw error;
   }
+}
+
+/** The browser again, by hard links where it can, with policies of its own: those of the machine would bind every Firefox on it. */
+function copyBrowser(binary: string, policies: object): { binary: string; remove(): void } {
+  const from = realpathSync(binary);
+  const dir = mkdtempSync(join(tmpdir(), 'vitrine-managed-firefox-'));
+  const copy = join(dir, 'firefox');
+  const linked = spawnSync('cp', ['-al', dirname(from), copy]).status === 0;
+  if (!linked) {
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(dirname(from), copy, { recursive: true });
+  }
+  const distribution = join(copy, 'distribution');
+  rmSync(distribution, { recursive: true, force: true });
+  mkdirSync(distribution);
+  writeFileSync(join(distribution, 'policies.json'), JSON.stringify({ policies }));
+  const remove = () => rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', remove);
+  return { binary: join(copy, basename(from)), remove };
 }
 
 const portFile = 'MarionetteActivePort';

@@ -135,7 +135,7 @@ test('on a site that Vitrine does not know, the button lists its privacy control
   await visitSettings(stage, 'club-privacy');
   await openRealPopup(stage);
   await waitForRealPopup(stage, t('popup.notNetwork.title'));
-  await pressInPopup(stage, t('inspection.readAny'));
+  await pressInPopup(stage, t('popup.inspect.action'));
   await waitForRealPopup(stage, t('inspection.found', { count: 4 }));
   const text = (await readRealPopup(stage)).replaceAll(/\s+/g, ' ');
   for (const part of [

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { ensureBuild } from '../../scripts/lib/build-extension';
-import { launchFirefox } from '../../scripts/lib/firefox';
+import { type FirefoxOptions, launchFirefox } from '../../scripts/lib/firefox';
 import type { Firefox, Injected } from '../../scripts/lib/firefox-commands';
 import { root } from '../../scripts/lib/paths';
 import { takeComplaints } from './complaints';
@@ -35,11 +35,11 @@ async function openStage(): Promise<Stage> {
 async function launch(
   build: string,
   downloads: string,
-  profile?: string,
+  more: Pick<FirefoxOptions, 'profile' | 'policies'> = {},
 ): Promise<Omit<Stage, 'build' | 'downloads'>> {
   const firefox = await launchFirefox({
     extension: build,
-    ...(profile && { profile }),
+    ...more,
     prefs: {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
@@ -69,10 +69,13 @@ async function launch(
 }
 
 /** Closes the browser and opens it again with the same profile: open tabs and session memory are gone, the stores are not. */
-export async function restartBrowser(stage: Stage): Promise<void> {
+export async function restartBrowser(
+  stage: Stage,
+  more: Pick<FirefoxOptions, 'policies'> = {},
+): Promise<void> {
   await expectQuiet(stage);
   const profile = await stage.firefox.leave();
-  Object.assign(stage, await launch(stage.build, stage.downloads, profile));
+  Object.assign(stage, await launch(stage.build, stage.downloads, { profile, ...more }));
 }
 
 /** Whatever a test looks at: the extension asked the network for nothing, and its pages broke no rule. */
