@@ -1,8 +1,15 @@
 import { parseArgs } from 'node:util';
 import { buildExtension, type Target, targets } from './lib/build-extension.ts';
+import { makeTeamBuild } from './lib/team-build.ts';
 
-/** `npm run build [-- chrome|edge|firefox …]`: Manifest V3 builds into .output, all three unless named. */
-const { positionals } = parseArgs({ allowPositionals: true });
+/**
+ * `npm run build [-- --team] [chrome|edge|firefox …]`: Manifest V3 builds into .output, all three unless named; with `--team` the team
+ * builds beside them.
+ */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { team: { type: 'boolean', default: false } },
+});
 const wanted = positionals.length > 0 ? positionals : targets;
 for (const target of wanted) {
   if (!targets.includes(target as Target)) {
@@ -11,4 +18,5 @@ for (const target of wanted) {
   }
   const build = await buildExtension(target as Target);
   console.log(`${target}: ${build.dir} (${build.version}, ${build.hash})`);
+  if (values.team) console.log(`${target}, for teams: ${makeTeamBuild(target as Target)}`);
 }

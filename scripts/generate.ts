@@ -7,7 +7,10 @@ import { renderNetworksPage } from './lib/networks-page.ts';
 import { fillReadme } from './lib/readme-tables.ts';
 import { renderReportSchema } from './report-schema.ts';
 
-/** Writes the committed files that are derived from the code; with `--check` only says which are out of date. */
+/**
+ * Writes the committed files that are derived from the code; with `--check` only says which are out of date. With `--manifests` also the
+ * snapshots of the manifests, for which it builds.
+ */
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
@@ -51,5 +54,9 @@ for (const [path, content] of files) {
   stale++;
   if (!check) await writeFile(path, content);
   console.log(`${relative(root, path)} ${check ? 'is out of date: npm run generate' : 'written'}`);
+}
+if (!check && process.argv.includes('--manifests')) {
+  const { rewriteManifests } = await import('./lib/manifest-snapshots.ts');
+  for (const path of await rewriteManifests()) console.log(`${path} written`);
 }
 process.exit(check && stale > 0 ? 1 : 0);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { buildExtension, dirOf, targets } from './build-extension.ts';
 import { limits, listContentBundles, measureBundle } from './bundles.ts';
+import { checkManifests } from './manifest-snapshots.ts';
 import { root } from './paths.ts';
 import { runStep } from './run-step.ts';
 import { type Tally, tallyOf, tallyPlaywright, tallyVitest } from './tally.ts';
@@ -101,6 +102,11 @@ const contentTraces: Step = {
   },
 };
 
+const permissionGuard: Step = {
+  name: 'manifests and team builds',
+  run: async () => tallyOf(checkManifests()),
+};
+
 interface LintReport {
   errors: { code: string; message: string; file: string }[];
   warnings: { code: string; message: string; file: string }[];
@@ -137,6 +143,7 @@ export const steps: Step[] = [
   ]),
   unit,
   ...builds,
+  permissionGuard,
   bundleLimits,
   contentTraces,
   storeLint,
