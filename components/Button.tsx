@@ -8,6 +8,8 @@ interface Props {
   disabled?: boolean;
   /** An accessible name that says more than the visible text; begins with the visible text. */
   label?: string;
+  /** Id of what says more, such as why it is disabled. */
+  describedBy?: string | undefined;
   onClick?: () => void;
   buttonRef?: Ref<HTMLButtonElement>;
   children: ComponentChildren;
@@ -18,6 +20,7 @@ export function Button({
   type = 'button',
   disabled = false,
   label,
+  describedBy,
   onClick,
   buttonRef,
   children,
@@ -28,6 +31,7 @@ export function Button({
       class={`${styles.button} ${styles[kind] ?? ''}`}
       disabled={disabled}
       aria-label={label}
+      aria-describedby={describedBy}
       onClick={() => onClick?.()}
       ref={buttonRef ?? null}
     >

@@ -2,21 +2,25 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Settings } from '../utils/model/settings';
 import { Brand } from './Brand';
+import { isLocked } from './find-lock';
+import { HelpLink } from './HelpLink';
 import { LanguageSelect } from './LanguageSelect';
+import { ManagedLine } from './ManagedLine';
 import styles from './PageFrame.module.css';
 import { usePageWords } from './page-words';
 
 interface Props {
   title: string;
-  locale: Settings['locale'];
+  settings: Settings;
   onLocale: (locale: Settings['locale']) => void;
   nav?: ComponentChildren;
   children: ComponentChildren;
 }
 
-/** Header, language and main of a full page; keeps the document's title and language in step. */
-export function PageFrame({ title, locale, onLocale, nav, children }: Props) {
+/** Header, language, main and the way to help of a full page; keeps the document's title and language in step. */
+export function PageFrame({ title, settings, onLocale, nav, children }: Props) {
   const t = usePageWords();
+  const isHeld = isLocked(settings.managed, 'language');
   useEffect(() => {
     document.title = title;
     document.documentElement.lang = t.locale;
@@ -35,10 +39,22 @@ export function PageFrame({ title, locale, onLocale, nav, children }: Props) {
         <div class={styles.bar}>
           <Brand />
           {nav}
-          <LanguageSelect value={locale} onChange={onLocale} />
+          <div class={styles.language}>
+            <LanguageSelect
+              value={settings.locale}
+              onChange={onLocale}
+              heldBy={isHeld ? 'language-held' : undefined}
+            />
+            {isHeld && <ManagedLine managed={settings.managed} id="language-held" />}
+          </div>
         </div>
       </header>
       <main class={styles.main}>{children}</main>
+      {settings.supportAddress !== '' && (
+        <footer class={styles.foot}>
+          <HelpLink address={settings.supportAddress} />
+        </footer>
+      )}
     </div>
   );
 }

@@ -1,14 +1,18 @@
 import type { Answers } from '../../utils/messages/protocol';
 import type { Observation, Plan } from '../../utils/model/schemas';
+import type { Settings } from '../../utils/model/settings';
 import { ClaimForm } from '../ClaimForm';
 import { usePageWords } from '../page-words';
 import { AccountCard } from './AccountCard';
 import styles from './AccountsView.module.css';
 import type { Data } from './dashboard-model';
 import { ExportPanel } from './ExportPanel';
+import type { ChangeSettings } from './managed/types';
 
 interface Props {
   data: Data;
+  settings: Settings;
+  onChange: ChangeSettings;
   plans: ReadonlyMap<string, Plan>;
   observations: Record<string, Observation[]>;
   onShowObservations: (account: string) => void;
@@ -17,7 +21,16 @@ interface Props {
 }
 
 /** Every account with its score, the most exposed first; those not read yet come last. */
-export function AccountsView({ data, plans, observations, onShowObservations, onExport, onClaim }: Props) {
+export function AccountsView({
+  data,
+  settings,
+  plans,
+  observations,
+  onChange,
+  onShowObservations,
+  onExport,
+  onClaim,
+}: Props) {
   const t = usePageWords();
   const summaries = new Map(data.summaries.map((summary) => [summary.account.id, summary]));
   const high = (id: string) => summaries.get(id)?.score.high ?? -1;
@@ -52,7 +65,7 @@ export function AccountsView({ data, plans, observations, onShowObservations, on
               />
             ))}
           </ul>
-          <ExportPanel onExport={onExport} />
+          <ExportPanel settings={settings} onExport={onExport} onChange={onChange} />
         </>
       )}
     </div>

@@ -24,6 +24,8 @@ import styles from './DashboardPage.module.css';
 import * as model from './dashboard-model';
 import { EraseDialog } from './EraseDialog';
 import { FindingsView } from './FindingsView';
+import { allowSites, switchList } from './managed/managed-actions';
+import { guidance, readable } from './managed/managed-model';
 import { sections, writeRoute } from './route';
 import { SettingsView } from './SettingsView';
 import { SnapshotPage } from './SnapshotPage';
@@ -59,7 +61,7 @@ export function DashboardPage() {
     <PageWords locale={t.locale}>
       <PageFrame
         title={t('dashboard.title')}
-        locale={settings.locale}
+        settings={settings}
         onLocale={(locale) => void model.change({ locale })}
         nav={model.damage.value ? undefined : nav}
       >
@@ -119,6 +121,8 @@ function Content() {
       return (
         <AccountsView
           data={data}
+          settings={settings}
+          onChange={(change, done) => void model.change(change, done)}
           plans={model.plans.value}
           observations={model.observations.value}
           onShowObservations={(account) => void model.showObservations(account)}
@@ -156,6 +160,10 @@ function Content() {
           onRemoveContact={(contact) => {
             removing.value = contact;
           }}
+          lists={guidance.value?.terms ?? []}
+          readable={readable.value}
+          onAllowSites={(hosts) => void allowSites(hosts)}
+          onSwitchList={(list, on) => void switchList(list, on)}
           onForgetCounts={() => askForget('everything')}
           onChange={(change, done) => void model.change(change, done)}
           onClaim={model.claim}

@@ -1,24 +1,67 @@
+import { useId } from 'preact/hooks';
+import { listFormats } from '../../utils/exports/list-formats';
+import type { Settings } from '../../utils/model/settings';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
+import { ManagedLine } from '../ManagedLine';
 import { Panel } from '../Panel';
 import { usePageWords } from '../page-words';
 import styles from './ExportPanel.module.css';
+import type { ChangeSettings } from './managed/types';
 
-/** Saves everything shown as one file on this device. */
-export function ExportPanel({ onExport }: { onExport: (format: 'html' | 'json') => void }) {
+interface Props {
+  settings: Settings;
+  onExport: (format: 'html' | 'json') => void;
+  onChange: ChangeSettings;
+}
+
+/** Saves everything shown as one file on this device. The statement of coverage is made on the page of the policy. */
+export function ExportPanel({ settings, onExport, onChange }: Props) {
   const t = usePageWords();
+  const id = useId();
+  const formats = listFormats(settings);
   return (
     <Panel title={t('exporting.title')} note={t('exporting.text')}>
-      <div class={styles.actions}>
-        <Button onClick={() => onExport('html')}>
-          <Icon name="save" />
-          {t('exporting.html')}
-        </Button>
-        <Button onClick={() => onExport('json')}>
-          <Icon name="save" />
-          {t('exporting.json')}
-        </Button>
-      </div>
+      <ul class={styles.list}>
+        {formats.map(({ id: format, off, locked }) => {
+          const name = format === 'coverage' ? t('policy.coverage.title') : t(`exporting.${format}`);
+          const heldBy = `${id}-${format}`;
+          if (format === 'coverage' && !off) {
+            return (
+              <li key={format}>
+                <a href="#policy">{name}</a>
+              </li>
+            );
+          }
+          return (
+            <li key={format} class={styles.row}>
+              <Button
+                disabled={off}
+                describedBy={off ? heldBy : undefined}
+                onClick={() => format !== 'coverage' && onExport(format)}
+              >
+                <Icon name="save" />
+                {name}
+              </Button>
+              {off && locked && <ManagedLine managed={settings.managed} id={heldBy} />}
+              {off && !locked && (
+                <span class={styles.off}>
+                  <span id={heldBy}>{t('managed.formatOff')}</span>
+                  <Button
+                    kind="quiet"
+                    label={t('managed.formatOnLong', { format: name })}
+                    onClick={() =>
+                      onChange({ exportsOff: settings.exportsOff.filter((other) => other !== format) })
+                    }
+                  >
+                    {t('managed.formatOn')}
+                  </Button>
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
     </Panel>
   );
 }

@@ -1,9 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import type { Managed } from '../../utils/model/policy';
 import { Button } from '../Button';
+import { isLocked } from '../find-lock';
+import { ManagedLine } from '../ManagedLine';
 import { usePageWords } from '../page-words';
+import { useDraft } from './managed/use-draft';
 import styles from './RetentionForm.module.css';
 
 interface Props {
+  /** Id of the policy's key. */
+  name: 'retention-days' | 'sharing-days';
+  managed: Managed | null;
   days: number;
   most: number;
   label: string;
@@ -12,10 +19,12 @@ interface Props {
 }
 
 /** How many days something unseen is kept. Nothing changes until it is saved, since a low number removes data. */
-export function RetentionForm({ days, most, label, onSave, onWrong }: Props) {
+export function RetentionForm({ name, managed, days, most, label, onSave, onWrong }: Props) {
   const t = usePageWords();
-  const [typed, setTyped] = useState(String(days));
-  const number = Number(typed);
+  const id = useId();
+  const { text, isTyped, type } = useDraft(String(days));
+  const held = isLocked(managed, name);
+  const number = Number(text);
   const valid = Number.isInteger(number) && number >= 1 && number <= most;
   return (
     <form
@@ -23,6 +32,7 @@ export function RetentionForm({ days, most, label, onSave, onWrong }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        if (held) return;
         if (valid) onSave(number);
         else onWrong();
       }}
@@ -34,14 +44,20 @@ export function RetentionForm({ days, most, label, onSave, onWrong }: Props) {
           min={1}
           max={most}
           step={1}
-          value={typed}
-          aria-invalid={!valid}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          value={held ? String(days) : text}
+          disabled={held}
+          aria-invalid={!held && !valid}
+          aria-describedby={held ? id : undefined}
+          onInput={(event) => type(event.currentTarget.value)}
         />
       </label>
-      <Button type="submit" disabled={typed === String(days)}>
-        {t('settings.save')}
-      </Button>
+      {held ? (
+        <ManagedLine managed={managed} id={id} />
+      ) : (
+        <Button type="submit" disabled={!isTyped}>
+          {t('settings.save')}
+        </Button>
+      )}
     </form>
   );
 }

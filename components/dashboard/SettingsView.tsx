@@ -1,19 +1,28 @@
 import type { Answers } from '../../utils/messages/protocol';
+import type { TermList } from '../../utils/model/policy';
 import type { Account } from '../../utils/model/schemas';
-import type { OwnSettings, Settings } from '../../utils/model/settings';
+import type { Settings } from '../../utils/model/settings';
 import type { OwnContact } from '../../utils/model/sharing';
+import type { Guided } from '../../utils/store/read-guidance';
 import { AccountName } from '../AccountName';
 import { Button } from '../Button';
 import { ClaimForm } from '../ClaimForm';
 import { NetworkToggles } from '../NetworkToggles';
 import { nameNetwork } from '../name-network';
 import { Panel } from '../Panel';
+import { PolicyNote } from '../PolicyNote';
 import { usePageWords } from '../page-words';
 import { CountsPanel } from './companies/CountsPanel';
 import { ContactsPanel } from './contacts/ContactsPanel';
 import { ErasePanel } from './ErasePanel';
 import { ExportPanel } from './ExportPanel';
 import { KeptPanel } from './KeptPanel';
+import { OwnSitesPanel } from './managed/OwnSitesPanel';
+import { PartsPanel } from './managed/PartsPanel';
+import { PausedPanel } from './managed/PausedPanel';
+import { ReportPanel } from './managed/ReportPanel';
+import type { ChangeSettings } from './managed/types';
+import { WatchedPanel } from './managed/WatchedPanel';
 import type { EraseTarget } from './plan-erase';
 import { RetentionForm } from './RetentionForm';
 import styles from './SettingsView.module.css';
@@ -22,12 +31,18 @@ import { StoragePanel } from './StoragePanel';
 interface Props {
   settings: Settings;
   accounts: readonly Account[];
-  onChange: (change: Partial<OwnSettings>, done?: string) => void;
+  onChange: ChangeSettings;
   contacts: readonly OwnContact[];
+  /** The organisation's lists of words. */
+  lists: readonly Guided<TermList>[];
+  /** Of its own sites, those that may be read. */
+  readable: ReadonlySet<string>;
   /** Null where nobody answered. */
   onAddContact: (kind: OwnContact['kind'], text: string) => Promise<Answers['contact-add'] | null>;
   onRemoveContact: (contact: OwnContact) => void;
   onForgetCounts: () => void;
+  onAllowSites: (hosts: readonly string[]) => void;
+  onSwitchList: (list: TermList, on: boolean) => void;
   onClaim: (entries: { network: string | null; text: string }[]) => Promise<Answers['claim'] | null>;
   onErase: (what: EraseTarget) => void;
   onExport: (format: 'html' | 'json') => void;
@@ -38,6 +53,7 @@ export function SettingsView({
   settings,
   accounts,
   contacts,
+  lists,
   onChange,
   onClaim,
   onErase,
@@ -49,6 +65,7 @@ export function SettingsView({
   return (
     <div class={styles.view}>
       <h1 tabIndex={-1}>{t('dashboard.settings')}</h1>
+      <PolicyNote managed={settings.managed} />
       <Panel title={t('claim.title')}>
         {accounts.length === 0 ? (
           <p>{t('claim.none')}</p>
@@ -75,43 +92,36 @@ export function SettingsView({
         )}
         <ClaimForm onClaim={onClaim} />
       </Panel>
-      <ContactsPanel contacts={contacts} onAdd={actions.onAddContact} onRemove={actions.onRemoveContact} />
+      <ContactsPanel
+        settings={settings}
+        contacts={contacts}
+        onAdd={actions.onAddContact}
+        onRemove={actions.onRemoveContact}
+      />
       <Panel title={t('settings.networks')} note={t('settings.networksNote')}>
-        <NetworkToggles off={settings.networksOff} onChange={(networksOff) => onChange({ networksOff })} />
-        {settings.networksOff.length > 0 && (
-          <div>
-            <Button onClick={() => onChange({ networksOff: [] })}>{t('settings.allOn')}</Button>
-          </div>
-        )}
+        <NetworkToggles
+          off={settings.networksOff}
+          managed={settings.managed}
+          onChange={(networksOff) => onChange({ networksOff })}
+        />
       </Panel>
-      <Panel title={t('settings.paused')}>
-        {settings.pausedHosts.length === 0 ? (
-          <p>{t('settings.pausedNone')}</p>
-        ) : (
-          <ul class={styles.list}>
-            {settings.pausedHosts.map((host) => (
-              <li key={host} class={styles.row}>
-                <bdi>{host}</bdi>
-                <Button
-                  kind="quiet"
-                  label={t('settings.resumeOn', { host })}
-                  onClick={() =>
-                    onChange(
-                      { pausedHosts: settings.pausedHosts.filter((other) => other !== host) },
-                      t('settings.resumed', { host }),
-                    )
-                  }
-                >
-                  {t('settings.resume')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Panel>
+      <PartsPanel settings={settings} onChange={onChange} />
+      <PausedPanel settings={settings} onChange={onChange} />
+      {settings.ownSites.length > 0 && (
+        <OwnSitesPanel
+          settings={settings}
+          readable={actions.readable}
+          onAllow={actions.onAllowSites}
+          onChange={onChange}
+        />
+      )}
+      {lists.length > 0 && (
+        <WatchedPanel lists={lists} managed={settings.managed} onSwitch={actions.onSwitchList} />
+      )}
       <Panel title={t('settings.retention')} note={t('settings.retentionNote')}>
         <RetentionForm
-          key={settings.retentionDays}
+          name="retention-days"
+          managed={settings.managed}
           days={settings.retentionDays}
           most={3650}
           label={t('settings.retentionDays')}
@@ -120,9 +130,17 @@ export function SettingsView({
         />
       </Panel>
       <CountsPanel settings={settings} onChange={onChange} onForget={actions.onForgetCounts} onSay={onSay} />
+      <ReportPanel settings={settings} onChange={onChange} onSay={onSay} />
       <KeptPanel />
       <StoragePanel />
-      <ExportPanel onExport={onExport} />
+      <ExportPanel settings={settings} onExport={onExport} onChange={onChange} />
+      <Panel title={t('managed.firstSteps')} note={t('managed.firstStepsText')}>
+        <p>
+          <a href="/welcome.html" target="_blank" rel="noopener">
+            {t('managed.firstStepsOpen')}
+          </a>
+        </p>
+      </Panel>
       <ErasePanel accounts={accounts} onErase={onErase} />
     </div>
   );

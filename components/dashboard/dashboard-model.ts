@@ -15,6 +15,8 @@ import { cardId } from '../FindingCard';
 import { saveFile } from '../save-file';
 import type { Said } from '../Toast';
 import { onLook, onPermissions, readBrowsing } from './companies/companies-model';
+import { noteStored, readManaged } from './managed/managed-model';
+import { sayRefused } from './managed/say-refused';
 import { type ErasePlan, type EraseTarget, planErase } from './plan-erase';
 import { parseRoute, type Route, writeRoute } from './route';
 import { saveReport } from './save-report';
@@ -53,7 +55,10 @@ export async function openDashboard(): Promise<void> {
   follow();
   addEventListener('hashchange', follow);
   onChanged(() => void refresh());
-  browser.storage.onChanged.addListener(() => void refresh());
+  browser.storage.onChanged.addListener((changes, area) => {
+    noteStored(changes, area);
+    void refresh();
+  });
   onPermissions(() => void refresh());
   onLook(() => void refresh());
   await refresh();
@@ -75,6 +80,7 @@ export function refresh(): Promise<void> {
 async function readAgain(): Promise<void> {
   settings.value = await readSettings();
   trouble.value = await readTrouble();
+  await readManaged(settings.value);
   try {
     const [accounts, summaries, walks] = await Promise.all([readAccounts(), readSummaries(), readPlans()]);
     summaries.sort((a, b) => b.score.high - a.score.high || (a.account.id < b.account.id ? -1 : 1));
@@ -120,7 +126,10 @@ export async function restore(finding: Finding): Promise<void> {
 export async function change(next: Partial<OwnSettings>, done?: string): Promise<void> {
   const answer = await send({ type: 'settings', change: next });
   if (answer) settings.value = answer.settings;
-  say(answer ? (done ?? wordsNow()('settings.saved')) : wordsNow()('announce.failed'));
+  const t = wordsNow();
+  if (!answer) say(t('announce.failed'));
+  else if (answer.refused.length > 0) say(sayRefused(t, answer));
+  else say(done ?? t('settings.saved'));
 }
 
 export async function claim(entries: { network: string | null; text: string }[]) {

@@ -1,6 +1,5 @@
 import type { Answers } from '../../utils/messages/protocol';
 import type { OwnSettings, Settings } from '../../utils/model/settings';
-import { allNetworks } from '../../utils/networks/names';
 import { Button } from '../Button';
 import { ClaimForm } from '../ClaimForm';
 import { NetworkToggles } from '../NetworkToggles';
@@ -37,19 +36,15 @@ interface NetworksProps {
 
 export function NetworksStep({ settings, onChange }: NetworksProps) {
   const t = usePageWords();
-  const anyOff = settings.networksOff.length > 0;
   return (
     <>
       <p>{t('welcome.networks.text')}</p>
-      <NetworkToggles off={settings.networksOff} onChange={(networksOff) => onChange({ networksOff })} />
-      <div>
-        <Button
-          kind="quiet"
-          onClick={() => onChange({ networksOff: anyOff ? [] : allNetworks().map(({ id }) => id) })}
-        >
-          {t(anyOff ? 'settings.allOn' : 'welcome.networks.allOff')}
-        </Button>
-      </div>
+      <NetworkToggles
+        off={settings.networksOff}
+        managed={settings.managed}
+        bothWays
+        onChange={(networksOff) => onChange({ networksOff })}
+      />
     </>
   );
 }

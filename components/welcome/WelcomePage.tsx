@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../Button';
 import { PageFrame } from '../PageFrame';
+import { PolicyNote } from '../PolicyNote';
 import { PageWords } from '../page-words';
 import { DoneStep, MineStep, NetworksStep, ReadStep } from './Steps';
 import styles from './WelcomePage.module.css';
@@ -26,11 +27,12 @@ export function WelcomePage() {
     <PageWords locale={t.locale}>
       <PageFrame
         title={t('welcome.title')}
-        locale={settings.locale}
+        settings={settings}
         onLocale={(locale) => void model.change({ locale })}
       >
         <div class={styles.page}>
           <h1 tabIndex={-1}>{t('welcome.title')}</h1>
+          <PolicyNote managed={settings.managed} />
           {step === 0 && <p class={styles.lead}>{t('welcome.lead')}</p>}
           <ol class={styles.progress} aria-label={t('welcome.progress')}>
             {names.map((item, index) => (

@@ -1,5 +1,7 @@
 import type { OwnSettings, Settings } from '../../../utils/model/settings';
 import { Button } from '../../Button';
+import { isLocked } from '../../find-lock';
+import { ManagedLine } from '../../ManagedLine';
 import { Panel } from '../../Panel';
 import { usePageWords } from '../../page-words';
 import { RetentionForm } from '../RetentionForm';
@@ -15,6 +17,8 @@ interface Props {
 /** Whether counts are kept at all, for how long, and the way to forget them. */
 export function CountsPanel({ settings, onChange, onForget, onSay }: Props) {
   const t = usePageWords();
+  const { managed } = settings;
+  const held = isLocked(managed, 'keep-sharing');
   return (
     <Panel title={t('counts.title')} note={t('counts.note')}>
       <div>
@@ -22,7 +26,8 @@ export function CountsPanel({ settings, onChange, onForget, onSay }: Props) {
           <input
             type="checkbox"
             checked={settings.keepSharing}
-            aria-describedby="counts-keep"
+            disabled={held}
+            aria-describedby={held ? 'counts-keep counts-held' : 'counts-keep'}
             onChange={(event) => {
               const keepSharing = event.currentTarget.checked;
               onChange({ keepSharing }, t(keepSharing ? 'counts.on' : 'counts.off'));
@@ -33,10 +38,12 @@ export function CountsPanel({ settings, onChange, onForget, onSay }: Props) {
         <p id="counts-keep" class={styles.soft}>
           {t('counts.keepHint')}
         </p>
+        {held && <ManagedLine managed={managed} id="counts-held" />}
       </div>
       <div class={styles.days}>
         <RetentionForm
-          key={settings.sharingDays}
+          name="sharing-days"
+          managed={managed}
           days={settings.sharingDays}
           most={730}
           label={t('counts.days')}

@@ -1,12 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../../utils/messages/protocol';
+import type { Settings } from '../../../utils/model/settings';
 import type { OwnContact } from '../../../utils/model/sharing';
 import { Button } from '../../Button';
+import { isHeld } from '../../find-lock';
+import { ManagedLine } from '../../ManagedLine';
 import { Panel } from '../../Panel';
 import { usePageWords } from '../../page-words';
 import styles from './ContactsPanel.module.css';
 
 interface Props {
+  settings: Pick<Settings, 'featuresOff' | 'managed'>;
   contacts: readonly OwnContact[];
   /** Null where nobody answered. */
   onAdd: (kind: OwnContact['kind'], text: string) => Promise<Answers['contact-add'] | null>;
@@ -16,8 +20,10 @@ interface Props {
 type Problem = Extract<Answers['contact-add'], { problem: string }>['problem'] | 'failed' | 'empty';
 
 /** The person's own addresses and numbers, masked: to be recognised when one is sent. What is kept of them is said first. */
-export function ContactsPanel({ contacts, onAdd, onRemove }: Props) {
+export function ContactsPanel({ settings, contacts, onAdd, onRemove }: Props) {
   const t = usePageWords();
+  const off = settings.featuresOff.includes('own-contacts');
+  const held = isHeld(settings.managed, 'features-off', 'own-contacts');
   return (
     <Panel title={t('contacts.title')} note={t('contacts.note')}>
       {contacts.length === 0 ? (
@@ -43,7 +49,13 @@ export function ContactsPanel({ contacts, onAdd, onRemove }: Props) {
           ))}
         </ul>
       )}
-      <ContactForm onAdd={onAdd} />
+      {!off && <ContactForm onAdd={onAdd} />}
+      {off && (
+        <div>
+          <p>{held ? t('parts.contactsLocked') : t('parts.contactsOff', { title: t('parts.title') })}</p>
+          {held && <ManagedLine managed={settings.managed} />}
+        </div>
+      )}
       <div class={styles.kept}>
         <h3>{t('contacts.keptTitle')}</h3>
         <p>{t('contacts.kept')}</p>

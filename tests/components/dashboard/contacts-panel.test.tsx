@@ -26,7 +26,9 @@ async function submit(root: ParentNode): Promise<void> {
 it('keeps what was typed until it is understood, and says what is wrong with it', async () => {
   let answer: Answers['contact-add'] | null = { problem: 'not-email' };
   const onAdd = vi.fn(async (_kind: 'email' | 'phone', _text: string) => answer);
-  const root = await draw(<ContactsPanel contacts={[]} onAdd={onAdd} onRemove={() => {}} />);
+  const root = await draw(
+    <ContactsPanel settings={defaultSettings} contacts={[]} onAdd={onAdd} onRemove={() => {}} />,
+  );
   const field = root.querySelector<HTMLInputElement>('input[type="text"]')!;
   const problem = root.querySelector('#contact-problem')!;
   await submit(root);
@@ -51,7 +53,9 @@ it('keeps what was typed until it is understood, and says what is wrong with it'
 
 it('takes digits for a phone number, unless told otherwise', async () => {
   const onAdd = vi.fn(async () => ({ problem: 'not-phone' as const }));
-  const root = await draw(<ContactsPanel contacts={[]} onAdd={onAdd} onRemove={() => {}} />);
+  const root = await draw(
+    <ContactsPanel settings={defaultSettings} contacts={[]} onAdd={onAdd} onRemove={() => {}} />,
+  );
   await type(root, '+1 (555) 0142');
   expect(root.querySelector('select')!.value).toBe('phone');
   await submit(root);
@@ -68,7 +72,12 @@ it('takes digits for a phone number, unless told otherwise', async () => {
 it('lists contacts masked, says what is kept of them, and asks before removing', async () => {
   const onRemove = vi.fn();
   const root = await draw(
-    <ContactsPanel contacts={[contact]} onAdd={async () => null} onRemove={onRemove} />,
+    <ContactsPanel
+      settings={defaultSettings}
+      contacts={[contact]}
+      onAdd={async () => null}
+      onRemove={onRemove}
+    />,
     'nl',
   );
   expect(root.querySelector('li')!.textContent).toContain('s•••@e•••.com');

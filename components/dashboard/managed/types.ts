@@ -1,0 +1,4 @@
+import type { OwnSettings } from '../../../utils/model/settings';
+
+/** `done`: what is said when all of it was taken; without, that it was saved. */
+export type ChangeSettings = (change: Partial<OwnSettings>, done?: string) => void;
