@@ -6,7 +6,7 @@ vi.mock('../../utils/browser', () => ({
 }));
 const { listReadable, listStillRead, mayRead } = await import('../../utils/background/read-access');
 
-const settings = { sitesRead: ['*://github.com/*'] };
+const settings = { sitesRead: ['*://github.com/*'], ownSites: [] as string[] };
 
 describe('what may be read', () => {
   beforeEach(() => {
@@ -33,11 +33,43 @@ describe('what may be read', () => {
   });
 
   it('goes with what is taken back, and what only came with all sites with those', async () => {
-    const both = { sitesRead: ['*://github.com/*', '*://x.com/*'] };
+    const both = { ...settings, sitesRead: ['*://github.com/*', '*://x.com/*'] };
     origins = ['*://*/*', '*://x.com/*'];
     expect(await listStillRead(both, [])).toEqual(both.sitesRead);
     expect(await listStillRead(both, ['*://github.com/*'])).toEqual(['*://x.com/*']);
     origins = ['*://x.com/*'];
     expect(await listStillRead(both, ['*://*/*'])).toEqual(['*://x.com/*']);
+  });
+
+  it('is also what the organisation runs itself, where the browser was given all', async () => {
+    const own = { sitesRead: [], ownSites: ['forum.example.com', 'intranet'] };
+    origins = ['*://*/*'];
+    expect(await listReadable(own)).toEqual(['*://forum.example.com/*', '*://intranet/*']);
+    for (const url of ['https://forum.example.com/u/jane', 'http://intranet/', 'https://intranet:8443/'])
+      expect(await mayRead(new URL(url), own)).toBe(true);
+    for (const url of ['https://a.forum.example.com/', 'https://example.com/', 'ftp://intranet/'])
+      expect(await mayRead(new URL(url), own)).toBe(false);
+  });
+
+  it('is not what the organisation runs itself while the browser was not given it', async () => {
+    const own = { sitesRead: [], ownSites: ['forum.example.com', 'wiki.example.com'] };
+    expect(await listReadable(own)).toEqual([]);
+    origins = ['*://wiki.example.com/*'];
+    expect(await listReadable(own)).toEqual(['*://wiki.example.com/*']);
+  });
+
+  it('leaves out own sites that no browser takes for a host, and those of a network in the catalogue', async () => {
+    origins = ['*://*/*'];
+    const hosts = ['*', '*.example.com', 'a b', 'x/y', 'ex..', 'A.example', '999', 'a:80', '', 'höst', '..'];
+    const ownSites = [...hosts, 'github.com', 'www.facebook.com', 'old.reddit.com', 'wiki.example.com'];
+    expect(await listReadable({ sitesRead: [], ownSites })).toEqual(['*://wiki.example.com/*']);
+  });
+
+  it('does not keep as allowed by the person what only their organisation runs', async () => {
+    const own = { sitesRead: ['*://github.com/*'], ownSites: ['forum.example.com'] };
+    origins = ['*://*/*', '*://github.com/*'];
+    expect(await listStillRead(own, [])).toEqual(['*://github.com/*']);
+    origins = ['*://github.com/*'];
+    expect(await listStillRead(own, ['*://*/*'])).toEqual(['*://github.com/*']);
   });
 });

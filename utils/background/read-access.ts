@@ -1,6 +1,10 @@
 import { browser } from '../browser';
 import type { Settings } from '../model/settings';
 import { matchesPattern } from '../networks/match-pattern';
+import { findNetwork } from '../networks/networks';
+
+/** What of the settings lets sites be read. */
+type Allowed = Pick<Settings, 'sitesRead' | 'ownSites'>;
 
 /** Stands for every host: lets requests be watched, and no page be read by itself. */
 export const isBlanket = (origin: string): boolean =>
@@ -8,12 +12,26 @@ export const isBlanket = (origin: string): boolean =>
 
 /**
  * Patterns of sites that may be read: those that the browser was given one by one, and, since it adds none while it has been given all,
- * those that the person allowed meanwhile.
+ * those that the person allowed meanwhile and those that their organisation runs itself.
  */
-export async function listReadable({ sitesRead }: Pick<Settings, 'sitesRead'>): Promise<string[]> {
+export async function listReadable({ sitesRead, ownSites }: Allowed): Promise<string[]> {
   const granted = (await browser.permissions.getAll()).origins ?? [];
   const single = granted.filter((origin) => !isBlanket(origin));
-  return single.length === granted.length ? single : [...new Set([...single, ...sitesRead])];
+  return single.length === granted.length
+    ? single
+    : [...new Set([...single, ...sitesRead, ...listOwn(ownSites)])];
+}
+
+/** Own sites run known software; a network that has its own place in the catalogue is nobody's own site. */
+function listOwn(hosts: readonly string[]): string[] {
+  return hosts
+    .filter((host) => {
+      const isPlain = /^[\w-]+(?:\.[\w-]+)*$/.test(host) && URL.canParse(`https://${host}/`);
+      const address = isPlain && new URL(`https://${host}/`);
+      // One pattern that the browser refuses would undo all registrations, so the host stands as browsers write it.
+      return address && address.hostname === host && !findNetwork(address);
+    })
+    .map((host) => `*://${host}/*`);
 }
 
 /**
@@ -30,6 +48,6 @@ export async function listStillRead(
 }
 
 /** May the site of this address be read? */
-export async function mayRead(url: URL, settings: Pick<Settings, 'sitesRead'>): Promise<boolean> {
+export async function mayRead(url: URL, settings: Allowed): Promise<boolean> {
   return (await listReadable(settings)).some((pattern) => matchesPattern(pattern, url));
 }
