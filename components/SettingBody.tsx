@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
-import { nameFinding, nameOption } from '../utils/i18n/name-finding';
+import { nameAdviser, nameFinding, nameOption } from '../utils/i18n/name-finding';
 import type { Finding, SettingFacts } from '../utils/model/schemas';
 import { AddressLink } from './AddressLink';
 import { AudienceLine } from './AudienceLine';
 import { Button } from './Button';
+import { canShow } from './can-show';
 import type { FindingActions } from './FindingCard';
-import { canShow } from './guide-words';
 import { HowToChange } from './HowToChange';
 import { nameNetwork } from './name-network';
 import { Phrase } from './Phrase';
@@ -34,7 +34,7 @@ export function SettingBody({ finding, setting, onShowMe, onDeclare }: Props) {
           <dd>{setting.value ? nameOption(t, setting.value) : t('outcome.unknown')}</dd>
         </div>
         <div>
-          <dt>{t('setting.advisedFor', { posture: t(`posture.${setting.posture}`) })}</dt>
+          <dt>{nameAdviser(t, setting)}</dt>
           <dd>{nameOption(t, setting.advised)}</dd>
         </div>
       </dl>

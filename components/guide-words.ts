@@ -1,13 +1,9 @@
+import type { InspectionTranslator } from '../utils/i18n/load-inspection-words';
 import type { WordsTranslator } from '../utils/i18n/load-words';
 import { nameFinding, quoteOption } from '../utils/i18n/name-finding';
 import type { GuideWords } from '../utils/messages/protocol';
 import type { Finding } from '../utils/model/schemas';
 import { nameNetwork } from './name-network';
-
-/** What a finding needs for *Show me*: a setting of the web, with a page to open. */
-export function canShow({ setting, fix }: Finding): boolean {
-  return setting !== undefined && !setting.appOnly && (setting.page !== null || fix !== null);
-}
 
 /**
  * The strip's words for a finding on a setting, in the person's language; null of any other finding. `steps` are the written
@@ -15,6 +11,7 @@ export function canShow({ setting, fix }: Finding): boolean {
  */
 export function composeGuide(
   t: WordsTranslator,
+  strip: InspectionTranslator,
   finding: Finding,
   steps?: readonly string[],
 ): GuideWords | null {
@@ -24,8 +21,8 @@ export function composeGuide(
   const network = nameNetwork(t, finding.network);
   const advised = quoteOption(t, setting.advised);
   const general = [
-    t('guide.stepOpen', { network }),
-    t('guide.stepFind', { setting: title }),
+    strip('guide.stepOpen', { network }),
+    strip('guide.stepFind', { setting: title }),
     t('setting.changeTo', { to: advised }),
   ];
   return {
@@ -33,15 +30,15 @@ export function composeGuide(
     change: fix,
     why,
     steps: steps && steps.length > 0 ? [...steps] : general,
-    looking: t('guide.looking', { setting: title }),
-    missing: t('guide.missing', { setting: title }),
-    done: t('guide.done', { value: advised }),
+    looking: strip('guide.looking', { setting: title }),
+    missing: strip('guide.missing', { setting: title }),
+    done: strip('guide.done', { value: advised }),
     buttons: {
       changed: t('setting.changed'),
-      notFound: t('guide.notFound'),
-      hub: t('guide.hub'),
-      close: t('guide.close'),
+      notFound: strip('guide.notFound'),
+      hub: strip('guide.hub'),
+      close: strip('guide.close'),
     },
-    label: t('guide.label'),
+    label: strip('guide.label'),
   };
 }

@@ -1,32 +1,34 @@
+import type { InspectionTranslator } from '../../utils/i18n/load-inspection-words';
 import type { WordsTranslator } from '../../utils/i18n/load-words';
 import type { InspectedControl } from '../../utils/messages/protocol';
 import { useWords } from '../words-context';
 import styles from './InspectionView.module.css';
+import { useInspectionWords } from './inspection-words';
 
 /** A control's value as people read it: on and off in the person's language, anything else as the page says it. */
-export function nameValue(t: WordsTranslator, value: string | null): string {
-  if (value === null) return t('inspection.noValue');
+function nameValue(t: WordsTranslator, words: InspectionTranslator, value: string | null): string {
+  if (value === null) return words('inspection.noValue');
   return value === 'on' || value === 'off' || value === 'mixed' ? t(`setting.${value}`) : value;
 }
 
 /** Controls as the page names them, each with its value. */
 export function ControlList({ controls }: { controls: readonly InspectedControl[] }) {
-  const t = useWords();
+  const [t, words] = [useWords(), useInspectionWords()];
   return (
     <ul class={styles.controls}>
       {controls.map((control) => {
         const notes = [
-          control.visible ? null : t('inspection.hidden'),
-          control.disabled ? t('inspection.disabled') : null,
+          control.visible ? null : words('inspection.hidden'),
+          control.disabled ? words('inspection.disabled') : null,
         ].filter((note) => note !== null);
         return (
           <li key={control.ref} class={styles.control}>
             <span>
-              <bdi>{control.name || control.group || t('inspection.ungrouped')}</bdi>
+              <bdi>{control.name || control.group || words('inspection.ungrouped')}</bdi>
               {notes.length > 0 && <span class={styles.soft}> ({notes.join(', ')})</span>}
             </span>
             <bdi class={control.value === null ? styles.soft : styles.value}>
-              {nameValue(t, control.value)}
+              {nameValue(t, words, control.value)}
             </bdi>
           </li>
         );

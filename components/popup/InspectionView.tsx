@@ -1,15 +1,18 @@
 import { useEffect } from 'preact/hooks';
+import type { InspectionTranslator } from '../../utils/i18n/load-inspection-words';
 import type { Inspection } from '../../utils/messages/protocol';
 import type { Summary } from '../../utils/model/schemas';
 import type { FindingActions } from '../FindingCard';
 import { AnyInspection } from './AnyInspection';
+import { InspectionWordsContext } from './inspection-words';
 import { NetworkInspection } from './NetworkInspection';
 
 export interface InspectionActions extends FindingActions {
   onInspect: () => void;
   onAssign: (account: string) => void;
   onCheck: (account: string) => void;
-  onReport: () => void;
+  /** Not given where pages are not to be reported. */
+  onReport: (() => void) | undefined;
 }
 
 export interface InspectionProps {
@@ -25,14 +28,15 @@ export interface InspectionProps {
 }
 
 /** The popup over a page whose controls were looked through. Loaded only when there is such a page. */
-export function InspectionView(props: InspectionProps) {
+export function InspectionView({ words, ...props }: InspectionProps & { words: InspectionTranslator }) {
   useEffect(() => {
     // The button that was pressed has gone with what stood there before.
     if (props.asked) document.querySelector<HTMLElement>('main h1')?.focus();
   }, [props.asked]);
-  return props.inspection.network === null ? (
-    <AnyInspection {...props} />
-  ) : (
-    <NetworkInspection {...props} network={props.inspection.network} />
+  const { network } = props.inspection;
+  return (
+    <InspectionWordsContext.Provider value={words}>
+      {network === null ? <AnyInspection {...props} /> : <NetworkInspection {...props} network={network} />}
+    </InspectionWordsContext.Provider>
   );
 }

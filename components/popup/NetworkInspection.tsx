@@ -11,6 +11,7 @@ import { useWords } from '../words-context';
 import { ControlList } from './ControlList';
 import type { InspectionProps } from './InspectionView';
 import styles from './InspectionView.module.css';
+import { useInspectionWords } from './inspection-words';
 import { ReadingTrouble } from './ReadingTrouble';
 import { sortInspection } from './sort-inspection';
 
@@ -22,7 +23,7 @@ export function NetworkInspection({
   known,
   actions,
 }: InspectionProps & { network: string }) {
-  const t = useWords();
+  const [t, words] = [useWords(), useInspectionWords()];
   const network = nameNetwork(t, id);
   const { health, apps, sessions } = inspection;
   const sorted = sortInspection(inspection, summary);
@@ -41,11 +42,11 @@ export function NetworkInspection({
       <Head summary={summary} network={network} at={inspection.at} onInspect={actions.onInspect} />
       {inspection.account === 'ambiguous' && <ChooseAccount known={known} onAssign={actions.onAssign} />}
       {inspection.account === null && (
-        <p>{t(inspection.page === 'other' ? 'inspection.notKept' : 'inspection.unowned', { network })}</p>
+        <p>{words(inspection.page === 'other' ? 'inspection.notKept' : 'inspection.unowned', { network })}</p>
       )}
       {health !== 'ok' && <ReadingTrouble health={health} network={network} onReport={actions.onReport} />}
       {health === 'ok' && missing.length > 0 && (
-        <Fold heading={t('inspection.missing', { count: missing.length })}>
+        <Fold heading={words('inspection.missing', { count: missing.length })}>
           <ul class={styles.names}>
             {missing.map(({ id, finding }) => {
               const label = nameSetting(t, finding?.setting ?? { id, labels: {} });
@@ -56,13 +57,15 @@ export function NetworkInspection({
               );
             })}
           </ul>
-          <div class={styles.actions}>
-            <Button onClick={actions.onReport}>{t('inspection.report')}</Button>
-          </div>
+          {actions.onReport && (
+            <div class={styles.actions}>
+              <Button onClick={actions.onReport}>{words('inspection.report')}</Button>
+            </div>
+          )}
         </Fold>
       )}
       {inspection.pageKey === null && health === 'ok' && (
-        <p class={styles.soft}>{t('inspection.uncatalogued')}</p>
+        <p class={styles.soft}>{words('inspection.uncatalogued')}</p>
       )}
       {count > 0 && (
         <section>
@@ -71,25 +74,25 @@ export function NetworkInspection({
           {loose.length > 0 && <ControlList controls={loose} />}
         </section>
       )}
-      {apps !== null && <Listed heading={t('inspection.apps', { count: apps })} cards={cards(listed)} />}
+      {apps !== null && <Listed heading={words('inspection.apps', { count: apps })} cards={cards(listed)} />}
       {sessions !== null && (
-        <Listed heading={t('inspection.sessions', { count: sessions })} cards={cards(listed)} />
+        <Listed heading={words('inspection.sessions', { count: sessions })} cards={cards(listed)} />
       )}
-      {isFine && <h2>{t('inspection.fine')}</h2>}
+      {isFine && <h2>{words('inspection.fine')}</h2>}
       {isEmpty && (
         <section class={styles.section}>
-          <h2>{t('inspection.nothing')}</h2>
-          <p>{t('inspection.nothingNote', { count: inspection.seen })}</p>
+          <h2>{words('inspection.nothing')}</h2>
+          <p>{words('inspection.nothingNote', { count: inspection.seen })}</p>
         </section>
       )}
       {unclear.length > 0 && (
-        <Fold heading={t('inspection.unclear', { count: unclear.length })}>
+        <Fold heading={words('inspection.unclear', { count: unclear.length })}>
           <ControlList controls={unclear} />
         </Fold>
       )}
       {unknown.length > 0 && (
-        <Fold heading={t('inspection.unknown', { count: unknown.length })}>
-          <p class={styles.soft}>{t('inspection.unknownNote')}</p>
+        <Fold heading={words('inspection.unknown', { count: unknown.length })}>
+          <p class={styles.soft}>{words('inspection.unknownNote')}</p>
           <ControlList controls={unknown} />
         </Fold>
       )}
@@ -124,20 +127,20 @@ function Head({
   at: number;
   onInspect: () => void;
 }) {
-  const t = useWords();
+  const [t, words] = [useWords(), useInspectionWords()];
   const handle = summary?.account.handle;
   return (
     <header class={styles.head}>
       <h1 tabIndex={-1}>
         {handle ? (
-          <Phrase parts={t.parts('inspection.title')} handle={<bdi>{handle}</bdi>} network={network} />
+          <Phrase parts={words.parts('inspection.title')} handle={<bdi>{handle}</bdi>} network={network} />
         ) : (
-          t(summary ? 'inspection.titleYours' : 'inspection.titleAny', { network })
+          words(summary ? 'inspection.titleYours' : 'inspection.titleAny', { network })
         )}
       </h1>
-      {handle === '' && <p>{t('inspection.nameless', { network })}</p>}
+      {handle === '' && <p>{words('inspection.nameless', { network })}</p>}
       <p class={styles.soft}>
-        {t('inspection.read', { time: t.date(at, { dateStyle: 'medium', timeStyle: 'short' }) })}
+        {words('inspection.read', { time: t.date(at, { dateStyle: 'medium', timeStyle: 'short' }) })}
       </p>
       <div class={styles.again}>
         <Button kind="quiet" onClick={onInspect}>
@@ -156,7 +159,7 @@ function ChooseAccount({
   known: readonly Summary[];
   onAssign: (account: string) => void;
 }) {
-  const t = useWords();
+  const words = useInspectionWords();
   const name = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   return (
@@ -168,7 +171,7 @@ function ChooseAccount({
       }}
     >
       <fieldset>
-        <legend>{t('inspection.whose')}</legend>
+        <legend>{words('inspection.whose')}</legend>
         {known.map(({ account }) => (
           <label key={account.id} class={styles.option}>
             <input
@@ -184,7 +187,7 @@ function ChooseAccount({
         ))}
       </fieldset>
       <Button type="submit" kind="main" disabled={chosen === null}>
-        {t('inspection.assign')}
+        {words('inspection.assign')}
       </Button>
     </form>
   );
@@ -192,14 +195,14 @@ function ChooseAccount({
 
 /** How many apps or sessions there are, and those that stand out. */
 function Listed({ heading, cards }: { heading: string; cards: ComponentChildren[] }) {
-  const t = useWords();
+  const words = useInspectionWords();
   return (
     <section>
       <h2>{heading}</h2>
       {cards.length > 0 ? (
         <div class={styles.cards}>{cards}</div>
       ) : (
-        <p class={styles.soft}>{t('inspection.listed')}</p>
+        <p class={styles.soft}>{words('inspection.listed')}</p>
       )}
     </section>
   );

@@ -18,7 +18,7 @@ const visitless = new Set(['damaged', 'browser-page', 'paused']);
 /** The popup's root: shows the model and hands it what the person does. */
 export function PopupPage() {
   const [t, snapshot, view] = [model.words.value, model.snapshot.value, model.view.value];
-  const InspectionView = model.drawInspection.value;
+  const [InspectionView, inspectionWords] = [model.drawInspection.value, model.inspectionWords.value];
   const site = model.site.value;
   const visit = !visitless.has(view?.kind ?? '') && model.visitPart.value;
   if (!t || !snapshot || !view) return null;
@@ -59,9 +59,10 @@ export function PopupPage() {
               {...findings}
             />
           )}
-          {view.kind === 'settings' && InspectionView && (
+          {view.kind === 'settings' && InspectionView && inspectionWords && (
             <InspectionView
               {...view}
+              words={inspectionWords}
               asked={model.asked.value}
               actions={{
                 ...findings,

@@ -34,7 +34,7 @@ export function TabNotice({ view, actions }: { view: Plain; actions: TabActions 
       {more}
     </Notice>
   );
-  const inspect = <Button onClick={actions.onInspect}>{t('inspection.readAny')}</Button>;
+  const inspect = <Button onClick={actions.onInspect}>{t('popup.inspect.action')}</Button>;
   const network = 'network' in view ? nameNetwork(t, view.network) : '';
 
   switch (view.kind) {
@@ -81,7 +81,7 @@ export function TabNotice({ view, actions }: { view: Plain; actions: TabActions 
           : t('popup.noProfile.hostOnly', { network }),
         inspect,
         <>
-          <p>{t('inspection.readKnown')}</p>
+          <p>{t('popup.inspect.known')}</p>
           <KnownAccounts known={view.known} />
         </>,
       );
@@ -122,7 +122,7 @@ export function TabNotice({ view, actions }: { view: Plain; actions: TabActions 
           <Button onClick={actions.onRead}>{t('popup.notNetwork.action')}</Button>
           {inspect}
         </>,
-        <p>{t('inspection.readAnyHint')}</p>,
+        <p>{t('popup.inspect.hint')}</p>,
       );
   }
 }

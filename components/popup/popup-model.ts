@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { readTrouble, type Trouble } from '../../utils/background/trouble';
 import { browser } from '../../utils/browser';
+import { type InspectionTranslator, loadInspectionWords } from '../../utils/i18n/load-inspection-words';
 import type { WordsTranslator } from '../../utils/i18n/load-words';
 import { loadWords } from '../../utils/i18n/load-words';
 import { nameFinding } from '../../utils/i18n/name-finding';
@@ -9,7 +10,6 @@ import { onChanged, send } from '../../utils/messages/send';
 import type { Evidence, Finding } from '../../utils/model/schemas';
 import type { OwnSettings } from '../../utils/model/settings';
 import { cardId } from '../FindingCard';
-import { composeGuide } from '../guide-words';
 import type { Said } from '../Toast';
 import { chooseSite, chooseView, type Found, type Snapshot } from './choose-view';
 import { originPattern, readShownSnapshot, readSnapshot } from './read-tab';
@@ -24,6 +24,7 @@ const found = signal<Found | null>(null);
 export const asked = signal(false);
 /** What settings pages are drawn with; most openings of the popup do without. */
 export const drawInspection = signal<typeof import('./InspectionView').InspectionView | null>(null);
+export const inspectionWords = signal<InspectionTranslator | null>(null);
 /** Who learns of the visit: on pages of sites only, and after the first paint. */
 export const visitPart = signal<typeof import('./visit/VisitPart') | null>(null);
 
@@ -92,6 +93,8 @@ async function show(next: Snapshot): Promise<void> {
     const { InspectionView } = await import('./InspectionView');
     drawInspection.value = InspectionView;
   }
+  if (next.inspection && inspectionWords.value?.locale !== locale)
+    inspectionWords.value = await loadInspectionWords(locale);
   snapshot.value = next;
 }
 
@@ -116,7 +119,8 @@ export async function restore(finding: Finding): Promise<void> {
 
 /** Opens the page with the control and points at it; the popup closes by itself when the tab takes over. */
 export async function showMe(finding: Finding): Promise<void> {
-  const words = composeGuide(t(), finding);
+  const { composeGuide } = await import('../guide-words');
+  const words = composeGuide(t(), await loadInspectionWords(t().locale), finding);
   const { account, setting } = finding;
   const answer = words && setting && (await send({ type: 'show-me', account, setting: setting.id, words }));
   if (answer?.tabId == null) say(t()('announce.failed'));
@@ -184,14 +188,14 @@ export const readNow = () => readTab('read-tab', () => snapshot.value?.state?.at
 
 /** Looks through the settings of whatever page is in the tab; the result takes the popup over. */
 export async function inspect(): Promise<void> {
-  if (!(await readTab('inspect-tab', () => snapshot.value?.inspection?.at, 'inspection.reading'))) return;
+  if (!(await readTab('inspect-tab', () => snapshot.value?.inspection?.at, 'popup.inspect.reading'))) return;
   asked.value = true;
 }
 
 async function readTab(
   type: 'read-tab' | 'inspect-tab',
   readAt: () => number | undefined,
-  words: 'announce.reading' | 'inspection.reading',
+  words: 'announce.reading' | 'popup.inspect.reading',
 ): Promise<boolean> {
   said.value = { text: t()(words), busy: true };
   const before = readAt() ?? 0;

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
+import { canShow } from '../../components/can-show';
 import { FindingCard } from '../../components/FindingCard';
 import { FindingGroups } from '../../components/FindingGroups';
-import { canShow, composeGuide } from '../../components/guide-words';
+import { composeGuide } from '../../components/guide-words';
 import type { WordsTranslator } from '../../utils/i18n/load-words';
 import { nameFinding, nameOption, nameSetting } from '../../utils/i18n/name-finding';
+import { inspectionPart } from '../../utils/i18n/name-settings';
 import { translate } from '../../utils/i18n/translate';
 import { parseRequestMessage } from '../../utils/messages/schemas';
 import type { Locale } from '../../utils/model/settings';
@@ -66,7 +68,7 @@ it.each(['en', 'nl'] as const)('composes words of the strip that the background 
         ...makeSetting({ id, topic, labels: first(labels), value: from!, advised: to! }),
         network,
       };
-      const words = composeGuide(speak(locale), finding)!;
+      const words = composeGuide(speak(locale), inspectionPart(translate(locale)), finding)!;
       longest = Math.max(longest, words.change.length);
       expect(JSON.stringify(words)).not.toMatch(/\{\w+\}|undefined/);
       const message = { type: 'show-me', account: 'x:sam', setting: id, words };
@@ -77,9 +79,10 @@ it.each(['en', 'nl'] as const)('composes words of the strip that the background 
 });
 
 it('takes written steps where there are some, and offers to show only what a page of the web has', () => {
-  const t = speak('en');
-  expect(composeGuide(t, makeSetting(), ['Open Privacy.'])!.steps).toEqual(['Open Privacy.']);
-  expect(composeGuide(t, makeSetting(), [])!.steps).toEqual([
+  const compose = (steps: string[]) =>
+    composeGuide(speak('en'), inspectionPart(translate('en')), makeSetting(), steps);
+  expect(compose(['Open Privacy.'])!.steps).toEqual(['Open Privacy.']);
+  expect(compose([])!.steps).toEqual([
     'Open the settings of X.',
     'Look for “Photo tagging”.',
     'Set it to Friends.',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { en } from '../../utils/i18n/en';
+import { enInspection } from '../../utils/i18n/en-inspection';
 import { enPages } from '../../utils/i18n/en-pages';
 import { enSharing } from '../../utils/i18n/en-sharing';
 import type { Inspection } from '../../utils/messages/protocol';
@@ -160,7 +161,7 @@ test.describe('Show me', () => {
     const strip = (await readStrip(page)) as Strip;
     expect(strip).toMatchObject({
       heading: 'Protect your posts',
-      buttons: [en.setting.changed, en.guide.notFound, en.guide.close],
+      buttons: [en.setting.changed, enInspection.guide.notFound, enInspection.guide.close],
       focused: null,
     });
     expect(strip.texts.join(' ')).toContain(en.topic.audience.why);
@@ -220,7 +221,7 @@ test.describe('Show me', () => {
       }
       throw new Error(`Tab never reached “${name}”`);
     };
-    await tabTo(en.guide.notFound);
+    await tabTo(enInspection.guide.notFound);
     await page.keyboard.press('Enter');
     await expect.poll(() => statusOf(page)).toBe('“Protect your posts” was not found on this page. By hand:');
     const missing = (await readStrip(page)) as Strip;
@@ -253,7 +254,7 @@ test('on a site that Vitrine does not know, the button lists its privacy control
   await vitrine.pressToolbarButton(page);
   const popup = await vitrine.openPopup(tabId);
   await popup.expectTitle(en.popup.notNetwork.title);
-  await popup.button(en.inspection.readAny).click();
+  await popup.button(en.popup.inspect.action).click();
   await popup.expectTitle('Settings on club.example');
   // Beside them stands what watching other sites means.
   const watching = popup.page.getByRole('region', { name: enSharing.visit.watch.title });
@@ -264,7 +265,7 @@ test('on a site that Vitrine does not know, the button lists its privacy control
   await expect(items.filter({ hasText: 'search engines' })).toContainText('off');
   await expect(items.filter({ hasText: 'partners' })).toContainText('on');
   await expect(items).toHaveCount(4 + (await watching.getByRole('listitem').count()));
-  await expect(popup.page.getByText(en.inspection.notKept)).toBeVisible();
+  await expect(popup.page.getByText(enInspection.inspection.notKept)).toBeVisible();
   for (const [store, values] of Object.entries((await vitrine.dump()).database))
     expect(values, store).toEqual([]);
   expect(await vitrine.isWatched(tabId)).toBe(true);
@@ -311,7 +312,7 @@ test('a settings page without anybody signed in is never fine', async () => {
   expect(await vitrine.readBadge(tabId)).toBe('?');
   const popup = await vitrine.openPopup(tabId);
   await expect(popup.page.getByText(en.health['signed-out'].title)).toBeVisible();
-  await expect(popup.page.getByText(en.inspection.fine)).toHaveCount(0);
+  await expect(popup.page.getByText(enInspection.inspection.fine)).toHaveCount(0);
   expect(await outcomeOf('setting.photo_tagging')).not.toBe('pass');
 });
 

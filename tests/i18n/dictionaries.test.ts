@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../utils/i18n/en';
 import { enCompanies } from '../../utils/i18n/en-companies';
+import { enInspection } from '../../utils/i18n/en-inspection';
 import { enPages } from '../../utils/i18n/en-pages';
 import { enPolicy } from '../../utils/i18n/en-policy';
 import { enSharing } from '../../utils/i18n/en-sharing';
 import { enSharingChecks } from '../../utils/i18n/en-sharing-checks';
 import { nl } from '../../utils/i18n/nl';
 import { nlCompanies } from '../../utils/i18n/nl-companies';
+import { nlInspection } from '../../utils/i18n/nl-inspection';
 import { nlPages } from '../../utils/i18n/nl-pages';
 import { nlPolicy } from '../../utils/i18n/nl-policy';
 import { nlSharing } from '../../utils/i18n/nl-sharing';
@@ -30,6 +32,7 @@ const slotsIn = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sor
 
 describe.each([
   ['nl', nl, en],
+  ['nl inspection', nlInspection, enInspection],
   ['nl pages', nlPages, enPages],
   ['nl companies', nlCompanies, enCompanies],
   ['nl policy', nlPolicy, enPolicy],

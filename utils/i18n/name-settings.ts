@@ -1,11 +1,16 @@
 import type { Finding, SettingFacts } from '../model/schemas';
 import type { Labels, Setting } from '../networks/define-settings';
+import type { InspectionTranslator } from './load-inspection-words';
 import type { WordsTranslator } from './load-words';
 import { type Label, nameOption, nameSetting } from './name-finding';
 import type { FullTranslator } from './translate';
 
 /** The shared words are part of all words, which the type of a translator does not show. */
 export const sharedPart = (t: FullTranslator): WordsTranslator => t as unknown as WordsTranslator;
+
+/** So are those of the strip. */
+export const inspectionPart = (t: FullTranslator): InspectionTranslator =>
+  t as unknown as InspectionTranslator;
 
 /** A settings page in plain words; a key that has none is read as words. */
 export function namePage(t: FullTranslator, page: string): string {

@@ -244,6 +244,8 @@ export const nl: Mirror<typeof en> = {
     mixed: 'deels aan',
     now: 'Nu',
     advisedFor: 'Advies voor “{posture}”',
+    advisedBy: '{name} raadt aan',
+    byNobody: 'Je organisatie',
     nowAdvised: '{now}, advies: {advised}',
     change: 'Verander het van {from} in {to}.',
     changeTo: 'Zet het op {to}.',
@@ -277,17 +279,6 @@ export const nl: Mirror<typeof en> = {
     unknown: 'Niet bekend',
     pass: 'Zoals geadviseerd',
     dismissed: 'Zo bedoeld',
-  },
-  guide: {
-    label: 'Vitrine: verander een instelling',
-    looking: '“{setting}” wordt op deze pagina gezocht …',
-    missing: '“{setting}” is op deze pagina niet gevonden. Met de hand:',
-    done: 'Klaar. Het staat nu op {value}.',
-    stepOpen: 'Open de instellingen van {network}.',
-    stepFind: 'Zoek “{setting}”.',
-    notFound: 'Ik kan het niet vinden',
-    hub: 'Open alle instellingen',
-    close: 'Sluiten',
   },
   finding: {
     seen: 'Wat er te zien was',
@@ -367,60 +358,6 @@ export const nl: Mirror<typeof en> = {
       text: 'Wat net gelezen is, kon niet worden opgeslagen. Wat er al was, is er nog.',
     },
   },
-  settingsHealth: {
-    'signed-out':
-      'Log in bij {network} en open deze pagina opnieuw. Tot dan is van deze instellingen niets bekend.',
-    'consent-wall': 'Beantwoord eerst de cookievraag van {network} en lees de pagina dan opnieuw.',
-    'layout-changed':
-      '{network} lijkt deze pagina te hebben veranderd. Wat Vitrine niet herkende, geldt als niet bekend.',
-    'not-loaded': 'Vitrine wachtte, maar de instellingen verschenen niet. Wacht even en lees dan opnieuw.',
-  },
-  inspection: {
-    title: 'Instellingen van {handle} op {network}',
-    titleYours: 'Je instellingen op {network}',
-    titleAny: 'Instellingen op {network}',
-    read: 'Gelezen {time}',
-    nameless: 'Open één keer je profiel op {network}, dan krijgt dit account zijn naam.',
-    unowned:
-      'Hiervan wordt niets bewaard, omdat niet te zien is van wie deze instellingen zijn. Open één keer je profiel op {network} en kom dan terug.',
-    notKept: 'Van deze pagina wordt niets bewaard.',
-    whose: 'Van wie zijn deze instellingen?',
-    assign: 'Deze horen bij dit account',
-    missing: {
-      one: '{count} instelling die hier hoort, is niet gevonden',
-      other: '{count} instellingen die hier horen, zijn niet gevonden',
-    },
-    fine: 'Alles wat hier is gelezen, staat zoals geadviseerd.',
-    unclear: {
-      one: '{count} instelling waarvan de waarde niet duidelijk is',
-      other: '{count} instellingen waarvan de waarde niet duidelijk is',
-    },
-    unknown: { one: 'Nog {count} knop over privacy', other: 'Nog {count} knoppen over privacy' },
-    unknownNote: 'De catalogus van Vitrine kent deze niet, dus er is geen advies.',
-    uncatalogued:
-      'Deze pagina staat niet in de catalogus van Vitrine; er is op naam naar instellingen gezocht.',
-    apps: { one: '{count} app heeft toegang', other: '{count} apps hebben toegang' },
-    sessions: { one: 'Ingelogd op {count} plek', other: 'Ingelogd op {count} plekken' },
-    listed: 'Niets daarvan valt op.',
-    found: { one: '{count} knop over privacy', other: '{count} knoppen over privacy' },
-    seen: { one: 'In totaal één knop op de pagina.', other: 'In totaal {count} knoppen op de pagina.' },
-    nothing: 'Hier is niets gevonden dat over privacy gaat.',
-    nothingNote: {
-      one: 'Er is één knop bekeken. Wat niet te zien is, is niet te lezen; dit is dus geen belofte.',
-      other:
-        'Er zijn {count} knoppen bekeken. Wat niet te zien is, is niet te lezen; dit is dus geen belofte.',
-    },
-    noValue: 'niet te zien',
-    hidden: 'in een dichtgeklapt deel van de pagina',
-    disabled: 'hier niet te veranderen',
-    ungrouped: 'Zonder kop',
-    report: 'Meld deze pagina',
-    readAny: 'Lees de instellingen van deze pagina',
-    readAnyHint:
-      'Staan er instellingen op, dan kan Vitrine laten zien welke over privacy gaan, op welke site ook. Daarvan wordt niets bewaard.',
-    readKnown: 'Staan er instellingen op deze pagina, dan kan Vitrine die nu bekijken.',
-    reading: 'De instellingen worden bekeken …',
-  },
   popup: {
     owner: '{handle} op {network}',
     yours: 'Je account',
@@ -435,6 +372,12 @@ export const nl: Mirror<typeof en> = {
       title: 'Geen netwerk dat Vitrine kent',
       text: 'Vitrine leest hier vanzelf niets. Gaat deze pagina over jou, dan kan hij één keer gelezen worden, nu.',
       action: 'Lees deze pagina',
+    },
+    inspect: {
+      action: 'Lees de instellingen van deze pagina',
+      hint: 'Staan er instellingen op, dan kan Vitrine laten zien welke over privacy gaan, op welke site ook. Daarvan wordt niets bewaard.',
+      known: 'Staan er instellingen op deze pagina, dan kan Vitrine die nu bekijken.',
+      reading: 'De instellingen worden bekeken …',
     },
     browserPage: {
       title: 'Hier valt niets te lezen',

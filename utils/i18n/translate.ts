@@ -1,6 +1,7 @@
 import type { Locale } from '../model/settings';
 import { en } from './en';
 import { enCompanies } from './en-companies';
+import { enInspection } from './en-inspection';
 import { enPages } from './en-pages';
 import { enPolicy } from './en-policy';
 import { enSharing } from './en-sharing';
@@ -8,12 +9,14 @@ import { enSharingChecks } from './en-sharing-checks';
 import { makeTranslator, type Translator } from './make-translator';
 import { nl } from './nl';
 import { nlCompanies } from './nl-companies';
+import { nlInspection } from './nl-inspection';
 import { nlPages } from './nl-pages';
 import { nlPolicy } from './nl-policy';
 import { nlSharing } from './nl-sharing';
 import { nlSharingChecks } from './nl-sharing-checks';
 
 type Full = typeof en &
+  typeof enInspection &
   typeof enPages &
   typeof enCompanies &
   typeof enSharing &
@@ -24,8 +27,16 @@ export type FullTranslator = Translator<Full>;
 
 // The other languages mirror English key by key, so they can stand where its literal types are asked for.
 const dictionaries: Record<Locale, Full> = {
-  en: { ...en, ...enPages, ...enCompanies, ...enSharing, ...enSharingChecks, ...enPolicy },
-  nl: { ...nl, ...nlPages, ...nlCompanies, ...nlSharing, ...nlSharingChecks, ...nlPolicy } as unknown as Full,
+  en: { ...en, ...enInspection, ...enPages, ...enCompanies, ...enSharing, ...enSharingChecks, ...enPolicy },
+  nl: {
+    ...nl,
+    ...nlInspection,
+    ...nlPages,
+    ...nlCompanies,
+    ...nlSharing,
+    ...nlSharingChecks,
+    ...nlPolicy,
+  } as unknown as Full,
 };
 
 const made = new Map<Locale, FullTranslator>();

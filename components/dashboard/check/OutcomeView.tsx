@@ -5,7 +5,7 @@ import type { FullTranslator } from '../../../utils/i18n/translate';
 import type { Finding } from '../../../utils/model/schemas';
 import type { NetworkSettings } from '../../../utils/networks/define-settings';
 import { Button } from '../../Button';
-import { canShow } from '../../guide-words';
+import { canShow } from '../../can-show';
 import { Icon } from '../../Icon';
 import { nameNetwork } from '../../name-network';
 import { usePageWords } from '../../page-words';

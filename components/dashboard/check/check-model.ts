@@ -3,7 +3,7 @@ import { fillLink } from '../../../utils/audit/fill-link';
 import { mayRead } from '../../../utils/background/read-access';
 import { browser } from '../../../utils/browser';
 import { nameFinding } from '../../../utils/i18n/name-finding';
-import { namePage, sharedPart } from '../../../utils/i18n/name-settings';
+import { inspectionPart, namePage, sharedPart } from '../../../utils/i18n/name-settings';
 import { send } from '../../../utils/messages/send';
 import type { Account, Evidence, Finding, Observation } from '../../../utils/model/schemas';
 import type { Posture } from '../../../utils/model/words';
@@ -155,7 +155,7 @@ export async function showMe(finding: Finding): Promise<void> {
   if (!finding.setting) return;
   const { abouts } = await import('../../../utils/networks/abouts');
   const steps = abouts.get(finding.network)?.settings[finding.setting.id]?.steps;
-  const words = composeGuide(sharedPart(t), finding, steps?.[t.locale]);
+  const words = composeGuide(sharedPart(t), inspectionPart(t), finding, steps?.[t.locale]);
   if (!words) return;
   const { account, setting } = finding;
   const answer = await send({ type: 'show-me', account, setting: setting.id, words });

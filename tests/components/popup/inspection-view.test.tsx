@@ -2,6 +2,8 @@
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { InspectionView } from '../../../components/popup/InspectionView';
+import { inspectionPart } from '../../../utils/i18n/name-settings';
+import { translate } from '../../../utils/i18n/translate';
 import type { Inspection } from '../../../utils/messages/protocol';
 import type { Summary } from '../../../utils/model/schemas';
 import type { Locale } from '../../../utils/model/settings';
@@ -42,6 +44,7 @@ const show = (
       summary={summary}
       known={[makeSummary()]}
       actions={actions}
+      words={inspectionPart(translate(locale))}
     />,
     locale,
   );

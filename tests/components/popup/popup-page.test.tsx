@@ -218,6 +218,7 @@ it('points at a setting with the words of the strip, and leads to the walk throu
   expect(root.textContent).toContain('1 setting not checked yet');
   await openCards(root);
   await press(findButton(root, 'Show me'));
+  await vi.waitFor(() => expect(world.sent).toHaveLength(1));
   expect(world.sent).toEqual([
     expect.objectContaining({
       type: 'show-me',

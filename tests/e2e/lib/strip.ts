@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { en } from '../../../utils/i18n/en';
+import { enInspection } from '../../../utils/i18n/en-inspection';
 
 /** The strip that *Show me* draws, as assistive technology meets it: no selector of the page gets into its closed root. */
 export interface Strip {
@@ -19,7 +19,9 @@ export async function readStrip(page: Page): Promise<Strip | null> {
   try {
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const region = nodes.find(({ role, name }) => role?.value === 'region' && name?.value === en.guide.label);
+    const region = nodes.find(
+      ({ role, name }) => role?.value === 'region' && name?.value === enInspection.guide.label,
+    );
     if (!region) return null;
     const collect = (id: string): typeof nodes => {
       const node = byId.get(id);

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { en } from '../../../utils/i18n/en';
+import { enInspection } from '../../../utils/i18n/en-inspection';
 import { enPages } from '../../../utils/i18n/en-pages';
 import { enSharing } from '../../../utils/i18n/en-sharing';
 import { readSettingsPage } from '../../e2e-pages/pages';
@@ -68,12 +69,12 @@ async function walkSettings(vitrine: Vitrine): Promise<void> {
   await finding.open();
   const button = finding.card.getByRole('button', { name: new RegExp(`^${en.setting.showMe}`) });
   const shown = await catchTab(vitrine.context, () => button.click());
-  await expect.poll(async () => (await readStrip(shown))?.buttons).toContain(en.guide.close);
+  await expect.poll(async () => (await readStrip(shown))?.buttons).toContain(enInspection.guide.close);
 
   const club = await vitrine.visit(readSettingsPage('club-privacy'));
   await vitrine.pressToolbarButton(club.page);
   const popup = await vitrine.openPopup(club.tabId);
-  await popup.button(en.inspection.readAny).click();
+  await popup.button(en.popup.inspect.action).click();
   await popup.expectTitle('Settings on club.example');
 }
 
