@@ -21,6 +21,7 @@ async function load<T>(path: string): Promise<T> {
 }
 
 const { reportSchema } = await load<typeof import('../utils/model/report.ts')>('utils/model/report.ts');
+const { coverageSchema } = await load<typeof import('../utils/model/coverage.ts')>('utils/model/coverage.ts');
 const { networks } = await load<typeof import('../utils/networks/networks.ts')>('utils/networks/networks.ts');
 
 const { settingsOf } = await load<typeof import('../utils/networks/settings.ts')>(
@@ -42,6 +43,7 @@ const readme = join(root, 'README.md');
 const listed = [...networks.values()];
 const files = new Map([
   [join(root, 'public/report.schema.json'), renderReportSchema(reportSchema)],
+  [join(root, 'public/coverage.schema.json'), renderReportSchema(coverageSchema, 'coverage')],
   [join(root, 'public/managed_schema.json'), renderManagedSchema(policySchema, enPolicy.keys)],
   [readme, fillReadme(await readFile(readme, 'utf8'), listed, settingsOf, [...recipients.values()])],
   [join(root, 'docs/networks.md'), renderNetworksPage(listed, settingsOf, abouts)],

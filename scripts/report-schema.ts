@@ -1,10 +1,25 @@
 import * as z from 'zod/mini';
 
+const heads = {
+  report: {
+    $id: 'urn:vitrine:report:1',
+    title: 'Vitrine report',
+    description:
+      'What a person’s social profiles showed, and to whom. Values are masked. Times are milliseconds since 1970-01-01 UTC.',
+  },
+  coverage: {
+    $id: 'urn:vitrine:coverage:1',
+    title: 'Vitrine coverage statement',
+    description:
+      'How far Vitrine has looked, for a person to hand in: networks, the share of checks with an answer, days. No findings, values or accounts.',
+  },
+};
+
 /**
- * The report's JSON Schema as text. `io: 'input'` leaves room for keys that a later version adds; zod's largest safe
+ * The JSON Schema of what is saved, as text. `io: 'input'` leaves room for keys that a later version adds; zod's largest safe
  * integer says nothing of the data, so it is left out.
  */
-export function renderReportSchema(schema: z.core.$ZodType): string {
+export function renderReportSchema(schema: z.core.$ZodType, what: keyof typeof heads = 'report'): string {
   const made = z.toJSONSchema(schema, {
     io: 'input',
     override: ({ jsonSchema }) => {
@@ -13,12 +28,5 @@ export function renderReportSchema(schema: z.core.$ZodType): string {
     },
   });
   const { $schema, ...rest } = made;
-  const head = {
-    $schema,
-    $id: 'urn:vitrine:report:1',
-    title: 'Vitrine report',
-    description:
-      'What a person’s social profiles showed, and to whom. Values are masked. Times are milliseconds since 1970-01-01 UTC.',
-  };
-  return `${JSON.stringify({ ...head, ...rest }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema, ...heads[what], ...rest }, null, 2)}\n`;
 }

@@ -6,6 +6,7 @@ import { renderReportSchema } from '../../scripts/report-schema';
 import type { ExportContext } from '../../utils/exports/define';
 import { formats } from '../../utils/exports/registry';
 import { translate } from '../../utils/i18n/translate';
+import { coverageSchema } from '../../utils/model/coverage';
 import { reportSchema } from '../../utils/model/report';
 import { locales } from '../../utils/model/settings';
 import { exportIds } from '../../utils/model/words';
@@ -83,9 +84,12 @@ describe('json', () => {
   });
 });
 
-describe('public/report.schema.json', () => {
-  it('is what the code says; else run `npm run generate`', () => {
-    const committed = readFileSync(join(import.meta.dirname, '../../public/report.schema.json'), 'utf8');
-    expect(committed).toBe(renderReportSchema(reportSchema));
+describe('published schemas', () => {
+  it.each([
+    ['report', reportSchema],
+    ['coverage', coverageSchema],
+  ] as const)('public/%s.schema.json is what the code says; else run `npm run generate`', (what, schema) => {
+    const committed = readFileSync(join(import.meta.dirname, `../../public/${what}.schema.json`), 'utf8');
+    expect(committed).toBe(renderReportSchema(schema, what));
   });
 });

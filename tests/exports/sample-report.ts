@@ -37,6 +37,18 @@ export function makeSampleReport(): Report {
     version: '0.1.0',
     dismissals: new Map([[`${main.id}/public-employer`, later]]),
     browsing: makeSampleBrowsing(),
+    prepared: { name: 'Example BV', contact: 'privacy@example.com' },
+    expected: {
+      by: 'Example BV',
+      postures: [],
+      advice: [
+        {
+          element: { network: 'example-net', setting: 'who-sees-friends', value: 'only-me' },
+          locked: true,
+          off: false,
+        },
+      ],
+    },
     accounts: [
       {
         account: second,

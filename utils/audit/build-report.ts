@@ -1,13 +1,19 @@
+import { cleanText } from '../model/clean-text';
 import type { Report } from '../model/report';
 import type { Observation } from '../model/schemas';
+import type { Expected } from './expect';
 import { computeExposure, nothingChecked } from './exposure';
 import type { BrowsingInput } from './judge-sharing';
 import { reportSharing } from './report-sharing';
 import { type AuditInput, runChecks } from './run-checks';
 
 export interface ReportInput {
-  accounts: readonly Omit<AuditInput, 'others' | 'dismissals'>[];
+  accounts: readonly Omit<AuditInput, 'others' | 'dismissals' | 'expected'>[];
   dismissals: ReadonlyMap<string, number>;
+  /** What the person's organisation expects; left out where there is none. */
+  expected?: Expected;
+  /** What stands above the report: who prepared it, and whom to ask. */
+  prepared?: { name: string; contact: string };
   /** What is known of the person's browsing; null for a report on accounts alone. */
   browsing?: BrowsingInput | null;
   /** Milliseconds since 1970. */
@@ -16,19 +22,23 @@ export interface ReportInput {
   version: string;
 }
 
+/** As long as the setting for it takes. */
+const maxLine = 200;
+
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The one document that every export is rendered from. The same input gives the same report, in whatever order it comes. */
-export function buildReport({ accounts, dismissals, browsing, generated, version }: ReportInput): Report {
+export function buildReport(input: ReportInput): Report {
+  const { accounts, dismissals, expected, browsing, prepared, generated, version } = input;
   const sorted = [...accounts].sort((a, b) => byId(a.account, b.account));
-  const audited = sorted.map((input) => {
-    const others = sorted.filter((other) => other.account.id !== input.account.id);
-    const { findings, score } = runChecks({ ...input, others, dismissals });
+  const audited = sorted.map((one) => {
+    const others = sorted.filter((other) => other.account.id !== one.account.id);
+    const { findings, score } = runChecks({ ...one, others, dismissals, ...(expected && { expected }) });
     return {
-      account: input.account,
+      account: one.account,
       score: score ?? nothingChecked,
       findings,
-      observations: [...input.observations].sort(byId),
+      observations: [...one.observations].sort(byId),
     };
   });
   const names = nameObservations(audited);
@@ -37,10 +47,18 @@ export function buildReport({ accounts, dismissals, browsing, generated, version
     version: 1,
     generated,
     generator: { name: 'Vitrine', version },
+    ...(prepared && describePrepared(prepared)),
     overall: computeExposure(audited.flatMap(({ findings }) => findings)),
     accounts: audited.map((entry) => withoutHashes(entry, names)),
     ...(browsing && { sharing: reportSharing(browsing) }),
   };
+}
+
+/** One line each, and nothing where both are empty: what is above a report has no room to run on or to look like a part of it. */
+function describePrepared({ name, contact }: NonNullable<ReportInput['prepared']>): Pick<Report, 'prepared'> {
+  const tidy = (text: string) => cleanText(text.replace(/\s+/g, ' ')).trim().slice(0, maxLine).toWellFormed();
+  const prepared = { name: tidy(name), contact: tidy(contact) };
+  return prepared.name === '' && prepared.contact === '' ? {} : { prepared };
 }
 
 type Entry = Report['accounts'][number];

@@ -4,6 +4,7 @@ import type { Account, Evidence, FieldObservation, Finding, Observation, Score }
 import { type Audience, audiences, type FieldId, type PageKind } from '../model/words';
 import type { NetworkCatalogue } from '../networks/define';
 import type { NetworkSettings } from '../networks/define-settings';
+import type { Expected } from './expect';
 import { computeExposure, measureVisibility } from './exposure';
 import { findFix } from './find-fix';
 import { knowFields } from './know-fields';
@@ -24,6 +25,8 @@ export interface AuditInput {
   settings: NetworkSettings | null;
   /** Finding id → when the person said that it is intended. */
   dismissals: ReadonlyMap<string, number>;
+  /** What the person's organisation expects; left out where there is none. */
+  expected?: Expected;
 }
 
 /** Runs every check that applies to the account's network. Findings come worst first, passes included. */

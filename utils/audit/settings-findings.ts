@@ -1,6 +1,15 @@
 import type { Account, Finding, HealthObservation, Observation, SettingObservation } from '../model/schemas';
 import type { Confidence, Severity } from '../model/words';
 import type { Labels, NetworkSettings, Setting, SettingOption } from '../networks/define-settings';
+import {
+  adviseValue,
+  type Expectation,
+  type Expected,
+  expectOf,
+  isOwnAdvice,
+  meetsAdvice,
+  nothingExpected,
+} from './expect';
 import { fillLink } from './fill-link';
 
 /** Sensitivity of a setting, on the checks' scale of 1 to 10 (docs/checks.md). */
@@ -11,17 +20,7 @@ interface SettingsInput {
   observations: readonly Observation[];
   settings: NetworkSettings | null;
   dismissals: ReadonlyMap<string, number>;
-}
-
-/** Where a value stands against the advice; null of what the catalogue does not know. */
-export function meetsAdvice(setting: Setting, value: string, posture: Account['posture']): boolean | null {
-  const rank = (id: string) => setting.options.findIndex((option) => option.id === id);
-  const [now, advised] = [rank(value), rank(adviseValue(setting, posture))];
-  return now < 0 || advised < 0 ? null : now >= advised;
-}
-
-export function adviseValue(setting: Setting, posture: Account['posture']): string {
-  return setting.advice[posture ?? 'balanced'];
+  expected?: Expected;
 }
 
 /** One finding for every setting of the network's catalogue, whatever was read of it. */
@@ -36,10 +35,11 @@ export function judgeSettings(input: SettingsInput): Finding[] {
       if (!last || isLater(observation, last)) readings.set(observation.pageKey, observation);
     }
   }
+  const expectation = expectOf(input.account, input.expected ?? nothingExpected);
   return (input.settings?.settings ?? []).map((setting) => {
     const observation = seen.get(setting.id) ?? null;
     const page = observation?.pageKey ?? setting.page ?? '';
-    return makeFinding(setting, observation, readings.get(page) ?? null, input);
+    return makeFinding(setting, observation, readings.get(page) ?? null, expectation, input);
   });
 }
 
@@ -56,6 +56,7 @@ function makeFinding(
   setting: Setting,
   seen: SettingObservation | null,
   reading: HealthObservation | null,
+  expectation: Expectation,
   { account, settings, dismissals }: SettingsInput,
 ): Finding {
   const check = `setting.${setting.id}`;
@@ -70,7 +71,7 @@ function makeFinding(
     account: account.id,
     network: account.network,
     check,
-    ...(seen ? judgeSeen(setting, seen, confidence, account.posture, reading) : judgeAbsence(reading)),
+    ...(seen ? judgeSeen(setting, seen, confidence, expectation, reading) : judgeAbsence(reading)),
     severity: setting.severity,
     weight: settingWeights[setting.severity],
     audience,
@@ -96,9 +97,10 @@ function makeFinding(
       topic: setting.topic,
       labels: firstLabels(setting.labels),
       value: value && describeOption(value),
-      advised: describeAdvised(setting, account.posture),
+      advised: describeAdvised(setting, expectation),
+      ...(isOwnAdvice(setting, expectation) && { advisedBy: expectation.by }),
       ...(setting.where === 'app' && { options: setting.options.map(describeOption) }),
-      posture: account.posture ?? 'balanced',
+      posture: expectation.posture,
       declared: seen?.cue === 'person',
       appOnly: setting.where === 'app',
       confidence,
@@ -112,10 +114,10 @@ function judgeSeen(
   setting: Setting,
   seen: SettingObservation,
   confidence: Confidence,
-  posture: Account['posture'],
+  expectation: Expectation,
   reading: HealthObservation | null,
 ): Answer {
-  const answer = judgeValue(setting, seen, confidence, posture);
+  const answer = judgeValue(setting, seen, confidence, expectation);
   const isStale = reading !== null && reading.health !== 'ok' && reading.lastSeen > seen.lastSeen;
   return answer.outcome === 'pass' && isStale && seen.cue !== 'person' ? unknown('not-readable') : answer;
 }
@@ -125,9 +127,9 @@ function judgeValue(
   setting: Setting,
   { value }: SettingObservation,
   confidence: Confidence,
-  posture: Account['posture'],
+  expectation: Expectation,
 ): Answer {
-  const meets = meetsAdvice(setting, value, posture);
+  const meets = meetsAdvice(setting, value, expectation);
   if (meets === false) return { outcome: 'fail', unknownBecause: null };
   if (meets && confidence !== 'low') return { outcome: 'pass', unknownBecause: null };
   const isAudience = setting.options.some(({ audience }) => audience !== undefined);
@@ -145,8 +147,8 @@ const lower = (a: Confidence, b: Confidence) => (order.indexOf(a) < order.indexO
 
 const describeOption = ({ id, labels }: SettingOption) => ({ id, labels: firstLabels(labels ?? {}) });
 
-function describeAdvised(setting: Setting, posture: Account['posture']) {
-  const id = adviseValue(setting, posture);
+function describeAdvised(setting: Setting, expectation: Expectation) {
+  const id = adviseValue(setting, expectation);
   return describeOption(setting.options.find((option) => option.id === id) ?? { id });
 }
 

@@ -1,4 +1,4 @@
-import { meetsAdvice } from '../audit/settings-findings';
+import { type Expectation, meetsAdvice } from '../audit/expect';
 import { concernsPrivacy } from '../match/judge-control';
 import { judgeHealth } from '../match/judge-health';
 import { locateSettings } from '../match/locate-settings';
@@ -8,7 +8,7 @@ import { rememberTexts } from '../match/remember';
 import type { InspectedControl, InspectMessage } from '../messages/protocol';
 import type { Control } from '../model/control';
 import type { SettingObservation } from '../model/schemas';
-import type { Confidence, Health, PageKind, Posture } from '../model/words';
+import type { Confidence, Health, PageKind } from '../model/words';
 import type { NetworkSettings } from '../networks/define-settings';
 import { readKinds } from './plans';
 
@@ -102,15 +102,15 @@ export function listKept({
   );
 }
 
-/** The controls that concern privacy, held against the account's posture. */
+/** The controls that concern privacy, held against what is expected of the account. */
 export function listPrivate(
   { readings, concerning }: Examination,
-  posture: Posture | undefined,
+  expectation: Expectation,
 ): InspectedControl[] {
   const matched = new Map(readings.map((reading) => [reading.ref, reading]));
   return concerning.map(({ ref, role, name, group, value, disabled, visible }) => {
     const reading = matched.get(ref) ?? null;
-    const meets = reading?.value ? meetsAdvice(reading.setting, reading.value, posture) : null;
+    const meets = reading?.value ? meetsAdvice(reading.setting, reading.value, expectation) : null;
     return {
       ...{ ref, role, name, group, value, disabled, visible },
       setting: reading && { id: reading.setting.id, cue: reading.cue, confidence: reading.sure },

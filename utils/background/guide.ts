@@ -1,10 +1,10 @@
-import { adviseValue, meetsAdvice } from '../audit/settings-findings';
+import { adviseValue, expectOf } from '../audit/expect';
 import { browser } from '../browser';
 import type { Answers, Guide, GuideState, InspectedControl, InspectMessage } from '../messages/protocol';
-import type { Account } from '../model/schemas';
 import type { Health } from '../model/words';
 import { settingsOf } from '../networks/settings';
 import { openDatabase } from '../store/database';
+import { readGuidance } from '../store/read-guidance';
 import { readNote, writeNote } from '../store/tab-notes';
 import { declareSetting } from './declare-setting';
 import { lookAgain } from './inspect-tab';
@@ -14,27 +14,22 @@ export interface Shown {
   ref: number;
   /** Option id; null where it does not show. */
   value: string | null;
+  /** The value is as advised. */
+  fits: boolean;
 }
 
 /** Health that says: not here, not yet. */
 const passing: ReadonlySet<Health> = new Set(['not-loaded', 'signed-out', 'consent-wall']);
 
 /** What the strip should show now; null where there is none. A control that is seen counts for more than what was said of it. */
-export function judgeGuide(
-  guide: Guide,
-  shown: Shown | null,
-  health: Health,
-  posture: Account['posture'],
-): GuideState | null {
+export function judgeGuide(guide: Guide, shown: Shown | null, health: Health): GuideState | null {
   const { words, hub, said } = guide;
   if (!words) return null;
-  const setting = settingsOf.get(guide.network)?.settings.find(({ id }) => id === guide.setting);
   const state = (stage: GuideState['stage'], ref: number | null = null): GuideState => ({
     ...{ stage, ref, words, hub },
   });
-  if (shown && setting) {
-    const isDone = shown.value !== null && meetsAdvice(setting, shown.value, posture) === true;
-    if (isDone) return state('done', shown.ref);
+  if (shown) {
+    if (shown.fits) return state('done', shown.ref);
     if (said === null || shown.value !== null) return state('found', shown.ref);
   }
   if (said === 'changed') return state('done');
@@ -56,14 +51,14 @@ export async function receivePress(
   }
   if (press === 'hub') {
     if (guide.hub) await browser.tabs.update(tabId, { url: guide.hub }).catch(() => {});
-    return { guide: judgeGuide(guide, null, 'not-loaded', undefined) };
+    return { guide: judgeGuide(guide, null, 'not-loaded') };
   }
   const shown = press === 'changed' ? await findUnchanged(guide, tabId) : null;
   if (shown) return { guide: { stage: 'found', ref: shown.ref, words: guide.words, hub: guide.hub } };
   const next: Guide = { ...guide, said: press };
   await writeNote('guide', tabId, next);
   if (press === 'changed' && guide.setting !== null) await declareAdvised(guide, guide.setting, at);
-  return { guide: judgeGuide(next, null, 'ok', undefined) };
+  return { guide: judgeGuide(next, null, 'ok') };
 }
 
 /** What the page shows counts for more than what is said of it: it is asked again, and nothing is kept of the person's word. */
@@ -81,7 +76,9 @@ async function declareAdvised(guide: Guide, id: string, at: number): Promise<voi
   const db = await openDatabase();
   try {
     const account = await db.get('accounts', guide.account);
-    if (account && setting) await declareSetting(db, account, id, adviseValue(setting, account.posture), at);
+    if (!account || !setting) return;
+    const expectation = expectOf(account, await readGuidance());
+    await declareSetting(db, account, id, adviseValue(setting, expectation), at);
   } finally {
     db.close();
   }

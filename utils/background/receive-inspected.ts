@@ -1,3 +1,4 @@
+import { type Expectation, expectOf, meetsAdvice } from '../audit/expect';
 import { browser } from '../browser';
 import type { Answers, Guide, GuideState, Inspection, TabState } from '../messages/protocol';
 import type { Account } from '../model/schemas';
@@ -6,6 +7,7 @@ import { findAccount, isNameless, updateAccount } from '../store/accounts';
 import { type Database, openDatabase } from '../store/database';
 import { makeSetting, makeSettingsHealth } from '../store/make-settings';
 import { readSummary } from '../store/read';
+import { readGuidance } from '../store/read-guidance';
 import { recordInspection } from '../store/record-inspection';
 import { readSettings } from '../store/settings';
 import { showSummary } from '../store/shown-summaries';
@@ -14,7 +16,7 @@ import { isHushed, writeTabState } from '../store/tab-state';
 import { badgeText, showBadge } from './badge';
 import { chooseOwner } from './choose-owner';
 import { type Examination, examinePage, listKept, listPrivate, type Told } from './examine-page';
-import { judgeGuide } from './guide';
+import { judgeGuide, type Shown } from './guide';
 import { findAddress, findServer, findTabNetwork, withoutQuery } from './inspect-tab';
 import { arrive } from './leave-page';
 import { type Listed, listEntries } from './list-entries';
@@ -99,7 +101,8 @@ async function settle(db: Database, sighted: Sighted): Promise<GuideState | null
   // The account that the tab was opened for may just have been given its name.
   if (guide && known && !(await db.get('accounts', guide.account)))
     await writeNote('guide', tabId, { ...guide, account: known.id });
-  await writeNote('inspection', tabId, describeInspection(sighted, owner, known));
+  const expectation = expectOf(known ?? { network: sighted.network ?? '' }, await readGuidance());
+  await writeNote('inspection', tabId, describeInspection(sighted, owner, known, expectation));
   if (seen.located) await showState(sighted, known);
   if (isKept) {
     await refreshSummaries(db, at);
@@ -110,7 +113,7 @@ async function settle(db: Database, sighted: Sighted): Promise<GuideState | null
   if (!guide) return null;
   // Signed in is another account of theirs: its control is not the one that they were to be shown.
   const isOther = known !== null && known.id !== guide.account && (await db.get('accounts', guide.account));
-  return judgeGuide(guide, isOther ? null : findShown(sighted, guide), seen.health, known?.posture);
+  return judgeGuide(guide, isOther ? null : findShown(sighted, guide, expectation), seen.health);
 }
 
 /** Null off the catalogue, where nothing is kept. */
@@ -169,13 +172,14 @@ function describeInspection(
   { told, url, network, seen, listed, at }: Sighted,
   owner: Account | 'ambiguous' | null,
   known: Account | null,
+  expectation: Expectation,
 ): Inspection {
   const { page, pageKey, health, missing } = seen;
   return {
     ...{ network, page, pageKey, health, missing, at },
     url: withoutQuery(url),
     account: owner === 'ambiguous' ? 'ambiguous' : (known?.id ?? null),
-    controls: listPrivate(seen, known?.posture),
+    controls: listPrivate(seen, expectation),
     seen: told.controls.length,
     apps: page === 'apps' && health === 'ok' ? (listed?.entries ?? null) : null,
     sessions: page === 'sessions' && health === 'ok' ? (listed?.entries ?? null) : null,
@@ -200,7 +204,9 @@ async function showState({ tabId, url, network, seen, at }: Sighted, account: Ac
   await showBadge(tabId, badgeText(state, summary));
 }
 
-function findShown({ seen }: Sighted, { setting }: Guide) {
+function findShown({ seen }: Sighted, { setting }: Guide, expectation: Expectation): Shown | null {
   const reading = seen.readings.find((one) => one.setting.id === setting && one.control.visible);
-  return reading ? { ref: reading.ref, value: reading.value } : null;
+  if (!reading) return null;
+  const { ref, value } = reading;
+  return { ref, value, fits: value !== null && meetsAdvice(reading.setting, value, expectation) === true };
 }

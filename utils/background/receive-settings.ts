@@ -1,9 +1,11 @@
+import { expectOf } from '../audit/expect';
 import { browser } from '../browser';
 import type { Answers, RequestMessage } from '../messages/protocol';
 import type { Account } from '../model/schemas';
 import type { NetworkSettings } from '../networks/define-settings';
 import { settingsOf } from '../networks/settings';
 import { type Database, openDatabase } from '../store/database';
+import { readGuidance } from '../store/read-guidance';
 import { readSettings } from '../store/settings';
 import { readNote, readNotes, writeNote } from '../store/tab-notes';
 import { unhushTab } from '../store/tab-state';
@@ -67,6 +69,7 @@ export const settingsHandlers: SettingsHandlers = {
   },
   posture: async ({ account, posture }, at) => {
     const done = await withAccount(account, async (db, owner) => {
+      if (expectOf(owner, await readGuidance()).locked) return false;
       await db.put('accounts', { ...owner, posture });
       await refreshSummaries(db, at);
       // What open tabs show is held against it anew.

@@ -6,6 +6,7 @@ import { networks } from '../networks/networks';
 import { settingsOf } from '../networks/settings';
 import type { Database } from '../store/database';
 import { withoutStanding } from '../store/read';
+import { readGuidance } from '../store/read-guidance';
 import { refreshBadges } from './badge';
 
 /**
@@ -13,6 +14,7 @@ import { refreshBadges } from './badge';
  * account's checks look at the others. Brings badges in line and tells open pages.
  */
 export async function refreshSummaries(db: Database, at: number): Promise<Summary[]> {
+  const expected = await readGuidance();
   const accounts = await db.getAll('accounts');
   const standing = new Map<string, Observation[]>();
   for (const { id } of accounts) {
@@ -32,6 +34,7 @@ export async function refreshSummaries(db: Database, at: number): Promise<Summar
       catalogue: catalogues.get(account.network) ?? null,
       settings: settingsOf.get(account.network) ?? null,
       dismissals,
+      expected,
       at,
     });
     return summary ? [summary] : [];

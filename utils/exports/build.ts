@@ -12,6 +12,7 @@ import { settingsOf } from '../networks/settings';
 import { readPolicyState } from '../store/in-force';
 import { readAccounts, readObservations, readSummaries } from '../store/read';
 import { readBrowsing } from '../store/read-browsing';
+import { readGuidance } from '../store/read-guidance';
 import { readSettings } from '../store/settings';
 import { stateCoverage } from './coverage';
 import type { Export } from './define';
@@ -70,12 +71,18 @@ export async function readReport(generated: number): Promise<Report> {
       .flatMap(({ findings }) => findings)
       .flatMap(({ id, dismissed }) => (dismissed === null ? [] : [[id, dismissed] as const])),
   );
-  const browsing = await readBrowsing();
+  const [browsing, expected, { reportName, reportContact }] = await Promise.all([
+    readBrowsing(),
+    readGuidance(),
+    readSettings(),
+  ]);
   const { rows, contacts, consents, watching } = browsing;
   const isKept = watching || rows.length + contacts.length + consents.length > 0;
   return buildReport({
     accounts,
     dismissals,
+    expected,
+    prepared: { name: reportName, contact: reportContact },
     browsing: isKept ? browsing : null,
     generated,
     version: browser.runtime.getManifest().version,

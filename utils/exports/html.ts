@@ -37,7 +37,7 @@ function renderPage(report: Report, context: ExportContext): Markup {
 </head>
 <body>
 <main>
-<h1>${t('report.title')}</h1>
+${report.prepared ? drawLetterhead(report.prepared, context) : null}<h1>${t('report.title')}</h1>
 <p>${t('report.intro')}</p>
 <p class="soft">${t('report.generated', { date, version: report.generator.version })}</p>
 <p class="note">${t('report.private')}</p>
@@ -50,6 +50,14 @@ ${renderMethod(context)}
 </main>
 </body>
 </html>
+`;
+}
+
+/** Who gave the report, and whom to ask: one line each. */
+function drawLetterhead({ name, contact }: NonNullable<Report['prepared']>, { t }: ExportContext): Markup {
+  return html`<header class="letterhead">
+${name === '' ? null : html`<p><strong>${isolate(name)}</strong></p>`}${contact === '' ? null : html`<p class="soft">${t('report.questions')} ${isolate(contact)}</p>`}
+</header>
 `;
 }
 

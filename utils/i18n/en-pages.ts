@@ -582,6 +582,7 @@ export const enPages = {
     title: 'Vitrine report',
     intro: 'What your profiles showed, and to whom, as read on your device.',
     generated: 'Made on {date} by Vitrine {version}.',
+    questions: 'Questions about this report:',
     contents: 'Contents',
     overall: 'All accounts together',
     accounts: 'Accounts',

@@ -46,6 +46,13 @@ export function nameFinding(t: WordsTranslator, finding: Finding): CheckWords {
   };
 }
 
+/** Whose the advised value is: an organisation's, or the catalogue's for how the person wants to stand. */
+export function nameAdviser(t: WordsTranslator, { advisedBy, posture }: SettingFacts): string {
+  return advisedBy === undefined
+    ? t('setting.advisedFor', { posture: t(`posture.${posture}`) })
+    : t('setting.advisedBy', { name: advisedBy || t('setting.byNobody') });
+}
+
 /** In a sentence, the page's own words stand in quotation marks. */
 export function quoteOption(t: WordsTranslator, option: SettingFacts['advised']): string {
   const name = nameOption(t, option);

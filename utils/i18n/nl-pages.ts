@@ -588,6 +588,7 @@ export const nlPages: Mirror<typeof enPages> = {
     title: 'Vitrine-rapport',
     intro: 'Wat je profielen lieten zien, en aan wie, zoals gelezen op je apparaat.',
     generated: 'Gemaakt op {date} door Vitrine {version}.',
+    questions: 'Vragen over dit rapport:',
     contents: 'Inhoud',
     overall: 'Alle accounts samen',
     accounts: 'Accounts',

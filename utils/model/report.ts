@@ -9,6 +9,8 @@ export const reportSchema = z.object({
   /** Milliseconds since 1970-01-01 UTC; given by the caller, so that the same observations give the same bytes. */
   generated: z.int().check(z.nonnegative()),
   generator: z.object({ name: z.literal('Vitrine'), version: z.string() }),
+  /** What the person or their organisation put above it; either may be empty, left out where both are. */
+  prepared: z.optional(z.object({ name: z.string(), contact: z.string() })),
   /** Over all accounts, weighted like one: Σ of weights. Null without accounts. */
   overall: z.nullable(scoreSchema),
   accounts: z.array(

@@ -170,6 +170,8 @@ export const settingFactsSchema = z.object({
   /** The least private value that suits the account's posture; and all there are, of settings that only the person can tell. */
   advised: option,
   options: z.optional(z.array(option)),
+  /** Organisation whose policy recommends `advised`, empty where that does not say; left out where the catalogue's advice stands. */
+  advisedBy: z.optional(z.string()),
   posture: z.enum(postures),
   /** The person's own word, not seen. */
   declared: z.boolean(),

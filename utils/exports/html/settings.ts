@@ -1,4 +1,4 @@
-import { nameFinding, nameOption as nameValue } from '../../i18n/name-finding';
+import { nameAdviser, nameFinding, nameOption as nameValue } from '../../i18n/name-finding';
 import { sharedPart } from '../../i18n/name-settings';
 import type { Finding, SettingFacts } from '../../model/schemas';
 import type { ExportContext } from '../define';
@@ -26,13 +26,14 @@ export function describeValues(
   { evidence, network }: Finding,
   { t, networkName }: ExportContext,
 ): Markup {
-  const { value, advised, posture, declared, confidence } = setting;
+  const { value, advised, declared, confidence } = setting;
+  const adviser = nameAdviser(sharedPart(t), setting);
   const date = t.date(evidence[0]?.lastSeen ?? 0, { timeZone: 'UTC' });
   const notes = [
     declared && evidence[0] ? t('setting.declaredOn', { date }) : null,
     confidence === 'low' ? t('setting.lowHint', { network: networkName(network) }) : null,
   ].filter((note) => note !== null);
   return html`<dt>${t('setting.now')}</dt><dd>${value ? isolate(nameOption(value, t)) : t('outcome.unknown')}${notes.map((note) => html` <span class="soft">${note}</span>`)}</dd>
-<dt>${t('setting.advisedFor', { posture: t(`posture.${posture}`) })}</dt><dd>${isolate(nameOption(advised, t))}</dd>
+<dt>${setting.advisedBy === undefined ? adviser : isolate(adviser)}</dt><dd>${isolate(nameOption(advised, t))}</dd>
 `;
 }

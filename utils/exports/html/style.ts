@@ -14,6 +14,7 @@ p{margin:0 0 8px}
 a{color:var(--accent);overflow-wrap:anywhere}
 bdi{overflow-wrap:anywhere}
 .soft{color:var(--soft);font-size:14px}
+.letterhead{margin:0 0 24px;padding:0 0 8px;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 .note{background:var(--panel);border-left:4px solid var(--accent);padding:8px 12px}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 16px;margin:0 0 12px}
 dt{color:var(--soft)}
