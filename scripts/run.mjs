@@ -25,7 +25,7 @@ const [command = '', ...args] = process.argv.slice(2);
 const script = join(root, 'scripts', `${command}.ts`);
 if (!/^[a-z]+$/.test(command) || !existsSync(script)) {
   console.error(
-    'usage: node scripts/run.mjs start|test|audit|eval|bench|screenshots|build|zip|generate|new [args]',
+    'usage: node scripts/run.mjs start|test|audit|eval|bench|screenshots|build|zip|generate|new|policy [args]',
   );
   process.exit(2);
 }

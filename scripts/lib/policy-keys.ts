@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import type { PolicyValue } from '../../utils/model/policy.ts';
+import type { PolicyKey } from '../../utils/policy/define.ts';
+
+interface Words {
+  title: string;
+  text: string;
+}
+
+/** Languages of administrators' templates, as Windows names them. */
+export const templateLanguages = { en: 'en-US', nl: 'nl-NL' } as const;
+export type TemplateLanguage = keyof typeof templateLanguages;
+
+/** What templates and documentation say of a key. */
+export interface KeyFacts {
+  id: string;
+  type: 'boolean' | 'integer' | 'string' | 'list';
+  /** All values there are; null where any of the type may do. */
+  choices: string[] | null;
+  /** Of a number its limits, of a text its length. */
+  least: number | null;
+  most: number | null;
+  /** Of a list, an element's JSON schema and how many there may be. */
+  element: z.core.JSONSchema.BaseSchema | null;
+  elements: number | null;
+  words: Record<TemplateLanguage, Words>;
+  example: Required<PolicyValue>;
+}
+
+/** The keys with their words; throws where a language has none for one. */
+export function describeKeys(
+  keys: ReadonlyMap<string, PolicyKey>,
+  words: Record<TemplateLanguage, Record<string, Words>>,
+): KeyFacts[] {
+  return [...keys.values()].map((key) => {
+    const { en, nl } = { en: words.en[key.id], nl: words.nl[key.id] };
+    if (!en || !nl) throw new Error(`${key.id} has no words in every language`);
+    const schema = toJson(key.kind === 'list' ? key.element : key.schema);
+    const isList = key.kind === 'list';
+    return {
+      id: key.id,
+      type: isList ? 'list' : nameType(key.id, schema),
+      choices: (schema.enum as string[] | undefined) ?? null,
+      least: schema.minimum ?? schema.minLength ?? null,
+      most: schema.maximum ?? schema.maxLength ?? null,
+      element: isList ? schema : null,
+      elements: isList ? key.most : null,
+      words: { en, nl },
+      example: key.example,
+    };
+  });
+}
+
+function toJson(schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+}
+
+function nameType(id: string, { type }: z.core.JSONSchema.BaseSchema): 'boolean' | 'integer' | 'string' {
+  if (type === 'boolean' || type === 'integer' || type === 'string') return type;
+  throw new Error(`${id} is neither text, number nor yes or no`);
+}
