@@ -6,6 +6,16 @@ export interface FakeTab {
   incognito?: boolean;
 }
 
+type ChangeListener = (changes: Record<string, object>, area: string) => void;
+
+/** As Chromium's storage gives values back: properties in alphabetical order. */
+function sortNames(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sortNames);
+  const parts = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(parts.map(([name, part]) => [name, sortNames(part)]));
+}
+
 export function makeFakeBrowser() {
   const session = new Map<string, unknown>();
   const local = new Map<string, unknown>();
@@ -16,6 +26,7 @@ export function makeFakeBrowser() {
   const registered = new Map<string, { id: string }>();
   const sent: unknown[] = [];
   const granted = { permissions: [] as string[], origins: [] as string[] };
+  const changed = new Set<ChangeListener>();
   /** What listens to requests, with the filter it gave. */
   const listeners = new Map<(details: object) => unknown, { urls: string[]; types: string[] }>();
   const world = {
@@ -29,6 +40,10 @@ export function makeFakeBrowser() {
     sent,
     granted,
     listeners,
+    /** What the browser's managed storage gives, or throws. */
+    managed: (): unknown => ({}),
+    /** The browser tells of another policy. */
+    tellManaged: () => tell('managed', { language: {} }),
     /** What a script gives that is injected into a tab. */
     result: (_tabId: number, _files: string[]): unknown => undefined,
     /** Gives or takes permissions, and with `webRequest` the namespace, as the browsers do. */
@@ -45,6 +60,8 @@ export function makeFakeBrowser() {
     answer: (_tabId: number, _message: unknown): unknown => undefined,
     clear() {
       for (const store of [session, local, badges, tabs, registered]) store.clear();
+      changed.clear();
+      world.managed = () => ({});
       told.length = 0;
       sent.length = 0;
       listeners.clear();
@@ -54,16 +71,35 @@ export function makeFakeBrowser() {
       world.answer = () => undefined;
     },
   };
-  const makeArea = (store: Map<string, unknown>) => ({
-    get: async (key: string | null) =>
-      key === null ? Object.fromEntries(store) : store.has(key) ? { [key]: store.get(key) } : {},
+  const tell = (area: string, changes: Record<string, object>) => {
+    if (Object.keys(changes).length === 0) return;
+    for (const listener of changed) listener(changes, area);
+  };
+  const makeArea = (area: string, store: Map<string, unknown>) => ({
+    get: async (keys: string | string[] | null) => {
+      const names = keys === null ? [...store.keys()] : [keys].flat().filter((key) => store.has(key));
+      return Object.fromEntries(names.map((key) => [key, sortNames(store.get(key))]));
+    },
     set: async (items: Record<string, unknown>) => {
-      for (const [key, value] of Object.entries(items)) store.set(key, structuredClone(value));
+      const changes: Record<string, object> = {};
+      for (const [key, value] of Object.entries(items)) {
+        const before = store.get(key);
+        store.set(key, structuredClone(value));
+        changes[key] = { oldValue: before, newValue: structuredClone(value) };
+      }
+      tell(area, changes);
     },
     remove: async (keys: string | string[]) => {
-      for (const key of [keys].flat()) store.delete(key);
+      const known = [keys].flat().filter((key) => store.has(key));
+      const changes = Object.fromEntries(known.map((key) => [key, { oldValue: store.get(key) }]));
+      for (const key of known) store.delete(key);
+      tell(area, changes);
     },
-    clear: async () => store.clear(),
+    clear: async () => {
+      const changes = Object.fromEntries([...store].map(([key, oldValue]) => [key, { oldValue }]));
+      store.clear();
+      tell(area, changes);
+    },
   });
   const webRequest = {
     ResourceType: { MAIN_FRAME: 'main_frame', IMAGE: 'image', PING: 'ping', SUB_FRAME: 'sub_frame' },
@@ -79,7 +115,15 @@ export function makeFakeBrowser() {
       getURL: (path: string) => `chrome-extension://vitrine${path}`,
       sendMessage: async (message: unknown) => void sent.push(message),
     },
-    storage: { session: makeArea(session), local: makeArea(local) },
+    storage: {
+      session: makeArea('session', session),
+      local: makeArea('local', local),
+      managed: { get: async () => world.managed() },
+      onChanged: {
+        addListener: (listener: ChangeListener) => void changed.add(listener),
+        removeListener: (listener: ChangeListener) => void changed.delete(listener),
+      },
+    },
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
       setBadgeBackgroundColor: async () => {},

@@ -1,2 +1,104 @@
-/** Follows what the browser holds for Vitrine. Called anew whenever the background starts. */
-export function startPolicy(): void {}
+import { browser } from '../browser';
+import type { PolicyState } from '../model/policy';
+import type { Settings } from '../model/settings';
+import { isAlike } from '../policy/is-alike';
+import { openDatabase } from '../store/database';
+import { putInForce, readPolicyState } from '../store/in-force';
+import { readSettings } from '../store/settings';
+import { followSettings } from './follow-settings';
+import { askManaged, type ManagedAnswer } from './policy-ask';
+import { judgeAnswer } from './policy-state';
+import { refreshSummaries } from './refresh';
+
+/** A browser that has just started may say that there is no policy before it has read its own; after this it is believed. */
+const secondLookMs = 8000;
+/** A browser that says nothing for so long is told of; what it says later still counts. */
+const patienceMs = 20_000;
+
+type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
+/**
+ * Follows what the browser holds for Vitrine: reads it, has what depends on it follow, and keeps it in force whoever writes into the
+ * stores. Called anew whenever the background starts; what was read last is in force until the browser answers. Resolves after the
+ * first answer, and never rejects.
+ */
+export function startPolicy(inTurn: InTurn): Promise<void> {
+  /** What this background was told itself; null until then, when what is stored has to do. */
+  let known: PolicyState | null = null;
+  let latest = 0;
+  let reading: Promise<void> = Promise.resolve();
+
+  const apply = async (next?: PolicyState): Promise<void> => {
+    const [settingsBefore, stateBefore] = [await readSettings(), await readPolicyState()];
+    if (next) known = next;
+    const settings = await putInForce(next);
+    follow(settingsBefore, settings, stateBefore, next ?? stateBefore, inTurn);
+  };
+
+  const take = async (answer: ManagedAnswer, isSure: boolean): Promise<void> => {
+    const before = known ?? (await readPolicyState());
+    const isDoubted = answer.kind === 'absent' && !answer.isCertain && !isSure;
+    if (isDoubted && before.changedAt !== null && before.status !== 'removed') {
+      setTimeout(() => void read(true), secondLookMs);
+      return apply();
+    }
+    return apply(judgeAnswer(answer, before, Date.now()));
+  };
+
+  /** `isSure`: the browser has said of itself that something changed, or had its time. */
+  const read = (isSure: boolean): Promise<void> => {
+    reading = ask(isSure, ++latest);
+    return reading;
+  };
+
+  const ask = async (isSure: boolean, turn: number): Promise<void> => {
+    const late = setTimeout(() => {
+      if (turn === latest) void take({ kind: 'failed' }, true).catch(() => {});
+    }, patienceMs);
+    const answer = await askManaged();
+    clearTimeout(late);
+    // Another reading has begun since; what it finds is newer.
+    if (turn !== latest) return reading;
+    await take(answer, isSure).catch(() => {});
+  };
+
+  /** Somebody wrote into the stores, ourselves included: what should not be so is put right. */
+  const heal = async (isPolicy: boolean): Promise<void> => {
+    const isForeign = isPolicy && !isAlike(await readPolicyState(), known);
+    await apply(isForeign ? (known ?? undefined) : undefined);
+    if (isForeign) await read(false);
+  };
+
+  // Before anything is waited for: only what listens then wakes the background later.
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed') void read(true);
+    else if (area === 'local' && ('settings' in changes || 'choices' in changes || 'policy' in changes))
+      void heal('policy' in changes).catch(() => {});
+  });
+  return read(false);
+}
+
+/** Not waited for: what comes first is that the settings are right. */
+function follow(
+  before: Settings,
+  settings: Settings,
+  stateBefore: PolicyState,
+  state: PolicyState,
+  inTurn: InTurn,
+): void {
+  const keyOf = ({ policy }: PolicyState, id: string) => policy?.keys[id] ?? null;
+  const isJudgedAnew =
+    !isAlike(before.networksOff, settings.networksOff) ||
+    ['postures', 'advice'].some((id) => !isAlike(keyOf(stateBefore, id), keyOf(state, id)));
+  const isChanged = !isAlike(before, settings);
+  if (!isChanged && !isJudgedAnew) return;
+  const work = async () => {
+    // Waiting for its turn, it may have changed again.
+    if (isChanged) await followSettings(before, await readSettings(), Date.now());
+    if (!isJudgedAnew) return;
+    const db = await openDatabase();
+    await refreshSummaries(db, Date.now()).finally(() => db.close());
+  };
+  // A damaged database keeps no policy from being in force.
+  void inTurn(work).catch(() => {});
+}

@@ -41,7 +41,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 /** Wires the browser's events; called anew whenever the worker starts, so nothing here outlives it but the stores. */
 export function startBackground(): void {
   closeStorage();
-  startPolicy();
+  const policyRead = startPolicy(inTurn);
   startContextMenus();
   startWatching();
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
@@ -63,8 +63,7 @@ export function startBackground(): void {
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await syncRegistrations(await readSettings());
-    if (reason === 'install')
-      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+    if (reason === 'install') await welcome(policyRead);
     // A new version may judge old observations better.
     if (reason === 'update') await recompute();
   });
@@ -124,6 +123,13 @@ function closeStorage(): void {
 async function recompute(): Promise<void> {
   const db = await openDatabase();
   await refreshSummaries(db, Date.now()).finally(() => db.close());
+}
+
+/** An organisation may not want the page; a browser that does not say so in time keeps nobody from being welcomed. */
+async function welcome(policyRead: Promise<void>): Promise<void> {
+  await Promise.race([policyRead, new Promise((resolve) => setTimeout(resolve, 10_000))]);
+  if ((await readSettings()).firstRunPage)
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
 }
 
 /** Once per browser start: forgets what is older than the person wants it kept. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
-import type { PolicyValue, RejectReason } from '../model/policy';
+import type { PolicyValue } from '../model/policy';
 import type { OwnSettings } from '../model/settings';
+import type { Wrong } from './rejections';
 
 interface AnyKey {
   /** As administrators write it; never changes meaning. */
@@ -27,10 +28,7 @@ export interface ListKey extends AnyKey {
   /** Elements that are taken at most. */
   most: number;
   /** What the schema cannot tell: what is wrong with an element, and what of it can stay. Without, all that the schema takes stays. */
-  mend?(element: never): {
-    element: unknown | null;
-    wrong: { path: string; value: unknown; reason: RejectReason; wanted: string | null }[];
-  };
+  mend?(element: never): { element: unknown | null; wrong: Wrong[] };
 }
 
 export type PolicyKey = ScalarKey | ListKey;

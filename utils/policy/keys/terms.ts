@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { TermList } from '../../model/policy';
 import { defineList } from '../define';
+import { mendTerms } from '../mend-terms';
 
 const places = z._default(z.array(z.string().check(z.maxLength(253))).check(z.maxLength(200)), []);
 
@@ -21,6 +22,7 @@ export default defineList({
   }),
   idOf: (element) => (element as TermList).id,
   most: 200,
+  mend: mendTerms,
   example: {
     default: {
       add: [

@@ -1,0 +1,45 @@
+import type { TermList } from '../model/policy';
+import { networks } from '../networks/networks';
+import { parsePattern } from '../terms/parse-pattern';
+import { hostName } from './host-name';
+import type { Wrong } from './rejections';
+
+/** What of a list of terms can be used: words with something in them, patterns that can be matched, places that exist. */
+export function mendTerms(list: TermList): { element: TermList; wrong: Wrong[] } {
+  const wrong: Wrong[] = [];
+  const keep = (name: 'words' | 'patterns' | 'fineOn' | 'warnOn' | 'holdOn', judge: Judge) =>
+    list[name].flatMap((raw, index) => {
+      const text = raw.trim();
+      const fault = judge(text);
+      if (fault) wrong.push({ path: `.${name}[${index}]`, value: raw, ...fault });
+      return fault ? [] : [text];
+    });
+  const element = {
+    ...list,
+    words: keep('words', judgeWord),
+    patterns: keep('patterns', judgePattern),
+    fineOn: keep('fineOn', judgePlace),
+    warnOn: keep('warnOn', judgePlace),
+    holdOn: keep('holdOn', judgePlace),
+  };
+  return { element, wrong };
+}
+
+type Judge = (text: string) => Pick<Wrong, 'reason' | 'wanted'> | null;
+
+const judgeWord: Judge = (text) =>
+  text === '' ? { reason: 'not-allowed', wanted: 'a word or a phrase' } : null;
+
+const judgePattern: Judge = (text) => {
+  const parsed = parsePattern(text);
+  return parsed.ok
+    ? null
+    : { reason: 'bad-pattern', wanted: `${parsed.fault}, at character ${parsed.at + 1}` };
+};
+
+const judgePlace: Judge = (text) => {
+  // A host without a dot could not be told from a network whose name is misspelt.
+  if (networks.has(text) || (text.includes('.') && hostName.safeParse(text).success)) return null;
+  const wanted = `a host with a dot, such as intranet.example.com, or one of the networks: ${[...networks.keys()].join(', ')}`;
+  return { reason: 'not-allowed', wanted };
+};
