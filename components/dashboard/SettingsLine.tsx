@@ -18,13 +18,13 @@ export function SettingsLine({ account, findings, plan }: Props) {
   const settings = findings.filter(({ setting }) => setting !== undefined);
   if (settings.length === 0) return null;
   const read = settings.filter(({ outcome }) => outcome !== 'unknown').length;
+  // Where an organisation sets it, it is not the account's own; the findings tell which it was.
+  const posture = settings[0]!.setting!.posture;
   const isUnderWay = plan !== null && plan.ended === null;
   return (
     <div class={styles.line}>
       <p>{t('check.card.settings', { read, total: settings.length, off: settings.filter(isOff).length })}</p>
-      <p class={styles.soft}>
-        {t('check.card.posture', { posture: words(`posture.${account.posture ?? 'balanced'}`) })}
-      </p>
+      <p class={styles.soft}>{t('check.card.posture', { posture: words(`posture.${posture}`) })}</p>
       <a class={styles.check} href={writeRoute({ section: 'check', about: account.id })}>
         {t(isUnderWay ? 'check.card.goOn' : 'check.card.check')}
         {isUnderWay && (

@@ -112,6 +112,8 @@ export const enPages = {
       balanced: 'Open to people you know, closed to strangers and companies.',
       work: 'Easy to find and to reach for work, closed to companies.',
       saved: 'Judged again for: {posture}.',
+      preset:
+        '{name} chose this beforehand. What you choose goes before it, and before what it only recommends.',
     },
     plan: {
       heading: 'The pages',
@@ -191,6 +193,7 @@ export const enPages = {
       cleared: 'Answer cleared: {setting}.',
       saved: 'Kept as your word: {setting}.',
       advised: 'Advised: {value}.',
+      advisedBy: '{name} recommends: {value}.',
     },
     end: {
       heading: 'The outcome',

@@ -115,6 +115,8 @@ export const nlPages: Mirror<typeof enPages> = {
       balanced: 'Open voor wie je kent, dicht voor vreemden en bedrijven.',
       work: 'Makkelijk te vinden en te bereiken voor werk, dicht voor bedrijven.',
       saved: 'Opnieuw beoordeeld voor: {posture}.',
+      preset:
+        '{name} heeft dit vooraf gekozen. Wat jij kiest, gaat daarvoor, en ook voor wat alleen wordt aangeraden.',
     },
     plan: {
       heading: 'De pagina’s',
@@ -194,6 +196,7 @@ export const nlPages: Mirror<typeof enPages> = {
       cleared: 'Antwoord gewist: {setting}.',
       saved: 'Bewaard als jouw woord: {setting}.',
       advised: 'Aangeraden: {value}.',
+      advisedBy: '{name} raadt aan: {value}.',
     },
     end: {
       heading: 'De uitkomst',

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { expectOf } from '../../../utils/audit/expect';
 import { Notice } from '../../Notice';
 import { usePageWords } from '../../page-words';
 import * as model from '../dashboard-model';
@@ -17,6 +18,11 @@ export function CheckPage({ id }: { id: string }) {
   useEffect(() => {
     if (known) void check.openCheck(known);
   }, [known]);
+  const settings = model.settings.value;
+  // Settings are read again whenever something is stored, so also when a policy came or went.
+  useEffect(() => {
+    if (settings) void check.readExpected();
+  }, [settings]);
   if (!account) {
     return (
       <Notice
@@ -33,6 +39,8 @@ export function CheckPage({ id }: { id: string }) {
   return (
     <CheckView
       account={account}
+      expectation={expectOf(account, check.expected.value)}
+      managed={settings?.managed ?? null}
       findings={summary?.findings ?? none}
       observations={model.observations.value[account.id] ?? none}
       plan={model.plans.value.get(account.id) ?? null}

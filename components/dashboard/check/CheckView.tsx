@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Expectation } from '../../../utils/audit/expect';
+import type { Managed } from '../../../utils/model/policy';
 import type { Account, Finding, Observation, Plan } from '../../../utils/model/schemas';
 import type { Posture } from '../../../utils/model/words';
 import { AccountName } from '../../AccountName';
@@ -35,6 +37,10 @@ export interface CheckActions {
 
 export interface CheckProps extends CheckActions {
   account: Account;
+  /** What its settings are held against. */
+  expectation: Expectation;
+  /** What an organisation holds of Vitrine's settings. */
+  managed: Managed | null;
   findings: readonly Finding[];
   observations: readonly Observation[];
   plan: Plan | null;
@@ -80,10 +86,9 @@ export function CheckView(props: CheckProps) {
 
 function Walk({ catalogue, ...props }: CheckProps & { catalogue: Catalogue }) {
   const t = usePageWords();
-  const { account, plan, findings, observations } = props;
+  const { account, plan, findings, observations, expectation } = props;
   const { settings } = catalogue;
   const network = nameNetwork(t, account.network);
-  const posture = account.posture ?? 'balanced';
   const steps = settings ? describeSteps({ account, settings, plan, findings, observations }) : [];
   const byHand = settings ? listByHand(settings) : { app: [], web: [] };
   const ended = plan?.ended ?? null;
@@ -101,13 +106,18 @@ function Walk({ catalogue, ...props }: CheckProps & { catalogue: Catalogue }) {
       one.kind === 'setting' && one.gone === null ? [[one.setting, one] as const] : [],
     ),
   );
-  const hand = { about: catalogue.about, posture, answers, onDeclare: props.onDeclare };
+  const hand = { about: catalogue.about, expectation, answers, onDeclare: props.onDeclare };
   return (
     <>
       {steps.some(({ kind }) => kind !== 'app') && (
         <p class={styles.intro}>{t('check.intro', { network })}</p>
       )}
-      <PostureChoice network={network} value={posture} onChoose={props.onPosture} />
+      <PostureChoice
+        network={network}
+        expectation={expectation}
+        managed={props.managed}
+        onChoose={props.onPosture}
+      />
       {ended !== null && (
         <OutcomeView
           network={account.network}

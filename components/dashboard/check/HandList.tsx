@@ -1,6 +1,6 @@
+import { adviseValue, type Expectation, isOwnAdvice } from '../../../utils/audit/expect';
 import { nameCatalogued } from '../../../utils/i18n/name-settings';
 import type { SettingObservation } from '../../../utils/model/schemas';
-import type { Posture } from '../../../utils/model/words';
 import type { Setting, SettingsAbout } from '../../../utils/networks/define-settings';
 import { Button } from '../../Button';
 import { usePageWords } from '../../page-words';
@@ -13,7 +13,7 @@ interface Props {
   anchor: string;
   settings: readonly Setting[];
   about: SettingsAbout | null;
-  posture: Posture;
+  expectation: Expectation;
   /** What is known of them, by setting id. */
   answers: ReadonlyMap<string, SettingObservation>;
   onDeclare: (setting: string, value: string | null, name: string) => void;
@@ -41,15 +41,16 @@ export function HandList({ heading, note, anchor, settings, ...shared }: Props) 
 const capitalise = (text: string, locale: string) =>
   text.replace(/^./u, (first) => first.toLocaleUpperCase(locale));
 
-type QuestionProps = Pick<Props, 'about' | 'posture' | 'answers' | 'onDeclare'> & { setting: Setting };
+type QuestionProps = Pick<Props, 'about' | 'expectation' | 'answers' | 'onDeclare'> & { setting: Setting };
 
-function Question({ setting, about, posture, answers, onDeclare }: QuestionProps) {
+function Question({ setting, about, expectation, answers, onDeclare }: QuestionProps) {
   const t = usePageWords();
   const names = nameCatalogued(t, setting);
   const { text, lang } = names.label;
   const prose = about?.settings[setting.id];
   const steps = prose?.steps?.[t.locale] ?? [];
   const answer = answers.get(setting.id);
+  const value = names.value(adviseValue(setting, expectation));
   const declared = answer?.cue === 'person';
   return (
     <fieldset class={styles.question}>
@@ -81,7 +82,9 @@ function Question({ setting, about, posture, answers, onDeclare }: QuestionProps
         ))}
       </div>
       <p class={styles.foot}>
-        {t('check.app.advised', { value: names.value(setting.advice[posture]) })}
+        {isOwnAdvice(setting, expectation)
+          ? t('check.app.advisedBy', { name: expectation.by || t('managed.nobodyFirst'), value })
+          : t('check.app.advised', { value })}
         {answer &&
           ` ${t(declared ? 'check.app.declared' : 'check.app.seen', { date: t.date(answer.lastSeen) })}`}
         {declared && (

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { type Expected, nothingExpected } from '../../../utils/audit/expect';
 import { fillLink } from '../../../utils/audit/fill-link';
 import { mayRead } from '../../../utils/background/read-access';
 import { browser } from '../../../utils/browser';
@@ -7,6 +8,7 @@ import { inspectionPart, namePage, sharedPart } from '../../../utils/i18n/name-s
 import { send } from '../../../utils/messages/send';
 import type { Account, Evidence, Finding, Observation } from '../../../utils/model/schemas';
 import type { Posture } from '../../../utils/model/words';
+import { readGuidance } from '../../../utils/store/read-guidance';
 import { composeGuide } from '../../guide-words';
 import { data, plans, refresh, say, settings, showObservations, wordsNow } from '../dashboard-model';
 import type { Step } from './describe-steps';
@@ -19,6 +21,13 @@ export const allowed = signal<ReadonlySet<string>>(new Set());
 /** Pages opened from here since the view was opened. */
 export const opened = signal<ReadonlySet<string>>(new Set());
 
+/** What the person's organisation expects. */
+export const expected = signal<Expected>(nothingExpected);
+
+export async function readExpected(): Promise<void> {
+  expected.value = await readGuidance();
+}
+
 export const patternOf = (url: string): string => `*://${new URL(url).hostname}/*`;
 
 let asked = '';
@@ -30,7 +39,7 @@ export async function openCheck(id: string): Promise<void> {
   opened.value = new Set();
   const account = data.value?.accounts.find((one) => one.id === id);
   if (!account) return;
-  const [loaded] = await Promise.all([loadCatalogue(account), showObservations(id)]);
+  const [loaded] = await Promise.all([loadCatalogue(account), showObservations(id), readExpected()]);
   await readAllowed(loaded, account);
   // The person may have gone on to another account while this one loaded.
   if (asked === id) catalogue.value = loaded;

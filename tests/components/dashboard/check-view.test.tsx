@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type CheckProps, CheckView } from '../../../components/dashboard/check/CheckView';
 import type { Catalogue } from '../../../components/dashboard/check/load-catalogue';
 import { PageWords } from '../../../components/page-words';
+import { expectOf, nothingExpected } from '../../../utils/audit/expect';
 import type { Locale } from '../../../utils/model/settings';
 import { draw, findButton, press } from '../draw';
 import {
@@ -37,6 +38,8 @@ const catalogue: Catalogue = {
 function makeProps(change: Partial<CheckProps> = {}) {
   return {
     account,
+    expectation: expectOf(change.account ?? account, nothingExpected),
+    managed: null,
     findings: [],
     observations: [],
     plan: null,
@@ -197,6 +200,49 @@ it('judges again at once for another way of standing there', async () => {
   ]);
   await press(radios[2]!);
   expect(props.onPosture).toHaveBeenCalledWith('work');
+});
+
+describe('where an organisation expects something', () => {
+  const posture = { element: { network: 'x', posture: 'work' as const }, off: false };
+  const advice = { element: { network: 'x', setting: 'read_receipts', value: 'off' }, off: false };
+  const held = { by: 'Example BV', locks: [], held: { postures: { in: ['x'], out: [] } } };
+  const radiosOf = (root: Element) => [
+    ...root.querySelectorAll<HTMLInputElement>('fieldset input[name="posture"]'),
+  ];
+
+  it('leaves nothing to choose of what is locked, and says who holds it', async () => {
+    const expected = { by: 'Example BV', postures: [{ ...posture, locked: true }], advice: [] };
+    const chosen = { ...account, posture: 'private' as const };
+    const root = await show(makeProps({ expectation: expectOf(chosen, expected), managed: held }));
+    const group = radiosOf(root)[0]!.closest('fieldset')!;
+    expect(group.disabled).toBe(true);
+    expect(radiosOf(root).find(({ checked }) => checked)!.value).toBe('work');
+    const line = root.querySelector(`#${group.getAttribute('aria-describedby')}`)!;
+    expect(line.textContent).toContain('Managed by Example BV');
+    expect(group.contains(line)).toBe(true);
+  });
+
+  it('says whose choice it is where the person may choose another', async () => {
+    const expected = { by: '', postures: [{ ...posture, locked: false }], advice: [] };
+    const props = makeProps({ expectation: expectOf(account, expected) });
+    const root = await show(props);
+    expect(root.textContent).toContain('Your organisation chose this beforehand.');
+    expect(root.textContent).not.toContain('Managed by');
+    await press(radiosOf(root)[0]!);
+    expect(props.onPosture).toHaveBeenCalledWith('private');
+    const own = expectOf({ ...account, posture: 'private' }, expected);
+    expect((await show(makeProps({ expectation: own }))).textContent).not.toContain('chose this');
+  });
+
+  it.each([
+    ['Example BV', 'Example BV recommends: off.'],
+    ['', 'Your organisation recommends: off.'],
+  ])('tells whose advice it is of what only the person can tell: “%s”', async (by, words) => {
+    const expected = { by, postures: [], advice: [{ ...advice, locked: true }] };
+    const root = await show(makeProps({ expectation: expectOf(account, expected) }));
+    expect(root.textContent).toContain(words);
+    expect((await show(makeProps())).textContent).not.toContain('recommends');
+  });
 });
 
 it('asks for what only the app shows, step by step, and keeps the answer as the person’s word', async () => {
