@@ -121,7 +121,7 @@ function explain(key: KeyFacts, form: 'default' | 'lock', language: TemplateLang
   const { text } = key.words[language];
   const phrase = phrases[language];
   const example = key.type === 'list' ? ` ${phrase.json} ${JSON.stringify(key.example[form])}` : '';
-  return `${text} ${phrase[form]}${example}`;
+  return `${text} ${phrase[form]}${example} (${key.id}.${form})`;
 }
 
 /** `ExtensionSettings`: in Chromium values below the extension's id, in Firefox one text, as Mozilla's own template has it. */
@@ -220,7 +220,11 @@ function renderSetting({ name, category, key, valueName, field }: AdmxSetting): 
 }
 
 function renderField(id: string, valueName: string, field: AdmxSetting['field']): Xml {
-  const attributes = { id, valueName, required: 'true' };
+  const attributes = {
+    id,
+    valueName,
+    required: field.kind === 'text' || field.kind === 'lines' ? undefined : 'true',
+  };
   if (field.kind === 'number')
     return element('decimal', { ...attributes, minValue: field.least, maxValue: field.most });
   if (field.kind === 'choice')

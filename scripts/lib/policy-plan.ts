@@ -70,7 +70,7 @@ export interface Wrong {
   reason: string;
 }
 
-/** Reads answers; `//` keys are remarks, at every depth outside the policy's values too. */
+/** Reads answers; names that begin with `//` are remarks, at every depth. */
 export function readAnswers(json: unknown, version: string): { plan: Plan } | { wrong: Wrong[] } {
   const read = answersSchema.safeParse(dropRemarks(json));
   if (!read.success)

@@ -1,12 +1,12 @@
 import type { Files } from './policy-json.ts';
 import type { Install, Plan } from './policy-plan.ts';
-import { listRows, policyKeyOf, type RegistryRow, type RegistryValue, rootOf } from './policy-registry.ts';
+import { listRows, policyKeyOf, type RegistryValue, rootOf } from './policy-registry.ts';
 
 /** Files for regedit, one that sets and one that takes away again. */
 export function writeReg(plan: Plan): Files {
   const files: Files = new Map();
   for (const install of plan.installs) {
-    files.set(`windows/${install.browser}.reg`, encodeReg(renderReg(listRows(install, plan))));
+    files.set(`windows/${install.browser}.reg`, encodeReg(renderReg(install, plan)));
     files.set(`windows/${install.browser}-remove.reg`, encodeReg(renderRemoval(install)));
   }
   return files;
@@ -16,17 +16,18 @@ const head = 'Windows Registry Editor Version 5.00';
 const hive = 'HKEY_LOCAL_MACHINE\\';
 
 /** https://support.microsoft.com/topic/how-to-add-modify-or-delete-registry-subkeys-and-values-by-using-a-reg-file (read 2026-11-22). */
-function renderReg(rows: readonly RegistryRow[]): string {
-  const keys = Map.groupBy(rows, ({ key }) => key);
+function renderReg(install: Install, plan: Plan): string {
+  const keys = Map.groupBy(listRows(install, plan), ({ key }) => key);
   const blocks = [...keys].map(([key, values]) =>
     [`[${hive}${key}]`, ...values.map(({ name, value }) => `${quote(name)}=${renderValue(value)}`)].join(
       '\n',
     ),
   );
-  return `${[head, ...blocks].join('\n\n')}\n\n`;
+  // What an earlier file set and this one does not would stay otherwise.
+  return `${[head, `[-${hive}${policyKeyOf(install)}]`, ...blocks].join('\n\n')}\n\n`;
 }
 
-/** Takes away what Vitrine's own; Firefox's `ExtensionSettings` holds other extensions too, so that stays. */
+/** Takes away what is Vitrine's own; Firefox's `ExtensionSettings` holds other extensions too, so that stays. */
 function renderRemoval(install: Install): string {
   const { browser, id } = install;
   const policyKey = policyKeyOf(install).replace(/\\policy$/, '');
