@@ -97,9 +97,7 @@ class PatternReader {
     if (this.take('\\B')) return { kind: 'edge', inside: true };
     const kind = this.readKind();
     if (kind) return { kind: 'set', source: `[${kind}]` };
-    const parts = foldSymbols(this.readLiteral()).map(
-      (code): PatternNode => ({ kind: 'set', source: `[${write(code)}]` }),
-    );
+    const parts = foldSymbols(this.readLiteral()).map((code): PatternNode => ({ kind: 'one', code }));
     return parts.length === 1 ? parts[0]! : { kind: 'all', parts };
   }
 

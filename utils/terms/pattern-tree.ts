@@ -1,5 +1,6 @@
-/** `set`: one character, by the source of a class (flags `iv`). `edge`: a word's edge, or (`inside`) anywhere else. */
+/** `one`: a symbol of a folded text. `set`: one of several, by the source of a class (flags `iv`). `edge`: a word's edge, or (`inside`) anywhere else. */
 export type PatternNode =
+  | { kind: 'one'; code: number }
   | { kind: 'set'; source: string }
   | { kind: 'edge'; inside: boolean }
   | { kind: 'all'; parts: PatternNode[] }
@@ -9,6 +10,7 @@ export type PatternNode =
 /** Steps of the machine that looks for it. */
 export function sizeOf(node: PatternNode): number {
   switch (node.kind) {
+    case 'one':
     case 'set':
     case 'edge':
       return 1;
@@ -26,7 +28,7 @@ export function sizeOf(node: PatternNode): number {
 
 /** Whether there is anything in it that a text could hold. */
 export function hasSet(node: PatternNode): boolean {
-  if (node.kind === 'set') return true;
+  if (node.kind === 'one' || node.kind === 'set') return true;
   if (node.kind === 'edge') return false;
   return node.kind === 'repeat' ? node.most > 0 && hasSet(node.part) : node.parts.some(hasSet);
 }
