@@ -95,6 +95,7 @@ export const enCompanies = {
       lead: 'This page will show which companies learn of the sites you visit, what they learn and how: counted per site and day. For that, Vitrine has to watch requests to other sites. It does so only after you switch it on.',
       askTitle: 'What your browser will ask',
       ask: 'Access to your data on all websites, in words like “read and change”. Browsers have no smaller word for it.',
+      askNothing: 'Nothing: access to all websites came with the install of this copy.',
       askMore: 'What your browser will ask, and what Vitrine does with it',
       useTitle: 'What Vitrine does with it',
       use: {
@@ -115,6 +116,8 @@ export const enCompanies = {
       off: 'Watching other sites is off. What was counted before is still here.',
       stop: 'Turn off',
       stopped: 'Watching is off, and the permission is given back. Counts stay until you forget them.',
+      stoppedOnly:
+        'Watching is off. Access to all websites came with the install of this copy and stays with it. Counts stay until you forget them.',
       started: 'Watching is on. What companies learn from now on is counted here.',
       denied: 'Nothing changed: permission was not given.',
       stopFailed: 'The browser did not take the permission back. You can do it in its page of extensions.',
@@ -202,6 +205,7 @@ export const enCompanies = {
       'too-many': 'The list is full. Remove one first.',
       failed: 'That did not get through. What you typed is still here; try again in a moment.',
       empty: 'Type an e-mail address or a phone number.',
+      off: 'This part is switched off. Nothing was kept.',
     },
   },
 } as const;

@@ -101,6 +101,7 @@ export const nlCompanies: Mirror<typeof enCompanies> = {
       lead: 'Deze pagina laat zien welke bedrijven horen van de sites die je bezoekt, wat ze horen en hoe: geteld per site en dag. Daarvoor moet Vitrine de verzoeken aan andere sites volgen. Dat doet het pas als jij het aanzet.',
       askTitle: 'Wat je browser vraagt',
       ask: 'Toegang tot je gegevens op alle websites, in woorden als “lezen en wijzigen”. Een kleiner woord hebben browsers er niet voor.',
+      askNothing: 'Niets: toegang tot alle websites kwam bij de installatie van dit exemplaar.',
       askMore: 'Wat je browser vraagt, en wat Vitrine ermee doet',
       useTitle: 'Wat Vitrine ermee doet',
       use: {
@@ -122,6 +123,8 @@ export const nlCompanies: Mirror<typeof enCompanies> = {
       off: 'Andere sites volgen staat uit. Wat eerder is geteld, staat er nog.',
       stop: 'Uitzetten',
       stopped: 'Volgen staat uit en de toestemming is teruggegeven. Tellingen blijven tot je ze vergeet.',
+      stoppedOnly:
+        'Volgen staat uit. Toegang tot alle websites kwam bij de installatie van dit exemplaar en blijft daarbij. Tellingen blijven tot je ze vergeet.',
       started: 'Volgen staat aan. Wat bedrijven vanaf nu horen, wordt hier geteld.',
       denied: 'Er is niets veranderd: er is geen toestemming gegeven.',
       stopFailed:
@@ -212,6 +215,7 @@ export const nlCompanies: Mirror<typeof enCompanies> = {
       'too-many': 'De lijst is vol. Haal er eerst een weg.',
       failed: 'Dat kwam niet aan. Wat je typte staat er nog; probeer het zo nog eens.',
       empty: 'Typ een e-mailadres of een telefoonnummer.',
+      off: 'Dit onderdeel staat uit. Er is niets bewaard.',
     },
   },
 };

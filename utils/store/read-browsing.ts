@@ -1,10 +1,9 @@
 import type { BrowsingInput } from '../audit/judge-sharing';
-import { browser } from '../browser';
-import { watchGrant } from '../model/watch-grant';
 import { gradeConsents } from '../oauth/grade-consents';
 import { providers } from '../oauth/providers';
 import { recipients } from '../recipients/registry';
 import { readSharing } from './read-sharing';
+import { readWatching } from './read-watching';
 
 /** All that the checks of browsing depend on, as it is now. For extension pages; rejects when the database is damaged. */
 export async function readBrowsing(): Promise<BrowsingInput> {
@@ -12,7 +11,7 @@ export async function readBrowsing(): Promise<BrowsingInput> {
   return {
     ...kept,
     grades: await gradeConsents(kept.consents),
-    watching: await browser.permissions.contains(watchGrant).catch(() => false),
+    watching: await readWatching(),
     nameCompany: (id) => recipients.get(id)?.name ?? id,
     nameProvider: (id) => providers.get(id)?.name ?? id,
   };

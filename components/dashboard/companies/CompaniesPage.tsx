@@ -1,9 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { sumByCompany, sumBySite } from '../../../utils/audit/sum-sharing';
+import type { Managed } from '../../../utils/model/policy';
+import type { Settings } from '../../../utils/model/settings';
 import type { Sharing } from '../../../utils/model/sharing';
 import { listSources } from '../../../utils/recipients/list-sources';
 import { recipients } from '../../../utils/recipients/registry';
+import { isGrantFixed } from '../../../utils/store/read-watching';
 import { tellDay } from '../../../utils/store/record-sharing';
+import { isHeld } from '../../find-lock';
 import page from '../DashboardPage.module.css';
 import * as model from '../dashboard-model';
 import type { Route } from '../route';
@@ -25,10 +29,10 @@ export function CompaniesPage({ route }: { route: Route }) {
   const settings = model.settings.value;
   if (!data || !settings) return <p class={page.loading}>{model.wordsNow()('dashboard.loading')}</p>;
   if (route.about !== null) return <OnePage key={route.about} data={data} by={route.by} id={route.about} />;
-  return <ListPage data={data} by={route.by} keeping={settings.keepSharing} />;
+  return <ListPage data={data} by={route.by} settings={settings} />;
 }
 
-function ListPage({ data, by, keeping }: { data: Browsing; by: Route['by']; keeping: boolean }) {
+function ListPage({ data, by, settings }: { data: Browsing; by: Route['by']; settings: Settings }) {
   const { rows } = data;
   const sums = useMemo(() => ({ companies: sumByCompany(rows), sites: sumBySite(rows) }), [rows]);
   return (
@@ -40,9 +44,11 @@ function ListPage({ data, by, keeping }: { data: Browsing; by: Route['by']; keep
       watch={
         <WatchPanel
           watching={data.watching}
-          keeping={keeping}
+          keeping={settings.keepSharing}
           counted={rows.length > 0}
           known={recipients.size}
+          heldBy={findHolder(settings, data.watching)}
+          isGranted={isGrantFixed()}
           onStart={() => void startWatching()}
           onStop={() => void stopWatching()}
         />
@@ -55,6 +61,12 @@ function ListPage({ data, by, keeping }: { data: Browsing; by: Route['by']; keep
       }
     />
   );
+}
+
+/** Whoever was asked for the permission can give it back, whatever their organisation sets. */
+function findHolder({ managed, featuresOff }: Settings, watching: boolean): Managed | null {
+  const isKept = watching ? isGrantFixed() : featuresOff.includes('watch-sites');
+  return isKept && isHeld(managed, 'features-off', 'watch-sites') ? managed : null;
 }
 
 function Warnings({ findings, here }: Pick<Browsing, 'findings'> & { here?: string }) {

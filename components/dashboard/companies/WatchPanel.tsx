@@ -1,4 +1,6 @@
+import type { Managed } from '../../../utils/model/policy';
 import { Button } from '../../Button';
+import { ManagedLine } from '../../ManagedLine';
 import { usePageWords } from '../../page-words';
 import { writeRoute } from '../route';
 import styles from './WatchPanel.module.css';
@@ -11,13 +13,24 @@ interface Props {
   counted: boolean;
   /** How many companies Vitrine knows. */
   known: number;
+  /** Who keeps it as it is; null where the person may switch it. */
+  heldBy: Managed | null;
+  /** All sites came with the install, so nothing is asked for. */
+  isGranted: boolean;
   onStart: () => void;
   onStop: () => void;
 }
 
 /** Whether other sites are watched, what that takes, and the way in and out. */
-export function WatchPanel({ watching, keeping, counted, known, onStart, onStop }: Props) {
+export function WatchPanel({ watching, keeping, counted, known, heldBy, isGranted, onStart, onStop }: Props) {
   const t = usePageWords();
+  const start = heldBy ? (
+    <ManagedLine managed={heldBy} />
+  ) : (
+    <Button kind="main" onClick={onStart}>
+      {t('companies.watch.start')}
+    </Button>
+  );
   const settings = <a href={writeRoute({ section: 'settings' })}>{t('companies.watch.settings')}</a>;
   if (watching) {
     return (
@@ -27,7 +40,11 @@ export function WatchPanel({ watching, keeping, counted, known, onStart, onStop 
           {t('companies.watch.on')} {keeping ? t('companies.watch.countsStay') : t('companies.watch.notKept')}{' '}
           {settings}
         </p>
-        <Button onClick={onStop}>{t('companies.watch.stop')}</Button>
+        {heldBy ? (
+          <ManagedLine managed={heldBy} />
+        ) : (
+          <Button onClick={onStop}>{t('companies.watch.stop')}</Button>
+        )}
         {!counted && keeping && <p class={styles.wide}>{t('companies.watch.onNothing')}</p>}
       </div>
     );
@@ -38,12 +55,10 @@ export function WatchPanel({ watching, keeping, counted, known, onStart, onStop 
         <p>
           {t('companies.watch.off')} {!keeping && t('companies.watch.notKept')}
         </p>
-        <Button kind="main" onClick={onStart}>
-          {t('companies.watch.start')}
-        </Button>
+        {start}
         <details class={styles.wide}>
           <summary>{t('companies.watch.askMore')}</summary>
-          <Terms known={known} />
+          <Terms known={known} isGranted={isGranted} />
         </details>
       </div>
     );
@@ -52,12 +67,8 @@ export function WatchPanel({ watching, keeping, counted, known, onStart, onStop 
     <section class={styles.empty} aria-labelledby="watch-title">
       <h2 id="watch-title">{t('companies.watch.title')}</h2>
       <p>{t('companies.watch.lead')}</p>
-      <Terms known={known} />
-      <div>
-        <Button kind="main" onClick={onStart}>
-          {t('companies.watch.start')}
-        </Button>
-      </div>
+      <Terms known={known} isGranted={isGranted} />
+      <div>{start}</div>
       <p class={styles.soft}>{t('companies.watch.onePage')}</p>
       {!keeping && (
         <p>
@@ -69,13 +80,13 @@ export function WatchPanel({ watching, keeping, counted, known, onStart, onStop 
 }
 
 /** What is asked, what it is for, and what is left alone. */
-function Terms({ known }: Pick<Props, 'known'>) {
+function Terms({ known, isGranted }: Pick<Props, 'known' | 'isGranted'>) {
   const t = usePageWords();
   return (
     <dl class={styles.terms}>
       <div>
         <dt>{t('companies.watch.askTitle')}</dt>
-        <dd>{t('companies.watch.ask')}</dd>
+        <dd>{t(isGranted ? 'companies.watch.askNothing' : 'companies.watch.ask')}</dd>
       </div>
       <div>
         <dt>{t('companies.watch.useTitle')}</dt>

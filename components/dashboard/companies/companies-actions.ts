@@ -2,8 +2,10 @@ import { signal } from '@preact/signals';
 import type { Answers } from '../../../utils/messages/protocol';
 import { send } from '../../../utils/messages/send';
 import type { OwnContact } from '../../../utils/model/sharing';
+import { isGrantFixed } from '../../../utils/store/read-watching';
+import * as watching from '../../switch-watching';
 import { goTo, refresh, route, say, wordsNow } from '../dashboard-model';
-import { askToWatch, browsing, type ForgetTarget, stopToWatch } from './companies-model';
+import { browsing, type ForgetTarget } from './companies-model';
 import { type ForgetPlan, planForget } from './plan-forget';
 
 /** What forgetting that is asked about would remove. */
@@ -13,15 +15,22 @@ export const removing = signal<OwnContact | null>(null);
 
 /** Nothing may come before the asking, or the browser takes it for no answer to a press. */
 export async function startWatching(): Promise<void> {
-  const given = await askToWatch();
+  const outcome = await watching.startWatching();
   await refresh();
-  say(wordsNow()(given ? 'companies.watch.started' : 'companies.watch.denied'));
+  const said = {
+    on: 'companies.watch.started',
+    denied: 'companies.watch.denied',
+    failed: 'announce.failed',
+  } as const;
+  say(wordsNow()(said[outcome]));
 }
 
 export async function stopWatching(): Promise<void> {
-  await stopToWatch();
+  const outcome = await watching.stopWatching();
   await refresh();
-  say(wordsNow()(browsing.value?.watching ? 'companies.watch.stopFailed' : 'companies.watch.stopped'));
+  if (!browsing.value?.watching)
+    say(wordsNow()(outcome === 'off' ? 'companies.watch.stoppedOnly' : 'companies.watch.stopped'));
+  else say(wordsNow()(isGrantFixed() ? 'announce.failed' : 'companies.watch.stopFailed'));
 }
 
 /** Counts what would go, then asks; where nothing would, says so. */

@@ -3,11 +3,11 @@ import { judgeSharing } from '../../../utils/audit/judge-sharing';
 import { browser } from '../../../utils/browser';
 import type { RequestMessage } from '../../../utils/messages/protocol';
 import type { Finding } from '../../../utils/model/schemas';
-import { watchGrant } from '../../../utils/model/watch-grant';
 import { gradeExplained } from '../../../utils/oauth/grade-consents';
 import { providers } from '../../../utils/oauth/providers';
 import { recipients } from '../../../utils/recipients/registry';
 import { readSharing, type SharingStore } from '../../../utils/store/read-sharing';
+import { readWatching } from '../../../utils/store/read-watching';
 import { type ExplainedRequest, explainRequests } from './explain-requests';
 
 export interface Browsing extends SharingStore {
@@ -35,10 +35,7 @@ let isStale = true;
 export async function readBrowsing(): Promise<void> {
   isStale = document.hidden && browsing.value !== null;
   if (isStale) return;
-  const [store, watching] = await Promise.all([
-    readSharing(),
-    browser.permissions.contains(watchGrant).catch(() => false),
-  ]);
+  const [store, watching] = await Promise.all([readSharing(), readWatching()]);
   const explained = await explainRequests(store.consents);
   const grades = new Map(
     store.consents.map(({ id }) => {
@@ -60,9 +57,3 @@ export function onPermissions(callback: () => void): void {
   browser.permissions.onAdded.addListener(callback);
   browser.permissions.onRemoved.addListener(callback);
 }
-
-/** Called in the press itself: a browser asks only in answer to one. */
-export const askToWatch = (): Promise<boolean> => browser.permissions.request(watchGrant).catch(() => false);
-
-/** Whether the browser took the permission back. */
-export const stopToWatch = (): Promise<boolean> => browser.permissions.remove(watchGrant).catch(() => false);

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { isGrantFixed } from '../../../utils/store/read-watching';
 import type { Said } from '../../Toast';
 import { useWords } from '../../words-context';
 import { AddressView } from './AddressView';
@@ -48,6 +49,7 @@ export function VisitThen({ tab, say }: Props) {
       <AddressView cleaned={model.cleaned.value} onCopy={() => void model.copyAddress(say)} />
       <WatchOffer
         isOn={model.watching.value}
+        isGranted={isGrantFixed()}
         onWatch={() => void model.watch(say)}
         onStop={() => void model.stopWatching(say)}
       />

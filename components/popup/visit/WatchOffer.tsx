@@ -8,11 +8,14 @@ import styles from './VisitSection.module.css';
 /** *Watch other sites*: what is asked for in plain words before the browser asks; once on, one press turns it off. */
 export function WatchOffer({
   isOn,
+  isGranted,
   onWatch,
   onStop,
 }: {
   /** Null while the browser has not said. */
   isOn: boolean | null;
+  /** All sites came with the install: the browser asks nothing. */
+  isGranted: boolean;
   onWatch: () => void;
   onStop: () => void;
 }) {
@@ -49,9 +52,9 @@ export function WatchOffer({
       </h2>
       <p>{t('visit.watch.lead')}</p>
       <ul class={styles.plain}>
-        {(['browser', 'only', 'counts', 'not'] as const).map((key) => (
-          <li key={key}>{t(`visit.watch.${key}`)}</li>
-        ))}
+        {(['browser', 'only', 'counts', 'not'] as const).map(
+          (key) => !(isGranted && key === 'browser') && <li key={key}>{t(`visit.watch.${key}`)}</li>,
+        )}
       </ul>
       <div>
         <Button onClick={press(onWatch)}>{t('visit.watch.action')}</Button>

@@ -5,9 +5,10 @@ import { loadSharingWords, type SharingTranslator } from '../../../utils/i18n/lo
 import { send } from '../../../utils/messages/send';
 import type { Locale } from '../../../utils/model/settings';
 import type { OwnContact, Visit } from '../../../utils/model/sharing';
-import { watchGrant } from '../../../utils/model/watch-grant';
 import { openDatabase } from '../../../utils/store/database';
+import { readWatching as askWatching } from '../../../utils/store/read-watching';
 import { readNote } from '../../../utils/store/tab-notes';
+import * as switching from '../../switch-watching';
 import type { Said } from '../../Toast';
 import type { Contacts } from './describe-company';
 import { type ConsentShown, readConsentShown } from './read-consent-shown';
@@ -59,6 +60,7 @@ export async function follow(next: VisitTab): Promise<void> {
 export function listen(): () => void {
   const onStored = (changes: Record<string, unknown>) => {
     if (tab.value && `visit:${tab.value.id}` in changes) void readVisit();
+    if ('settings' in changes) void readWatching();
   };
   const onGrants = () => void readWatching();
   browser.storage.onChanged.addListener(onStored);
@@ -87,7 +89,7 @@ async function readContacts(): Promise<OwnContact[]> {
 }
 
 async function readWatching(): Promise<void> {
-  watching.value = await browser.permissions.contains(watchGrant).catch(() => false);
+  watching.value = await askWatching();
 }
 
 async function readAddress(url: string): Promise<void> {
@@ -116,13 +118,18 @@ export async function check(say: (said: Said | null) => void): Promise<void> {
 
 /** The browser asks only in answer to a press, so nothing may be awaited before the request. */
 export async function watch(say: (said: Said) => void): Promise<void> {
-  const granted = await browser.permissions.request(watchGrant).catch(() => false);
+  const outcome = await switching.startWatching();
   await readWatching();
-  say({ text: words.value!(granted ? 'visit.watch.saidOn' : 'visit.watch.denied') });
+  const said = {
+    on: 'visit.watch.saidOn',
+    denied: 'visit.watch.denied',
+    failed: 'visit.problem.failed',
+  } as const;
+  say({ text: words.value!(said[outcome]) });
 }
 
 export async function stopWatching(say: (said: Said) => void): Promise<void> {
-  await browser.permissions.remove(watchGrant).catch(() => false);
+  await switching.stopWatching();
   await readWatching();
   say({ text: words.value!(watching.value ? 'visit.problem.failed' : 'visit.watch.saidOff') });
 }

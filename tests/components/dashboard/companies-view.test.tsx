@@ -111,7 +111,7 @@ it('says so where nothing is kept, and where own contacts were never told', asyn
 
 it('asks for the permission in the press itself, and gives it back with one', async () => {
   const [onStart, onStop] = [vi.fn(), vi.fn()];
-  const props = { known: 42, onStart, onStop };
+  const props = { known: 42, heldBy: null, isGranted: false, onStart, onStop };
   const off = await draw(<WatchPanel watching={false} keeping counted={false} {...props} />);
   expect(off.textContent).toContain('the addresses of 42 companies');
   await press(findButton(off, 'Watch other sites'));
@@ -122,6 +122,15 @@ it('asks for the permission in the press itself, and gives it back with one', as
   expect(on.textContent).toContain('Counts stay until you forget them');
   await press(findButton(on, 'Turn off'));
   expect(onStop).toHaveBeenCalledOnce();
+  const held = { ...props, heldBy: { by: 'Example Ltd', locks: ['features-off'], held: {} } };
+  for (const watching of [true, false]) {
+    const kept = await draw(<WatchPanel watching={watching} keeping counted {...held} />);
+    expect(kept.textContent).toContain('Managed by Example Ltd');
+    expect(kept.querySelector('button')).toBeNull();
+  }
+  const given = await draw(<WatchPanel watching={false} keeping counted={false} {...props} isGranted />);
+  expect(given.textContent).toContain('Nothing: access to all websites came with the install');
+  expect(given.textContent).not.toContain('Browsers have no smaller word');
   const unkept = await draw(<WatchPanel watching keeping={false} counted={false} {...props} />, 'nl');
   expect(unkept.textContent).toContain('Tellingen worden niet bewaard');
 });

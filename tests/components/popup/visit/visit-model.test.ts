@@ -6,6 +6,8 @@ import { makeCompany, makeVisit, ownEmail } from './make-visit';
 const world = vi.hoisted(() => ({
   session: {} as Record<string, unknown>,
   granted: false,
+  hosts: [] as string[],
+  settings: {} as Record<string, unknown>,
   asked: [] as string[],
   sent: [] as unknown[],
   answer: (_message: { type: string }): unknown => null,
@@ -14,7 +16,9 @@ const world = vi.hoisted(() => ({
 const noEvent = { addListener: () => {}, removeListener: () => {} };
 vi.mock('../../../../utils/browser', () => ({
   browser: {
+    runtime: { getManifest: () => ({ host_permissions: world.hosts }) },
     storage: {
+      local: { get: async () => ({ settings: world.settings }) },
       session: { get: async () => world.session },
       onChanged: {
         addListener: (one: () => void) => world.listeners.add(one),
@@ -55,7 +59,15 @@ let tabs = 0;
 const openTab = (change = {}) => ({ id: ++tabs, url, isPrivate: false, ...change });
 
 beforeEach(async () => {
-  Object.assign(world, { session: {}, granted: false, asked: [], sent: [], answer: () => null });
+  Object.assign(world, {
+    session: {},
+    granted: false,
+    hosts: [],
+    settings: {},
+    asked: [],
+    sent: [],
+    answer: () => null,
+  });
   await model.speak('en');
 });
 
@@ -117,6 +129,25 @@ it('asks for all sites before anything else is awaited, and gives them back in o
   await model.stopWatching(({ text }) => said.push(text));
   expect([world.asked, model.watching.value]).toEqual([['request', 'remove'], false]);
   expect(said[1]).toBe('Watching is off.');
+});
+
+it('switches watching where all sites came with the install, and follows the setting', async () => {
+  Object.assign(world, { granted: true, hosts: ['*://*/*'] });
+  await model.follow(openTab());
+  expect(model.watching.value).toBe(true);
+  world.answer = () => {
+    world.settings = { featuresOff: ['watch-sites'] };
+    return { settings: world.settings, refused: [] };
+  };
+  const said: string[] = [];
+  await model.stopWatching(({ text }) => said.push(text));
+  expect([world.asked, model.watching.value, said]).toEqual([[], false, ['Watching is off.']]);
+  expect(world.sent.at(-1)).toEqual({ type: 'settings', change: { featuresOff: ['watch-sites'] } });
+  const stop = model.listen();
+  world.settings = { featuresOff: [] };
+  for (const listener of world.listeners) listener({ settings: { newValue: world.settings } });
+  await vi.waitFor(() => expect(model.watching.value).toBe(true));
+  stop();
 });
 
 it('explains a consent page once', async () => {

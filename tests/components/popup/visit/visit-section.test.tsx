@@ -108,10 +108,15 @@ it('does not say that it still watches', async () => {
 
 it('asks for all sites in plain words, and ends it in one press', async () => {
   const [onWatch, onStop] = [vi.fn(), vi.fn()];
-  const off = await drawPart(<WatchOffer isOn={false} onWatch={onWatch} onStop={onStop} />);
+  const off = await drawPart(<WatchOffer isOn={false} isGranted={false} onWatch={onWatch} onStop={onStop} />);
   expect(off.textContent).toContain('Your browser will warn that Vitrine can read all sites.');
+  const given = await drawPart(
+    <WatchOffer isOn={false} isGranted={true} onWatch={onWatch} onStop={onStop} />,
+  );
+  expect(given.textContent).not.toContain('Your browser will warn');
+  expect(given.querySelectorAll('li')).toHaveLength(off.querySelectorAll('li').length - 1);
   await press(findButton(off, 'Watch other sites'));
-  const on = await drawPart(<WatchOffer isOn={true} onWatch={onWatch} onStop={onStop} />);
+  const on = await drawPart(<WatchOffer isOn={true} isGranted={false} onWatch={onWatch} onStop={onStop} />);
   expect(on.textContent).toContain('Watching is on.');
   await press(findButton(on, 'Turn off'));
   expect([onWatch.mock.calls.length, onStop.mock.calls.length]).toEqual([1, 1]);
