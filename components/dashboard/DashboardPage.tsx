@@ -26,7 +26,8 @@ import { EraseDialog } from './EraseDialog';
 import { FindingsView } from './FindingsView';
 import { allowSites, switchList } from './managed/managed-actions';
 import { guidance, readable } from './managed/managed-model';
-import { sections, writeRoute } from './route';
+import { PolicyPage } from './policy/PolicyPage';
+import { asides, sections, writeRoute } from './route';
 import { SettingsView } from './SettingsView';
 import { SnapshotPage } from './SnapshotPage';
 
@@ -44,13 +45,14 @@ export function DashboardPage() {
   }, [view]);
   if (!settings) return null;
   const t = model.wordsNow();
+  const shownIn = [...sections, ...(settings.managed || section === 'policy' ? asides : [])];
   const nav = (
     <nav class={styles.nav} aria-label={t('dashboard.nav')}>
       <ul>
-        {sections.map((name) => (
+        {shownIn.map((name) => (
           <li key={name}>
             <a href={writeRoute({ section: name })} aria-current={name === section ? 'page' : undefined}>
-              {t(`dashboard.${name}`)}
+              {name === 'policy' ? t('policy.nav') : t(`dashboard.${name}`)}
             </a>
           </li>
         ))}
@@ -148,6 +150,8 @@ function Content() {
       return <CompaniesPage route={route} />;
     case 'check':
       return <CheckPage id={route.about ?? ''} />;
+    case 'policy':
+      return <PolicyPage />;
     case 'snapshot':
       return <SnapshotPage tab={route.about ?? ''} />;
     case 'settings':

@@ -2,7 +2,9 @@ import { type Severity, severities, type Topic, topics } from '../../utils/model
 
 /** Views that the navigation names. */
 export const sections = ['accounts', 'findings', 'companies', 'settings'] as const;
-export type Section = (typeof sections)[number];
+/** Views about one matter of their own, reached from where it comes up; the navigation names them when there is something in them. */
+export const asides = ['policy'] as const;
+export type Section = (typeof sections)[number] | (typeof asides)[number];
 
 /** Views about one thing, reached from elsewhere; the address names the thing after a slash. */
 export const subjects = ['check', 'snapshot'] as const;
@@ -46,7 +48,7 @@ export function parseRoute(hash: string): Route {
   if (subject && about !== '') return { section: subject, filter: firstFilter, about, by: 'company' };
   if (/^companies(\/|$)/.test(text)) return parseCompanies(text);
   const [name = '', query = ''] = text.split('?');
-  const section = pick(sections, name) ?? 'accounts';
+  const section = pick([...sections, ...asides], name) ?? 'accounts';
   const params = new URLSearchParams(query);
   const network = params.get('network');
   return {

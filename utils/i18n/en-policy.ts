@@ -178,6 +178,7 @@ export const enPolicy = {
   /** The page *What your organisation sets*. */
   policy: {
     title: 'What your organisation sets',
+    nav: 'Your organisation',
     intro:
       'An organisation can set parts of Vitrine through the browser. This page shows all of it: each value, who set it, and whether you can change it.',
     state: {
@@ -220,7 +221,6 @@ export const enPolicy = {
       onlySet: 'Only what is set',
       count: { one: '{count} of {all} is set', other: '{count} of {all} are set' },
       noneSet: 'Nothing is set.',
-      inForce: 'In force',
       out: 'Not in the list',
       from: {
         lock: 'Locked by {name}',
@@ -238,7 +238,6 @@ export const enPolicy = {
       suggested: '{name} suggests: {value}',
       nothing: 'Nothing',
       more: { one: 'and {count} more', other: 'and {count} more' },
-      notSet: 'Not set by anybody but you or Vitrine.',
     },
     value: {
       yes: 'Yes',
@@ -259,6 +258,11 @@ export const enPolicy = {
       warnOn: 'You are told on',
       holdOn: 'You are asked first on',
     },
+    format: {
+      coverage: 'Statement of coverage',
+      html: 'Report as a page (HTML)',
+      json: 'Report as data (JSON)',
+    },
     rejected: {
       title: 'What was left out',
       none: 'Every value that reached Vitrine could be used.',
@@ -273,16 +277,16 @@ export const enPolicy = {
       value: 'Value',
       reason: 'Why',
       wanted: 'What would be right',
-      same: 'Says it all',
     },
     try: {
       title: 'Try a text',
       text: 'See whether a text holds words of {name}, and what that means where.',
+      notYet:
+        'Vitrine does not look at what you write by itself yet. This shows what the lists say would happen.',
       privacy:
         'The text stays in this page. It is stored nowhere, sent nowhere, and gone when you leave the page.',
       none: 'No words are set, so there is nothing to try.',
       label: 'Text to try',
-      placeholder: 'Type or paste a text',
       clear: 'Clear',
       short: 'Only the first {count} characters are looked at.',
       nothing: 'None of the words stands in this text.',
@@ -292,7 +296,7 @@ export const enPolicy = {
       },
       lists: { one: '{count} list', other: '{count} lists' },
       marked: 'The text, with what was found',
-      markedMost: 'The first {count} are marked.',
+      markedMost: 'Only the first {count} are marked and counted here.',
       foundTitle: 'What was found',
       word: 'word or phrase',
       pattern: 'pattern',
@@ -302,7 +306,6 @@ export const enPolicy = {
       becauseList: 'because of the list “{list}”',
       becausePlace: 'because of the list “{list}”, which names {place}',
       elsewhere: 'Any other site',
-      networks: { one: '{count} network', other: '{count} networks' },
     },
     coverage: {
       title: 'Statement of coverage',

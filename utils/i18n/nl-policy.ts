@@ -179,6 +179,7 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
   },
   policy: {
     title: 'Wat je organisatie instelt',
+    nav: 'Je organisatie',
     intro:
       'Een organisatie kan delen van Vitrine instellen via de browser. Deze pagina laat dat helemaal zien: elke waarde, wie die instelde, en of je die kunt veranderen.',
     state: {
@@ -221,7 +222,6 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
       onlySet: 'Alleen wat ingesteld is',
       count: { one: '{count} van de {all} is ingesteld', other: '{count} van de {all} zijn ingesteld' },
       noneSet: 'Er is niets ingesteld.',
-      inForce: 'Geldt nu',
       out: 'Niet op de lijst',
       from: {
         lock: 'Vastgezet door {name}',
@@ -239,7 +239,6 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
       suggested: 'Het voorstel van {name}: {value}',
       nothing: 'Niets',
       more: { one: 'en nog {count}', other: 'en nog {count}' },
-      notSet: 'Door niemand ingesteld behalve jou of Vitrine.',
     },
     value: {
       yes: 'Ja',
@@ -260,6 +259,11 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
       warnOn: 'Je krijgt het te horen op',
       holdOn: 'Het wordt je eerst gevraagd op',
     },
+    format: {
+      coverage: 'Verklaring van dekking',
+      html: 'Rapport als pagina (HTML)',
+      json: 'Rapport als gegevens (JSON)',
+    },
     rejected: {
       title: 'Wat weggelaten is',
       none: 'Elke waarde die Vitrine bereikte, was te gebruiken.',
@@ -274,16 +278,16 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
       value: 'Waarde',
       reason: 'Waarom',
       wanted: 'Wat goed zou zijn',
-      same: 'Zegt alles',
     },
     try: {
       title: 'Probeer een tekst',
       text: 'Kijk of er woorden van {name} in een tekst staan, en wat dat waar betekent.',
+      notYet:
+        'Vitrine kijkt nog niet uit zichzelf naar wat je schrijft. Dit laat zien wat er volgens de lijsten zou gebeuren.',
       privacy:
         'De tekst blijft in deze pagina. Die wordt nergens bewaard, nergens heen gestuurd, en is weg als je de pagina verlaat.',
       none: 'Er zijn geen woorden ingesteld, dus er valt niets te proberen.',
       label: 'Tekst om te proberen',
-      placeholder: 'Typ of plak een tekst',
       clear: 'Leegmaken',
       short: 'Alleen naar de eerste {count} tekens wordt gekeken.',
       nothing: 'Geen van de woorden staat in deze tekst.',
@@ -293,7 +297,7 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
       },
       lists: { one: '{count} lijst', other: '{count} lijsten' },
       marked: 'De tekst, met wat er gevonden is',
-      markedMost: 'De eerste {count} zijn gemerkt.',
+      markedMost: 'Alleen de eerste {count} zijn hier gemerkt en geteld.',
       foundTitle: 'Wat er gevonden is',
       word: 'woord of zinsdeel',
       pattern: 'patroon',
@@ -307,7 +311,6 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
       becauseList: 'door de lijst “{list}”',
       becausePlace: 'door de lijst “{list}”, die {place} noemt',
       elsewhere: 'Elke andere site',
-      networks: { one: '{count} netwerk', other: '{count} netwerken' },
     },
     coverage: {
       title: 'Verklaring van dekking',

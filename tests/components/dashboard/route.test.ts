@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterFindings } from '../../../components/dashboard/filter-findings';
 import {
+  asides,
   filterTopics,
   noFilter,
   parseRoute,
@@ -30,10 +31,15 @@ describe('the address of a view', () => {
     );
   });
 
+  it('leads to what an organisation sets', () => {
+    expect(parseRoute('#policy').section).toBe('policy');
+    expect(parseRoute(writeRoute({ section: 'policy' }))).toEqual(parseRoute('#policy'));
+  });
+
   it('survives anything typed after the hash', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect([...sections, ...subjects]).toContain(parseRoute(`#${text}`).section);
+        expect([...sections, ...asides, ...subjects]).toContain(parseRoute(`#${text}`).section);
       }),
     );
     expect(parseRoute('#findings?network=<b>&severity=worst&state=x').filter).toEqual({
