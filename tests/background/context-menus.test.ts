@@ -19,6 +19,7 @@ const world = vi.hoisted(() => {
     menus: new Map<string, Menu>(),
     twice: 0,
     locale: 'auto',
+    featuresOff: [] as string[],
     badges: new Map<number, string>(),
     pasted: [] as { tabId: number; text: string }[],
     result: true as boolean | Error,
@@ -30,7 +31,7 @@ const world = vi.hoisted(() => {
     runtime: { onInstalled: event('installed'), onStartup: event('startup'), lastError: undefined },
     i18n: { getUILanguage: () => 'en-GB' },
     storage: {
-      local: { get: async () => ({ settings: { locale: state.locale } }) },
+      local: { get: async () => ({ settings: { locale: state.locale, featuresOff: state.featuresOff } }) },
       onChanged: event('changed'),
     },
     contextMenus: {
@@ -77,6 +78,7 @@ beforeEach(() => {
   state.pasted.length = 0;
   state.result = true;
   state.locale = 'auto';
+  state.featuresOff = [];
   state.twice = 0;
 });
 
@@ -105,6 +107,16 @@ describe('context menus', () => {
       'Schoon adres kopiëren',
       'Schoon adres van link kopiëren',
     ]);
+  });
+
+  it('go at once when they are switched off, and come back', async () => {
+    await makeMenus();
+    for (const [featuresOff, count] of [[['clean-address'], 0] as const, [[], 2] as const]) {
+      state.featuresOff = [...featuresOff];
+      state.fire('changed', { settings: { newValue: { featuresOff } } }, 'local');
+      await vi.advanceTimersByTimeAsync(0);
+      expect(state.menus.size).toBe(count);
+    }
   });
 
   it('copy the page’s address, or the link’s, clean', async () => {

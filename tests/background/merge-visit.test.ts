@@ -57,7 +57,7 @@ describe('a visit', () => {
         services.flatMap((service) => (service.confidence === confidence ? [[id, service.id] as const] : [])),
       )[0]!;
       const { transfer } = told({ company: one[0], service: one[1] });
-      const known = await tellTransfer({} as Database, transfer, 1);
+      const known = await tellTransfer({} as Database, transfer, 1, { featuresOff: [] });
       const [company] = mergeVisit(empty, [known!, known!]).companies;
       expect(company?.services).toMatchObject([{ id: one[1], count: 2 }]);
       expect(company?.services[0]?.unsure).toBe(confidence === 'low' ? true : undefined);

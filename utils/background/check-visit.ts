@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import type { Answers } from '../messages/protocol';
 import { parseSight } from '../messages/sight-schema';
+import { isFeatureOff } from '../model/feature-off';
 import type { PageSight } from '../model/page-sight';
 import type { Transfer } from '../model/sharing';
 import { judgePage } from '../recipients/judge-page';
@@ -24,13 +25,15 @@ const waitMs = 10_000;
 /** *Check this page*: looks the page in a tab through once, because the person asked for it. */
 export async function checkVisit(tabId: number, at: number): Promise<Answer> {
   const refuse = (problem: Answer['problem']): Answer => ({ done: false, problem });
+  const settings = await readSettings();
+  if (isFeatureOff(settings, 'check-visit')) return refuse('off');
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return refuse('no-page');
   if (tab.incognito) return refuse('private');
   const url = parseWebAddress(tab.url);
   // Without access the browser tells no address; what it tells and is none of the web's is a page of its own.
   if (tab.url && !url) return refuse('no-page');
-  const { pausedHosts, keepSharing } = await readSettings();
+  const { pausedHosts, keepSharing } = settings;
   if (url && pausedHosts.includes(url.hostname)) return refuse('paused');
   const before = countForgotten();
   const sight = await lookThrough(tabId);
@@ -46,7 +49,7 @@ export async function checkVisit(tabId: number, at: number): Promise<Answer> {
     const found = transfers.filter(({ company }) => !isOwnSite(company, place.host));
     const told: Told[] = [];
     for (const transfer of found) {
-      const one = await tellTransfer(db, transfer, 0);
+      const one = await tellTransfer(db, transfer, 0, settings);
       if (one) told.push(one);
     }
     if (!(await noteFound(tabId, sight, place, told, at))) return refuse('no-page');

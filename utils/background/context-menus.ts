@@ -1,6 +1,7 @@
 import { cleanAddress } from '../addresses/clean-address';
 import { browser } from '../browser';
 import { resolveLocale } from '../i18n/resolve-locale';
+import { isFeatureOff } from '../model/feature-off';
 import type { Locale } from '../model/settings';
 import { readSettings, watchSettings } from '../store/settings';
 import { showBadge } from './badge';
@@ -36,16 +37,18 @@ export function startContextMenus(): void {
   });
 }
 
-/** In the person's language, instead of those that were there. */
+/** In the person's language, instead of those that were there; none where they are switched off. */
 export function makeMenus(): Promise<unknown> {
   queue = queue.then(remakeMenus, remakeMenus);
   return queue;
 }
 
 async function remakeMenus(): Promise<void> {
-  const { locale } = await readSettings();
-  const words = titles[resolveLocale(locale, [browser.i18n.getUILanguage(), ...navigator.languages])];
+  const settings = await readSettings();
+  const words =
+    titles[resolveLocale(settings.locale, [browser.i18n.getUILanguage(), ...navigator.languages])];
   await browser.contextMenus.removeAll();
+  if (isFeatureOff(settings, 'clean-address')) return;
   for (const place of places)
     browser.contextMenus.create(
       {

@@ -1,3 +1,5 @@
+import { isFeatureOff } from '../model/feature-off';
+import type { Settings } from '../model/settings';
 import type { Transfer } from '../model/sharing';
 import { findRecipient } from '../recipients/find-recipient';
 import { recipients } from '../recipients/registry';
@@ -11,10 +13,16 @@ export function isOwnSite(company: string, host: string): boolean {
 }
 
 /** Names and own contacts to what was seen; null of a company that is not known. */
-export async function tellTransfer(db: Database, transfer: Transfer, count: number): Promise<Told | null> {
+export async function tellTransfer(
+  db: Database,
+  transfer: Transfer,
+  count: number,
+  settings: Pick<Settings, 'featuresOff'>,
+): Promise<Told | null> {
   const recipient = recipients.get(transfer.company);
   if (!recipient) return null;
   const service = recipient.services.find(({ id }) => id === transfer.service);
+  const isCompared = transfer.candidates.length > 0 && !isFeatureOff(settings, 'own-contacts');
   return {
     transfer,
     names: {
@@ -22,7 +30,7 @@ export async function tellTransfer(db: Database, transfer: Transfer, count: numb
       service: service?.name ?? recipient.name,
       ...(service?.confidence === 'low' && { unsure: true }),
     },
-    contacts: transfer.candidates.length > 0 ? await recogniseContacts(db, transfer.candidates) : [],
+    contacts: isCompared ? await recogniseContacts(db, transfer.candidates) : [],
     count,
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { fold } from '../dom/text';
+import { isFeatureOff } from '../model/feature-off';
 import type { PageSight } from '../model/page-sight';
 import type { ConsentRequest } from '../model/sharing';
 import { readConsent } from '../oauth/read-consent';
@@ -33,7 +34,7 @@ export async function noteConsent(tabId: number, at: number): Promise<ConsentReq
   return keep(seen, isSame ? sight : null, at);
 }
 
-/** Null where no consent page is open, in private windows, and where Vitrine is to be silent. */
+/** Null where no consent page is open, in private windows, and where Vitrine is to be silent, on all of them or there. */
 async function readAsked(tabId: number, tab: Tab): Promise<SeenConsent | null> {
   const url = tab.incognito ? null : parseWebAddress(tab.url);
   const asked = url && readConsent(url);
@@ -41,7 +42,8 @@ async function readAsked(tabId: number, tab: Tab): Promise<SeenConsent | null> {
   const { provider, network, client, site, scopes, confidence } = asked;
   // Software that anybody can host is told by its address and by its look; by its address alone it could be any other.
   if (confidence === 'low' && (await findTabNetwork(tabId, url)) !== network) return null;
-  if (isSilent(await readSettings(), network ?? '', url.hostname)) return null;
+  const settings = await readSettings();
+  if (isFeatureOff(settings, 'consents') || isSilent(settings, network ?? '', url.hostname)) return null;
   return { provider, network, client, site, app: null, scopes };
 }
 

@@ -1,6 +1,7 @@
 import { type Expectation, expectOf, meetsAdvice } from '../audit/expect';
 import { browser } from '../browser';
 import type { Answers, Guide, GuideState, Inspection, TabState } from '../messages/protocol';
+import { isFeatureOff } from '../model/feature-off';
 import type { Account } from '../model/schemas';
 import { settingsOf } from '../networks/settings';
 import { findAccount, isNameless, updateAccount } from '../store/accounts';
@@ -55,7 +56,10 @@ export async function receiveInspected(
   if (named?.origin !== from.origin || (await isHushed(tabId))) return nothing;
   const url = await findAddress(tabId, named);
   const network = await findTabNetwork(tabId, url);
-  if (isSilent(await readSettings(), network ?? '', url.hostname)) return nothing;
+  const chosen = await readSettings();
+  if (isSilent(chosen, network ?? '', url.hostname)) return nothing;
+  // A script that came along before it was switched off tells of changes still.
+  if (network === null && isFeatureOff(chosen, 'read-any-page')) return nothing;
   const settings = network === null ? null : (settingsOf.get(network) ?? null);
   const examined = examinePage(told, url, settings);
   const listed = listEntries(told, examined, await readNote('inspection', tabId), at);

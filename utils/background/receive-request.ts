@@ -20,6 +20,7 @@ import { refreshSummaries } from './refresh';
 import { listFiles, syncRegistrations } from './register';
 import { clearTrouble } from './trouble';
 import { isSilent, maySpeakFor, trustIdentity } from './trust';
+import { syncWatching } from './watch';
 import { settle } from './watch-queue';
 
 /** May this sender ask? Only Vitrine's own pages: a content script's address is its page's. */
@@ -75,7 +76,10 @@ const handlers: Handlers = {
       await clearTrouble();
       await refreshSummaries(db, at);
       await forgetErased(what);
-      if (what === 'everything') await syncRegistrations(await readSettings());
+      if (what === 'everything') {
+        await syncRegistrations(await readSettings());
+        await syncWatching();
+      }
       return erased;
     });
   },

@@ -1,8 +1,10 @@
 import { browser } from '../browser';
 import type { Answers, RequestMessage } from '../messages/protocol';
+import { isFeatureOff } from '../model/feature-off';
 import { type Database, openDatabase } from '../store/database';
 import { addContact, removeContact } from '../store/own-contacts';
 import { forgetSharing } from '../store/record-sharing';
+import { readSettings } from '../store/settings';
 import { checkVisit } from './check-visit';
 import { noteForgotten } from './forgotten';
 import { noteConsent } from './note-consent';
@@ -15,13 +17,19 @@ export const sharingHandlers: {
   [T in Kind]: (message: Extract<RequestMessage, { type: T }>, at: number) => Promise<Answers[T]>;
 } = {
   'check-visit': ({ tabId }, at) => checkVisit(tabId, at),
-  'contact-add': ({ kind, text }, at) => change((db) => addContact(db, kind, text, at)),
+  'contact-add': async ({ kind, text }, at) => {
+    if (isFeatureOff(await readSettings(), 'own-contacts')) return { problem: 'off' };
+    return change((db) => addContact(db, kind, text, at));
+  },
   'contact-remove': ({ id }) => change(async (db) => ({ done: await removeContact(db, id) })),
   'forget-sharing': ({ what }) => {
     noteForgotten();
     return change(async (db) => ({ rows: await forgetSharing(db, what) }));
   },
-  'note-consent': async ({ tabId }, at) => ({ consent: await noteConsent(tabId, at) }),
+  'note-consent': async ({ tabId }, at) => {
+    if (isFeatureOff(await readSettings(), 'consents')) return { consent: null, problem: 'off' };
+    return { consent: await noteConsent(tabId, at) };
+  },
 };
 
 /** Changes what is kept, and tells open pages. */

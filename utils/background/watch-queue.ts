@@ -99,7 +99,7 @@ async function lookAtTab(
     const place = sender.place ?? page ?? tab.page;
     if (!place || settings.pausedHosts.includes(place.host) || isOwnSite(transfer.company, place.host))
       continue;
-    const told = await tellTransfer(db, transfer, transfer.how === 'address' ? 0 : 1);
+    const told = await tellTransfer(db, transfer, transfer.how === 'address' ? 0 : 1, settings);
     if (!told) continue;
     const { site } = place;
     const contacts = told.contacts.map(({ id }) => id);

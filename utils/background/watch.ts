@@ -1,10 +1,12 @@
 import { browser } from '../browser';
+import { isFeatureOff } from '../model/feature-off';
 import { watchGrant } from '../model/watch-grant';
 import { decodeRequest } from '../recipients/decode-request';
 import { findService } from '../recipients/find-facts';
 import { findRecipient } from '../recipients/find-recipient';
 import { listPatterns } from '../recipients/list-patterns';
 import { inflateBody, isPackedBody, readBody, type SeenBody } from '../recipients/read-body';
+import { readSettings } from '../store/settings';
 import { listClicks } from './click-transfers';
 import { beginVisit, followTab, leaveVisit, markUnwatched } from './keep-visit';
 import { beginOnTime, noteLate } from './late-watch';
@@ -19,7 +21,7 @@ type RequestEvent = typeof browser.webRequest.onBeforeRequest;
 /** Kept, because the browser takes the namespace away with the permission, and the listener must go all the same. */
 let event: RequestEvent | null = null;
 
-/** Whether it was asked already if the person allows it; what is heard before waits for the answer. */
+/** Whether it is known already if it may listen; what is heard before waits for the answer. */
 let isSettled = true;
 let settling: Promise<void> = Promise.resolve();
 
@@ -31,14 +33,20 @@ export function startWatching(): void {
   settling = syncWatching();
 }
 
-/** Brings the listener in line with what is granted. */
+/** Brings the listener in line with what is granted, and with whether this part is switched off: that leaves the grant as it is. */
 export async function syncWatching(): Promise<void> {
-  const isGranted = await browser.permissions.contains(watchGrant).catch(() => false);
+  const isWanted = await mayWatch();
   isSettled = true;
-  if (!isGranted) return silence();
+  if (!isWanted) return silence();
   const isLate = isFirefox && !event;
   listen();
   if (isLate) await noteLate().catch(() => {});
+}
+
+async function mayWatch(): Promise<boolean> {
+  const isGranted = await browser.permissions.contains(watchGrant).catch(() => false);
+  const settings = await readSettings().catch(() => null);
+  return isGranted && settings !== null && !isFeatureOff(settings, 'watch-sites');
 }
 
 function listen(): void {

@@ -219,7 +219,8 @@ export interface Answers {
   'read-tab': { done: boolean };
   inspected: { guide: GuideState | null };
   guide: { guide: GuideState | null };
-  'inspect-tab': { done: boolean };
+  /** `off`: what was asked for is a part of Vitrine that is switched off. Here and below. */
+  'inspect-tab': { done: boolean; problem?: 'off' };
   'assign-tab': { done: boolean };
   'plan-start': { plan: Plan | null };
   'plan-open': { tabId: number | null };
@@ -228,15 +229,18 @@ export interface Answers {
   declare: { done: boolean };
   posture: { done: boolean };
   keep: { done: boolean };
-  'show-me': { tabId: number | null };
+  /** The page is opened, but nothing is pointed at, where that is `off`. */
+  'show-me': { tabId: number | null; problem?: 'off' };
   /** Null where the browser lets nothing in, or the page is gone. */
-  snapshot: { snapshot: Snapshot | null };
+  snapshot: { snapshot: Snapshot | null; problem?: 'off' };
   /** Why not, where it was not: a page of the browser's, a private window, a paused site, or no access. */
-  'check-visit': { done: boolean; problem: 'no-page' | 'private' | 'paused' | 'refused' | null };
-  'contact-add': { contact: OwnContact } | { problem: 'not-email' | 'not-phone' | 'known' | 'too-many' };
+  'check-visit': { done: boolean; problem: 'no-page' | 'private' | 'paused' | 'refused' | 'off' | null };
+  'contact-add':
+    | { contact: OwnContact }
+    | { problem: 'not-email' | 'not-phone' | 'known' | 'too-many' | 'off' };
   'contact-remove': { done: boolean };
   'forget-sharing': { rows: number };
-  'note-consent': { consent: ConsentRequest | null };
+  'note-consent': { consent: ConsentRequest | null; problem?: 'off' };
   /** Not done where it is locked, or no such list. */
   'term-list': { done: boolean };
 }
