@@ -6,9 +6,9 @@ import { openDatabase } from '../store/database';
 import { putInForce, readPolicyState } from '../store/in-force';
 import { readSettings } from '../store/settings';
 import { followSettings } from './follow-settings';
+import { judgeAnew } from './judge-anew';
 import { askManaged, type ManagedAnswer } from './policy-ask';
 import { judgeAnswer } from './policy-state';
-import { refreshSummaries } from './refresh';
 
 /** A browser that has just started may say that there is no policy before it has read its own; after this it is believed. */
 const secondLookMs = 8000;
@@ -89,6 +89,7 @@ function follow(
   const keyOf = ({ policy }: PolicyState, id: string) => policy?.keys[id] ?? null;
   const isJudgedAnew =
     !isAlike(before.networksOff, settings.networksOff) ||
+    stateBefore.policy?.organisation !== state.policy?.organisation ||
     ['postures', 'advice'].some((id) => !isAlike(keyOf(stateBefore, id), keyOf(state, id)));
   const isChanged = !isAlike(before, settings);
   if (!isChanged && !isJudgedAnew) return;
@@ -97,7 +98,7 @@ function follow(
     if (isChanged) await followSettings(before, await readSettings(), Date.now());
     if (!isJudgedAnew) return;
     const db = await openDatabase();
-    await refreshSummaries(db, Date.now()).finally(() => db.close());
+    await judgeAnew(db, Date.now()).finally(() => db.close());
   };
   // A damaged database keeps no policy from being in force.
   void inTurn(work).catch(() => {});

@@ -1,16 +1,18 @@
 import { expectOf } from '../audit/expect';
 import { browser } from '../browser';
 import type { Answers, RequestMessage } from '../messages/protocol';
+import { isFeatureOff } from '../model/feature-off';
 import type { Account } from '../model/schemas';
 import type { NetworkSettings } from '../networks/define-settings';
 import { settingsOf } from '../networks/settings';
 import { type Database, openDatabase } from '../store/database';
 import { readGuidance } from '../store/read-guidance';
 import { readSettings } from '../store/settings';
-import { readNote, readNotes, writeNote } from '../store/tab-notes';
+import { readNote, writeNote } from '../store/tab-notes';
 import { unhushTab } from '../store/tab-state';
 import { declareSetting } from './declare-setting';
-import { findTabNetwork, inspectAsked, lookAgain } from './inspect-tab';
+import { findTabNetwork, inspectAsked } from './inspect-tab';
+import { judgeAnew } from './judge-anew';
 import { makeSnapshot } from './make-snapshot';
 import { openGuided } from './open-guided';
 import { appStep, endPlan, skipStep, startPlan } from './plans';
@@ -35,13 +37,16 @@ type SettingsHandlers = {
 };
 
 export const settingsHandlers: SettingsHandlers = {
-  'inspect-tab': async ({ tabId }) => ({ done: await lookInto(tabId, true) }),
+  'inspect-tab': async ({ tabId }) => {
+    const looked = await lookInto(tabId, true);
+    return looked === 'off' ? { done: false, problem: 'off' } : { done: looked };
+  },
   'assign-tab': async ({ tabId, account }) => {
     const found = await withAccount(account, async (_, { network }) => network);
     const inspection = await readNote('inspection', tabId);
     if (found === null || inspection?.network !== found) return { done: false };
     await writeNote('owner', tabId, account);
-    return { done: await lookInto(tabId, true) };
+    return { done: (await lookInto(tabId, true)) === true };
   },
   'plan-start': async ({ account }, at) => {
     const plan = await withCatalogue(account, (db, { id }, settings) => startPlan(db, id, settings, at));
@@ -71,10 +76,7 @@ export const settingsHandlers: SettingsHandlers = {
     const done = await withAccount(account, async (db, owner) => {
       if (expectOf(owner, await readGuidance()).locked) return false;
       await db.put('accounts', { ...owner, posture });
-      await refreshSummaries(db, at);
-      // What open tabs show is held against it anew.
-      for (const [tabId, inspection] of await readNotes('inspection'))
-        if (inspection.account === account) lookAgain(tabId, inspection);
+      await judgeAnew(db, at, account);
       return true;
     });
     return { done: done ?? false };
@@ -88,27 +90,34 @@ export const settingsHandlers: SettingsHandlers = {
       return { done: true };
     }),
   'show-me': async ({ account, setting, words }, at) => {
+    const isOff = isFeatureOff(await readSettings(), 'show-me');
     const open = async (_: Database, owner: Account, settings: NetworkSettings) => {
       const found = settings.settings.find(({ id }) => id === setting);
       if (found?.where !== 'web') return null;
-      return openGuided(owner, settings, { page: found.page, setting, words }, at);
+      // Without words nothing is drawn on the page.
+      return openGuided(owner, settings, { page: found.page, setting, words: isOff ? null : words }, at);
     };
-    return { tabId: await withCatalogue(account, open) };
+    return { tabId: await withCatalogue(account, open), ...(isOff && { problem: 'off' }) };
   },
-  snapshot: async ({ tabId }, at) => ({
-    snapshot: (await lookInto(tabId, false)) ? await makeSnapshot(tabId, at) : null,
-  }),
+  snapshot: async ({ tabId }, at) => {
+    const looked = isFeatureOff(await readSettings(), 'page-report') ? 'off' : await lookInto(tabId, false);
+    if (looked === 'off') return { snapshot: null, problem: 'off' };
+    return { snapshot: looked ? await makeSnapshot(tabId, at) : null };
+  },
 };
 
 /**
  * Not where the person wants silence, nor in private windows. What was erased may be read anew where they ask for the settings
- * (`anew`); who asks for a page's structure has not asked for that.
+ * (`anew`); who asks for a page's structure has not asked for that. `off`: it is no page of the catalogue's networks, and those are
+ * not to be looked into.
  */
-async function lookInto(tabId: number, anew: boolean): Promise<boolean> {
+async function lookInto(tabId: number, anew: boolean): Promise<boolean | 'off'> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
   const network = url && (await findTabNetwork(tabId, url));
-  if (url && isSilent(await readSettings(), network ?? '', url.hostname)) return false;
+  const settings = await readSettings();
+  if (url && isSilent(settings, network ?? '', url.hostname)) return false;
+  if (network === null && isFeatureOff(settings, 'read-any-page')) return 'off';
   if (anew) await unhushTab(tabId);
   return inspectAsked(tabId);
 }
