@@ -3,6 +3,8 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../utils/checks/registry';
 import { sharingChecks } from '../utils/checks/sharing/registry';
+import { formats } from '../utils/exports/registry';
+import { exportIds } from '../utils/model/words';
 import { listHosts } from '../utils/networks/hosts';
 import { networks } from '../utils/networks/networks';
 import { recipients } from '../utils/recipients/registry';
@@ -100,6 +102,17 @@ describe('walls', () => {
         /^utils\/checks\//.test(from) &&
         !/(registry|define|judge)\.ts$/.test(from) &&
         !/^utils\/checks\/((sharing\/)?define|judge)\.ts$/.test(to) &&
+        !(typeOnly && to.startsWith('utils/model/')),
+    );
+    expect(lines(strangers)).toEqual([]);
+  });
+
+  it('a format knows only words, its contract and the parts it is made of', () => {
+    const leaves = new Set([...formats.keys()].map((id) => `utils/exports/${id}.ts`));
+    const strangers = imports.filter(
+      ({ from, to, typeOnly }) =>
+        leaves.has(from) &&
+        !/^utils\/exports\/(define|(html|text)\/[a-z-]+)\.ts$/.test(to) &&
         !(typeOnly && to.startsWith('utils/model/')),
     );
     expect(lines(strangers)).toEqual([]);
@@ -249,6 +262,8 @@ describe('style', () => {
     }
     for (const check of checks)
       expect(existsSync(join(root, `utils/checks/${check.id}.ts`)), check.id).toBe(true);
+    expect([...formats.keys()]).toEqual([...exportIds].sort());
+    for (const id of exportIds) expect(existsSync(join(root, `utils/exports/${id}.ts`)), id).toBe(true);
     for (const check of sharingChecks)
       expect(existsSync(join(root, `utils/checks/sharing/${check.id}.ts`)), check.id).toBe(true);
   });

@@ -83,4 +83,24 @@ describe('buildReport', () => {
     expect(evidence.length).toBeGreaterThan(2);
     for (const { observation } of evidence) expect(ids).toContain(observation);
   });
+
+  it('says who gave it and whom to ask, one line each, and nothing where neither is set', () => {
+    const prepared = (name: string, contact: string) =>
+      buildReport({ ...input, prepared: { name, contact } }).prepared;
+    expect(prepared('Example BV', 'privacy@example.com')).toEqual({
+      name: 'Example BV',
+      contact: 'privacy@example.com',
+    });
+    expect(prepared(' Example\n\nBV\u2028x ', 'a\u202eb\u0007c')).toEqual({
+      name: 'Example BV x',
+      contact: 'abc',
+    });
+    expect(prepared('', 'x')).toEqual({ name: '', contact: 'x' });
+    for (const empty of ['', ' \n', '\u202e']) expect(prepared(empty, empty)).toBeUndefined();
+    expect(buildReport({ ...input, prepared: { name: '', contact: '' } })).not.toHaveProperty('prepared');
+    expect(buildReport(input)).not.toHaveProperty('prepared');
+    const long = prepared('x'.repeat(199) + '\u{1f600}'.repeat(9), '')!.name;
+    expect(long.length).toBeLessThanOrEqual(200);
+    expect(long.isWellFormed()).toBe(true);
+  });
 });

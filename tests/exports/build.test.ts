@@ -6,6 +6,7 @@ import { buildCoverage, buildExport, type ExportFile, readReport } from '../../u
 import { listFormats } from '../../utils/exports/list-formats';
 import { reportSchema } from '../../utils/model/report';
 import { exportIds } from '../../utils/model/words';
+import { settingsOf } from '../../utils/networks/settings';
 import { databaseName, openDatabase } from '../../utils/store/database';
 import { recordTransfers } from '../../utils/store/record-sharing';
 import { day, makeAccount, makeField, makeHealth } from '../audit/make';
@@ -25,6 +26,12 @@ vi.mock('../../utils/networks/networks', () => ({
   networks: new Map([['x', { fields: { profile: ['bio', 'handle'] } }]]),
 }));
 vi.mock('../../utils/networks/catalogues', () => ({ catalogues: new Map() }));
+
+/** Any setting that the catalogue has a laxer value for than it advises. */
+const laxable = settingsOf
+  .get('x')!
+  .settings.find(({ advice, options }) => advice.private !== options[0]!.id)!;
+const laxest = laxable.options[0]!.id;
 
 const account = makeAccount({ network: 'x', handle: 'robin_example' });
 const observations = [
@@ -102,6 +109,33 @@ describe('buildExport', () => {
   it('gives the same report for the same moment', async () => {
     expect(await readReport(day)).toEqual(await readReport(day));
     expect((await readReport(day)).generated).toBe(day);
+  });
+});
+
+describe('what an organisation sets', () => {
+  it('stands above the report, and its posture and advice are what accounts are held against', async () => {
+    stored.now = {
+      settings: { reportName: 'Example BV', reportContact: 'privacy@example.com' },
+      policy: {
+        ...{ status: 'in-force', rejected: [], readAt: day, changedAt: day },
+        policy: {
+          ...{ organisation: 'Example BV', version: '1' },
+          keys: {
+            postures: { lock: { add: [{ network: '*', posture: 'private' }] } },
+            advice: { lock: { add: [{ network: 'x', setting: laxable.id, value: laxest }] } },
+          },
+        },
+      },
+    };
+    const report = await readReport(day);
+    expect(report.prepared).toEqual({ name: 'Example BV', contact: 'privacy@example.com' });
+    const settings = report.accounts[0]!.findings.flatMap(({ setting }) => setting ?? []);
+    expect(new Set(settings.map(({ posture }) => posture))).toEqual(new Set(['private']));
+    expect(settings.filter(({ advisedBy }) => advisedBy === 'Example BV')).toMatchObject([
+      { id: laxable.id, advised: { id: laxest } },
+    ]);
+    stored.now = {};
+    expect(await readReport(day)).not.toHaveProperty('prepared');
   });
 });
 

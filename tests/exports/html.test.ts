@@ -20,6 +20,7 @@ function open(text: string): Document {
 /** Puts a text everywhere in the report where a page could have put one. */
 function poison(text: string): Report {
   const report = makeSampleReport();
+  report.prepared = { name: text, contact: text };
   for (const { account, findings, observations } of report.accounts) {
     account.handle = text;
     account.handles = [text];
@@ -29,6 +30,7 @@ function poison(text: string): Report {
       if (observation.kind === 'profile-field') observation.shown = text;
     }
     for (const finding of findings) {
+      if (finding.setting?.advisedBy) finding.setting.advisedBy = text;
       if (finding.fix) finding.fix.url = text;
       for (const evidence of finding.evidence) Object.assign(evidence, { shown: text, url: text });
     }
@@ -50,6 +52,22 @@ const tags = (document: Document) =>
   [...document.querySelectorAll('*')].map(({ localName }) => localName).sort();
 const attributes = (document: Document) =>
   new Set([...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()));
+
+describe('the letterhead', () => {
+  it.each([
+    [{ name: 'Example BV', contact: '' }, 'Example BV'],
+    [{ name: '', contact: 'privacy@example.com' }, 'Questions about this report: privacy@example.com'],
+  ])('has no more than was given: %j', (prepared, words) => {
+    const header = open(render({ ...makeSampleReport(), prepared })).querySelector('header')!;
+    expect(header.textContent!.trim()).toBe(words);
+    expect(header.nextElementSibling!.localName).toBe('h1');
+  });
+
+  it('is not there where nothing was', () => {
+    const { prepared: _, ...bare } = makeSampleReport();
+    expect(render(bare)).not.toContain('<header');
+  });
+});
 
 describe('hostile text in the HTML report', () => {
   const plain = tags(open(render(poison('plain'))));
@@ -73,6 +91,8 @@ describe('hostile text in the HTML report', () => {
     expect(linked).toEqual(plain.filter((tag) => tag !== 'a'));
     expect([...attributes(document)].filter((name) => name.startsWith('on'))).toEqual([]);
     expect(document.querySelector('section.account h2 bdi')?.textContent).toBe(text);
+    expect([...document.querySelectorAll('header bdi')].map((one) => one.textContent)).toEqual([text, text]);
+    expect(document.body.textContent).toContain(`${text} recommends`);
     for (const anchor of document.querySelectorAll('a'))
       expect(anchor.getAttribute('href')).toMatch(/^(?:https?:\/\/|#account-)/);
   });
