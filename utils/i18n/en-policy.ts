@@ -129,7 +129,7 @@ export const enPolicy = {
     },
     'own-sites': {
       title: 'Own sites of known software',
-      text: 'Names of hosts where the organisation runs known software itself, such as Mastodon, Discourse or MediaWiki. Vitrine may then be asked to read them; the browser still asks the person.',
+      text: 'Names of hosts where the organisation runs known software itself, such as Mastodon, Discourse or MediaWiki. Vitrine may then be asked to read them; the browser still asks the person, unless all sites are allowed already.',
     },
     'paused-hosts': {
       title: 'Sites left alone',

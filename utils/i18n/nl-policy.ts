@@ -132,7 +132,7 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
     },
     'own-sites': {
       title: 'Eigen sites met bekende software',
-      text: 'Namen van hosts waar de organisatie zelf bekende software draait, zoals Mastodon, Discourse of MediaWiki. Vitrine kan dan gevraagd worden die te lezen; de browser vraagt het nog steeds aan jou.',
+      text: 'Namen van hosts waar de organisatie zelf bekende software draait, zoals Mastodon, Discourse of MediaWiki. Vitrine kan dan gevraagd worden die te lezen; de browser vraagt het nog steeds aan jou, tenzij alle sites al zijn toegestaan.',
     },
     'paused-hosts': {
       title: 'Sites die met rust gelaten worden',
