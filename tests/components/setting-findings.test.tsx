@@ -92,6 +92,17 @@ it('takes written steps where there are some, and offers to show only what a pag
   expect(canShow(makeSetting({ page: null }, { fix: null }))).toBe(false);
 });
 
+it.each([
+  ['Example BV', 'Example BV recommends'],
+  ['', 'Your organisation recommends'],
+])('says whose advice it is where that is not the catalogue’s: “%s”', async (advisedBy, words) => {
+  const root = await draw(<FindingCard finding={makeSetting({ advisedBy })} {...nothing} />);
+  await openCards(root);
+  const terms = [...root.querySelectorAll('dt')].map((term) => term.textContent);
+  expect(terms).toEqual(['Now', words]);
+  expect(root.textContent).not.toContain('Advised for');
+});
+
 it('opens to the value now and the advised one, with the posture it is advised for', async () => {
   const root = await draw(
     <FindingCard finding={makeSetting({ posture: 'work', confidence: 'low' })} {...nothing} />,
