@@ -4,6 +4,8 @@ import { runnerImport } from 'vite';
 import { renderConsentsPage, type ScopesModule } from './lib/consents-page.ts';
 import { renderManagedSchema } from './lib/managed-schema.ts';
 import { renderNetworksPage } from './lib/networks-page.ts';
+import { describeKeys } from './lib/policy-keys.ts';
+import { renderPolicyPage } from './lib/policy-page.ts';
 import { fillReadme } from './lib/readme-tables.ts';
 import { renderReportSchema } from './report-schema.ts';
 
@@ -37,7 +39,10 @@ const { recipients } = await load<typeof import('../utils/recipients/registry.ts
 );
 
 const { policySchema } = await load<typeof import('../utils/policy/schema.ts')>('utils/policy/schema.ts');
+const { policyKeys } = await load<typeof import('../utils/policy/registry.ts')>('utils/policy/registry.ts');
 const { enPolicy } = await load<typeof import('../utils/i18n/en-policy.ts')>('utils/i18n/en-policy.ts');
+const { nlPolicy } = await load<typeof import('../utils/i18n/nl-policy.ts')>('utils/i18n/nl-policy.ts');
+const keyFacts = describeKeys(policyKeys, { en: enPolicy.keys, nl: nlPolicy.keys });
 
 const readme = join(root, 'README.md');
 const listed = [...networks.values()];
@@ -45,6 +50,7 @@ const files = new Map([
   [join(root, 'public/report.schema.json'), renderReportSchema(reportSchema)],
   [join(root, 'public/coverage.schema.json'), renderReportSchema(coverageSchema, 'coverage')],
   [join(root, 'public/managed_schema.json'), renderManagedSchema(policySchema, enPolicy.keys)],
+  [join(root, 'docs/policy.md'), renderPolicyPage(keyFacts)],
   [readme, fillReadme(await readFile(readme, 'utf8'), listed, settingsOf, [...recipients.values()])],
   [join(root, 'docs/networks.md'), renderNetworksPage(listed, settingsOf, abouts)],
   [join(root, 'docs/consents.md'), renderConsentsPage([...providers.values()], scopes)],

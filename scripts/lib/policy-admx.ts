@@ -121,7 +121,8 @@ function explain(key: KeyFacts, form: 'default' | 'lock', language: TemplateLang
   const { text } = key.words[language];
   const phrase = phrases[language];
   const example = key.type === 'list' ? ` ${phrase.json} ${JSON.stringify(key.example[form])}` : '';
-  return `${text} ${phrase[form]}${example} (${key.id}.${form})`;
+  const known = key.known ? ` (${key.known})` : '';
+  return `${text} ${phrase[form]}${example}${known} [${key.id}.${form}]`;
 }
 
 /** `ExtensionSettings`: in Chromium values below the extension's id, in Firefox one text, as Mozilla's own template has it. */

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** What a file or text says of an extension's id. */
 export interface IdFound {
@@ -53,7 +53,7 @@ function readFolder(folder: string): IdFound[] {
   const gecko = manifest.browser_specific_settings?.gecko?.id;
   if (gecko) return [{ id: gecko, from: 'manifest (Firefox)' }];
   if (manifest.key) return [{ id: idOfKey(decodeKey(manifest.key)), from: 'manifest’s key' }];
-  const path = createHash('sha256').update(resolve(folder)).digest().subarray(0, 16);
+  const path = createHash('sha256').update(realpathSync(folder)).digest().subarray(0, 16);
   return [{ id: spell(path), from: 'this folder’s path: only while it is loaded unpacked from here' }];
 }
 

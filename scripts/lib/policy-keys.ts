@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PolicyValue } from '../../utils/model/policy.ts';
-import type { PolicyKey } from '../../utils/policy/define.ts';
+import type { ListKey, PolicyKey } from '../../utils/policy/define.ts';
 
 interface Words {
   title: string;
@@ -23,6 +23,8 @@ export interface KeyFacts {
   /** Of a list, an element's JSON schema and how many there may be. */
   element: z.core.JSONSchema.BaseSchema | null;
   elements: number | null;
+  /** What stands in a list of ids, in words: `one of the networks: …`. */
+  known: string | null;
   words: Record<TemplateLanguage, Words>;
   example: Required<PolicyValue>;
 }
@@ -45,10 +47,16 @@ export function describeKeys(
       most: schema.maximum ?? schema.maxLength ?? null,
       element: isList ? schema : null,
       elements: isList ? key.most : null,
+      known: isList && schema.type === 'string' ? tellKnown(key) : null,
       words: { en, nl },
       example: key.example,
     };
   });
+}
+
+/** The key's own answer to an id that there never is. */
+function tellKnown(key: ListKey): string | null {
+  return key.mend?.('-' as never).wrong[0]?.wanted ?? null;
 }
 
 function toJson(schema: z.core.$ZodType): z.core.JSONSchema.BaseSchema {
