@@ -61,7 +61,7 @@ function mendList(
   const list = asList(raw);
   if (!list) return drop(schema, raw, place, 'wrong-type');
   const first = Array.isArray(place.example) ? place.example[0] : undefined;
-  return takeMost(list, bagOf(schema).maximum ?? Number.POSITIVE_INFINITY, place).flatMap((one, index) => {
+  return takeMost(list, boundsOf(schema).maximum ?? Number.POSITIVE_INFINITY, place).flatMap((one, index) => {
     const value = mendValue(element, one, { ...place, path: `${place.path}[${index}]`, example: first });
     return value === undefined ? [] : [value];
   });
@@ -102,12 +102,32 @@ function drop(schema: z.core.$ZodType, raw: unknown, place: Place, reason: Rejec
   });
 }
 
-const bagOf = (schema: z.core.$ZodType) => schema._zod.bag as { minimum?: number; maximum?: number };
+/** The bounds of a number, or of a list's length. zod/mini keeps them with the checks alone. */
+function boundsOf(schema: z.core.$ZodType): Bounds {
+  const checks = (schema._zod.def.checks ?? []).map((check) => check._zod.def as unknown as Bound);
+  return Object.assign({}, ...checks.map(readBound));
+}
+
+interface Bounds {
+  minimum?: number | undefined;
+  maximum?: number | undefined;
+}
+
+interface Bound {
+  check: string;
+  value?: number;
+  maximum?: number;
+}
+
+function readBound({ check, value, maximum }: Bound): Bounds {
+  if (check === 'greater_than') return { minimum: value };
+  return check === 'less_than' ? { maximum: value } : check === 'max_length' ? { maximum } : {};
+}
 
 /** What would be right, in terms of JSON. */
 export function describeSchema(schema: z.core.$ZodType, example: unknown): string {
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  const { minimum, maximum } = bagOf(schema);
+  const { minimum, maximum } = boundsOf(schema);
   const such = typeof example === 'string' && example !== '' ? `, such as ${example}` : '';
   switch (def.type) {
     case 'default':
