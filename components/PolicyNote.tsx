@@ -1,4 +1,5 @@
 import type { Managed } from '../utils/model/policy';
+import { Icon } from './Icon';
 import { PolicyLink } from './ManagedLine';
 import styles from './PolicyNote.module.css';
 import { usePageWords } from './page-words';
@@ -11,6 +12,7 @@ export function PolicyNote({ managed }: { managed: Managed | null }) {
   const holds = managed.locks.length + Object.keys(managed.held).length > 0;
   return (
     <p class={styles.note}>
+      {holds && <Icon name="lock" />}
       {t(holds ? 'managed.locks' : 'managed.defaults', { name })} <PolicyLink>{t('managed.see')}</PolicyLink>
     </p>
   );

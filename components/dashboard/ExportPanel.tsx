@@ -19,7 +19,10 @@ interface Props {
 export function ExportPanel({ settings, onExport, onChange }: Props) {
   const t = usePageWords();
   const id = useId();
-  const formats = listFormats(settings);
+  // The report first; how far Vitrine looked is for those who are asked for it.
+  const formats = listFormats(settings).sort(
+    (a, b) => Number(a.id === 'coverage') - Number(b.id === 'coverage'),
+  );
   return (
     <Panel title={t('exporting.title')} note={t('exporting.text')}>
       <ul class={styles.list}>
@@ -34,7 +37,7 @@ export function ExportPanel({ settings, onExport, onChange }: Props) {
             );
           }
           return (
-            <li key={format} class={styles.row}>
+            <li key={format} class={`${styles.row} ${off ? styles.apart : ''}`}>
               <Button
                 disabled={off}
                 describedBy={off ? heldBy : undefined}

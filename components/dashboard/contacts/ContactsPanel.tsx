@@ -27,7 +27,7 @@ export function ContactsPanel({ settings, contacts, onAdd, onRemove }: Props) {
   return (
     <Panel title={t('contacts.title')} note={t('contacts.note')}>
       {contacts.length === 0 ? (
-        <p>{t('contacts.none')}</p>
+        !off && <p>{t('contacts.none')}</p>
       ) : (
         <ul class={styles.list} aria-label={t('contacts.list')}>
           {contacts.map((contact) => (

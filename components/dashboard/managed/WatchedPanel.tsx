@@ -46,18 +46,20 @@ function TermCard({ guided: { element, locked, off }, managed, onSwitch }: CardP
   ].filter((size) => size !== false);
   return (
     <li class={styles.card}>
-      <h3 id={id}>{element.name}</h3>
-      <label class={styles.switch}>
-        <input
-          type="checkbox"
-          checked={!off}
-          disabled={locked}
-          aria-labelledby={`${id}-on ${id}`}
-          aria-describedby={locked ? `${id}-held` : undefined}
-          onChange={(event) => onSwitch(element, event.currentTarget.checked)}
-        />
-        <span id={`${id}-on`}>{t('watched.on')}</span>
-      </label>
+      <div class={styles.head}>
+        <h3 id={id}>{element.name}</h3>
+        <label class={styles.switch}>
+          <input
+            type="checkbox"
+            checked={!off}
+            disabled={locked}
+            aria-labelledby={`${id}-on ${id}`}
+            aria-describedby={locked ? `${id}-held` : undefined}
+            onChange={(event) => onSwitch(element, event.currentTarget.checked)}
+          />
+          <span id={`${id}-on`}>{t('watched.on')}</span>
+        </label>
+      </div>
       {locked && <ManagedLine managed={managed} id={`${id}-held`} />}
       {element.why && <p>{element.why}</p>}
       <Places list={element} />
