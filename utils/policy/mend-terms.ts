@@ -9,7 +9,7 @@ export function mendTerms(list: TermList): { element: TermList; wrong: Wrong[] }
   const wrong: Wrong[] = [];
   const keep = (name: 'words' | 'patterns' | 'fineOn' | 'warnOn' | 'holdOn', judge: Judge) =>
     list[name].flatMap((raw, index) => {
-      const text = raw.trim();
+      const text = judge === judgePlace ? raw.trim().toLowerCase() : raw.trim();
       const fault = judge(text);
       if (fault) wrong.push({ path: `.${name}[${index}]`, value: raw, ...fault });
       return fault ? [] : [text];
