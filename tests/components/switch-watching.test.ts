@@ -53,9 +53,9 @@ it('asks in the press itself, and gives back what was asked for', async () => {
   const starting = startWatching();
   expect(world.asked).toEqual(['request']);
   expect(await starting).toBe('on');
-  expect(await readWatching()).toBe(true);
+  expect((await readWatching()).isOn).toBe(true);
   expect(await stopWatching()).toBe('given-back');
-  expect([world.asked, world.sent, await readWatching()]).toEqual([['request', 'remove'], [], false]);
+  expect([world.asked, world.sent, (await readWatching()).isOn]).toEqual([['request', 'remove'], [], false]);
 });
 
 it('says so where the person refuses, and changes nothing', async () => {
@@ -68,31 +68,31 @@ it('switches the part on again where it was off', async () => {
   world.featuresOff = ['consents', 'watch-sites'];
   expect(await startWatching()).toBe('on');
   expect(world.sent).toEqual([{ featuresOff: ['consents'] }]);
-  expect(await readWatching()).toBe(true);
+  expect((await readWatching()).isOn).toBe(true);
 });
 
 it('does not watch while the part is off, whatever is granted', async () => {
   Object.assign(world, { granted: true, featuresOff: ['watch-sites'] });
-  expect(await readWatching()).toBe(false);
+  expect(await readWatching()).toEqual({ isGranted: true, isOn: false });
 });
 
 it('switches the part alone where all sites came with the install', async () => {
   Object.assign(world, { granted: true, hosts: team, featuresOff: ['consents'] });
-  expect([isGrantFixed(), await readWatching()]).toEqual([true, true]);
+  expect([isGrantFixed(), await readWatching()]).toEqual([true, { isGranted: true, isOn: true }]);
   expect(await stopWatching()).toBe('off');
   expect([world.asked, world.sent]).toEqual([[], [{ featuresOff: ['consents', 'watch-sites'] }]]);
-  expect([world.granted, await readWatching()]).toEqual([true, false]);
+  expect([world.granted, (await readWatching()).isOn]).toEqual([true, false]);
   expect(await startWatching()).toBe('on');
-  expect([world.featuresOff, await readWatching()]).toEqual([['consents'], true]);
+  expect([world.featuresOff, (await readWatching()).isOn]).toEqual([['consents'], true]);
 });
 
 it('says so where the organisation holds the part', async () => {
   Object.assign(world, { granted: true, hosts: team, held: true });
   expect(await stopWatching()).toBe('failed');
-  expect(await readWatching()).toBe(true);
+  expect((await readWatching()).isOn).toBe(true);
   world.featuresOff = ['watch-sites'];
   expect(await startWatching()).toBe('failed');
-  expect(await readWatching()).toBe(false);
+  expect((await readWatching()).isOn).toBe(false);
 });
 
 it('does not take a grant for one site for a grant that came with the install', () => {

@@ -95,7 +95,7 @@ export const enCompanies = {
       lead: 'This page will show which companies learn of the sites you visit, what they learn and how: counted per site and day. For that, Vitrine has to watch requests to other sites. It does so only after you switch it on.',
       askTitle: 'What your browser will ask',
       ask: 'Access to your data on all websites, in words like “read and change”. Browsers have no smaller word for it.',
-      askNothing: 'Nothing: access to all websites came with the install of this copy.',
+      askNothing: 'Nothing: it gives Vitrine access to all websites already.',
       askMore: 'What your browser will ask, and what Vitrine does with it',
       useTitle: 'What Vitrine does with it',
       use: {

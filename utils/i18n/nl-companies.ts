@@ -101,7 +101,7 @@ export const nlCompanies: Mirror<typeof enCompanies> = {
       lead: 'Deze pagina laat zien welke bedrijven horen van de sites die je bezoekt, wat ze horen en hoe: geteld per site en dag. Daarvoor moet Vitrine de verzoeken aan andere sites volgen. Dat doet het pas als jij het aanzet.',
       askTitle: 'Wat je browser vraagt',
       ask: 'Toegang tot je gegevens op alle websites, in woorden als “lezen en wijzigen”. Een kleiner woord hebben browsers er niet voor.',
-      askNothing: 'Niets: toegang tot alle websites kwam bij de installatie van dit exemplaar.',
+      askNothing: 'Niets: het geeft Vitrine al toegang tot alle websites.',
       askMore: 'Wat je browser vraagt, en wat Vitrine ermee doet',
       useTitle: 'Wat Vitrine ermee doet',
       use: {

@@ -11,7 +11,7 @@ export async function readBrowsing(): Promise<BrowsingInput> {
   return {
     ...kept,
     grades: await gradeConsents(kept.consents),
-    watching: await readWatching(),
+    watching: (await readWatching()).isOn,
     nameCompany: (id) => recipients.get(id)?.name ?? id,
     nameProvider: (id) => providers.get(id)?.name ?? id,
   };

@@ -48,7 +48,7 @@ function ListPage({ data, by, settings }: { data: Browsing; by: Route['by']; set
           counted={rows.length > 0}
           known={recipients.size}
           heldBy={findHolder(settings, data.watching)}
-          isGranted={isGrantFixed()}
+          isGranted={data.granted}
           onStart={() => void startWatching()}
           onStop={() => void stopWatching()}
         />

@@ -15,7 +15,7 @@ interface Props {
   known: number;
   /** Who keeps it as it is; null where the person may switch it. */
   heldBy: Managed | null;
-  /** All sites came with the install, so nothing is asked for. */
+  /** The browser allows all sites already, so it asks nothing. */
   isGranted: boolean;
   onStart: () => void;
   onStop: () => void;

@@ -14,6 +14,8 @@ export interface Browsing extends SharingStore {
   /** Worst first, passes included. */
   findings: Finding[];
   watching: boolean;
+  /** The browser allows watching, whether it is on or not. */
+  granted: boolean;
   /** By id of a consent. */
   explained: ReadonlyMap<string, ExplainedRequest>;
 }
@@ -35,7 +37,7 @@ let isStale = true;
 export async function readBrowsing(): Promise<void> {
   isStale = document.hidden && browsing.value !== null;
   if (isStale) return;
-  const [store, watching] = await Promise.all([readSharing(), readWatching()]);
+  const [store, { isOn: watching, isGranted: granted }] = await Promise.all([readSharing(), readWatching()]);
   const explained = await explainRequests(store.consents);
   const grades = new Map(
     store.consents.map(({ id }) => {
@@ -44,7 +46,7 @@ export async function readBrowsing(): Promise<void> {
     }),
   );
   const findings = judgeSharing({ ...store, grades, watching, nameCompany, nameProvider });
-  browsing.value = { ...store, findings, watching, explained };
+  browsing.value = { ...store, findings, watching, granted, explained };
 }
 
 /** Calls back when somebody looks again at what was left unread meanwhile. */

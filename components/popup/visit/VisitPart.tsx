@@ -1,9 +1,15 @@
 import { useEffect } from 'preact/hooks';
-import { isGrantFixed } from '../../../utils/store/read-watching';
+import { isFeatureOff } from '../../../utils/model/feature-off';
+import type { FeatureId } from '../../../utils/model/policy';
+import type { Settings } from '../../../utils/model/settings';
+import { isHeld } from '../../find-lock';
 import type { Said } from '../../Toast';
 import { useWords } from '../../words-context';
+import type { OfferedSite } from '../choose-view';
 import { AddressView } from './AddressView';
 import { ConsentView } from './ConsentView';
+import { OffNote } from './OffNote';
+import { SiteOffer } from './SiteOffer';
 import { SharingWordsContext } from './sharing-words';
 import { VisitSection } from './VisitSection';
 import * as model from './visit-model';
@@ -11,6 +17,10 @@ import { WatchOffer } from './WatchOffer';
 
 interface Props {
   tab: { id: number; url: string | null; isPrivate: boolean } | null;
+  settings: Settings;
+  /** One that the person could let Vitrine in on. */
+  site: OfferedSite | null;
+  onAllow: () => void;
   say: (said: Said | null) => void;
 }
 
@@ -31,28 +41,38 @@ export function VisitFirst({ tab }: Pick<Props, 'tab'>) {
   );
 }
 
-/** What stands beneath everything else: who learns of this visit, the page's address, watching other sites. */
-export function VisitThen({ tab, say }: Props) {
+/** What stands beneath everything else: who learns of this visit, the page's address, watching other sites; less what is switched off. */
+export function VisitThen({ tab, settings, site, onAllow, say }: Props) {
   const words = model.words.value;
   if (!words || !model.tab.value || !tab) return null;
   if (tab.isPrivate) return <p>{words('visit.private')}</p>;
+  const may = (feature: FeatureId) => !isFeatureOff(settings, feature);
+  // What the person switched off themselves is offered again: a press switches it on.
+  const mayWatch = may('watch-sites') || !isHeld(settings.managed, 'features-off', 'watch-sites');
   return (
     <SharingWordsContext.Provider value={words}>
+      {site && <SiteOffer site={site} by={settings.managed?.by ?? ''} onAllow={onAllow} />}
       <VisitSection
         visit={model.visit.value}
         contacts={model.contacts.value}
         problem={model.problem.value}
         isWatching={model.watching.value === true}
         isChecking={model.isChecking.value}
-        onCheck={() => model.check(say)}
+        onCheck={may('check-visit') ? () => model.check(say) : undefined}
       />
-      <AddressView cleaned={model.cleaned.value} onCopy={() => void model.copyAddress(say)} />
-      <WatchOffer
-        isOn={model.watching.value}
-        isGranted={isGrantFixed()}
-        onWatch={() => void model.watch(say)}
-        onStop={() => void model.stopWatching(say)}
+      <AddressView
+        cleaned={model.cleaned.value}
+        onCopy={may('clean-address') ? () => void model.copyAddress(say) : undefined}
       />
+      {mayWatch && (
+        <WatchOffer
+          isOn={model.watching.value}
+          isGranted={model.isGranted.value}
+          onWatch={() => void model.watch(say)}
+          onStop={() => void model.stopWatching(say)}
+        />
+      )}
+      <OffNote settings={settings} />
     </SharingWordsContext.Provider>
   );
 }

@@ -14,7 +14,7 @@ export function WatchOffer({
 }: {
   /** Null while the browser has not said. */
   isOn: boolean | null;
-  /** All sites came with the install: the browser asks nothing. */
+  /** The browser allows all sites already, so it asks nothing. */
   isGranted: boolean;
   onWatch: () => void;
   onStop: () => void;

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { CleanedAddress } from '../../../utils/addresses/clean-address';
 import { browser } from '../../../utils/browser';
 import { loadSharingWords, type SharingTranslator } from '../../../utils/i18n/load-sharing-words';
+import type { Answers } from '../../../utils/messages/protocol';
 import { send } from '../../../utils/messages/send';
 import type { Locale } from '../../../utils/model/settings';
 import type { OwnContact, Visit } from '../../../utils/model/sharing';
@@ -21,7 +22,7 @@ export interface VisitTab {
 }
 
 /** Why a page was not checked; `failed`: nobody answered. */
-export type CheckProblem = 'no-page' | 'private' | 'paused' | 'refused' | 'failed';
+export type CheckProblem = NonNullable<Answers['check-visit']['problem']> | 'failed';
 
 export const words = signal<SharingTranslator | null>(null);
 export const tab = signal<VisitTab | null>(null);
@@ -29,6 +30,8 @@ const note = signal<Visit | null>(null);
 export const contacts = signal<Contacts>(new Map());
 /** Null while the browser has not said. */
 export const watching = signal<boolean | null>(null);
+/** The browser allows watching, whether it is on or not. */
+export const isGranted = signal(false);
 export const problem = signal<CheckProblem | null>(null);
 export const isChecking = signal(false);
 export const cleaned = signal<CleanedAddress | null>(null);
@@ -89,7 +92,8 @@ async function readContacts(): Promise<OwnContact[]> {
 }
 
 async function readWatching(): Promise<void> {
-  watching.value = await askWatching();
+  const { isOn, isGranted: isAllowed } = await askWatching();
+  [watching.value, isGranted.value] = [isOn, isAllowed];
 }
 
 async function readAddress(url: string): Promise<void> {

@@ -129,7 +129,7 @@ it('asks for the permission in the press itself, and gives it back with one', as
     expect(kept.querySelector('button')).toBeNull();
   }
   const given = await draw(<WatchPanel watching={false} keeping counted={false} {...props} isGranted />);
-  expect(given.textContent).toContain('Nothing: access to all websites came with the install');
+  expect(given.textContent).toContain('Nothing: it gives Vitrine access to all websites already.');
   expect(given.textContent).not.toContain('Browsers have no smaller word');
   const unkept = await draw(<WatchPanel watching keeping={false} counted={false} {...props} />, 'nl');
   expect(unkept.textContent).toContain('Tellingen worden niet bewaard');

@@ -142,6 +142,7 @@ it('switches watching where all sites came with the install, and follows the set
   const said: string[] = [];
   await model.stopWatching(({ text }) => said.push(text));
   expect([world.asked, model.watching.value, said]).toEqual([[], false, ['Watching is off.']]);
+  expect(model.isGranted.value).toBe(true);
   expect(world.sent.at(-1)).toEqual({ type: 'settings', change: { featuresOff: ['watch-sites'] } });
   const stop = model.listen();
   world.settings = { featuresOff: [] };
