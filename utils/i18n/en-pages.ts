@@ -107,6 +107,7 @@ export const enPages = {
     paused: 'Vitrine stays silent on this site, so its pages are not read.',
     posture: {
       legend: 'How do you want to stand on {network}?',
+      legendHeld: 'How your account on {network} is meant to stand',
       hint: 'What is advised follows from this. Nothing is changed on {network}.',
       private: 'As little as possible, also where that costs some comfort.',
       balanced: 'Open to people you know, closed to strangers and companies.',

@@ -110,6 +110,7 @@ export const nlPages: Mirror<typeof enPages> = {
     paused: 'Vitrine houdt zich stil op deze site, dus de pagina’s worden niet gelezen.',
     posture: {
       legend: 'Hoe wil je op {network} staan?',
+      legendHeld: 'Hoe je account op {network} hoort te staan',
       hint: 'Wat wordt aangeraden, volgt hieruit. Op {network} verandert er niets.',
       private: 'Zo weinig mogelijk, ook als dat wat gemak kost.',
       balanced: 'Open voor wie je kent, dicht voor vreemden en bedrijven.',

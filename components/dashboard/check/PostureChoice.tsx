@@ -21,7 +21,9 @@ export function PostureChoice({ network, expectation, managed, onChoose }: Props
   const words = useWords();
   return (
     <fieldset class={styles.group} disabled={locked} aria-describedby={locked ? 'posture-held' : undefined}>
-      <legend class={styles.legend}>{t('check.posture.legend', { network })}</legend>
+      <legend class={styles.legend}>
+        {t(locked ? 'check.posture.legendHeld' : 'check.posture.legend', { network })}
+      </legend>
       <p class={styles.hint}>{t('check.posture.hint', { network })}</p>
       {locked && <ManagedLine managed={managed} id="posture-held" />}
       {chosenBy === 'organisation' && !locked && (

@@ -220,6 +220,7 @@ describe('where an organisation expects something', () => {
     const line = root.querySelector(`#${group.getAttribute('aria-describedby')}`)!;
     expect(line.textContent).toContain('Managed by Example BV');
     expect(group.contains(line)).toBe(true);
+    expect(group.querySelector('legend')!.textContent).toBe('How your account on X is meant to stand');
   });
 
   it('says whose choice it is where the person may choose another', async () => {
