@@ -1,12 +1,14 @@
+import { isFeatureOff } from '../../utils/model/feature-off';
 import type { Evidence, Finding } from '../../utils/model/schemas';
 import { Brand } from '../Brand';
 import { Button } from '../Button';
+import { isHeld, isLocked } from '../find-lock';
 import { Icon } from '../Icon';
 import { LanguageSelect } from '../LanguageSelect';
 import { Notice } from '../Notice';
-import { nameNetwork } from '../name-network';
 import { Toast } from '../Toast';
 import { WordsContext } from '../words-context';
+import { HeldLine } from './HeldLine';
 import { OwnAccount } from './OwnAccount';
 import styles from './PopupPage.module.css';
 import * as model from './popup-model';
@@ -19,14 +21,18 @@ const visitless = new Set(['damaged', 'browser-page', 'paused']);
 export function PopupPage() {
   const [t, snapshot, view] = [model.words.value, model.snapshot.value, model.view.value];
   const [InspectionView, inspectionWords] = [model.drawInspection.value, model.inspectionWords.value];
-  const site = model.site.value;
   const visit = !visitless.has(view?.kind ?? '') && model.visitPart.value;
   if (!t || !snapshot || !view) return null;
+  const { settings } = snapshot;
+  const { managed } = settings;
   const isPlain = view.kind !== 'own' && view.kind !== 'looking' && view.kind !== 'settings';
+  const isLanguageHeld = isLocked(managed, 'language');
   const findings = {
     onDismiss: (finding: Finding) => void model.dismiss(finding),
     onRestore: (finding: Finding) => void model.restore(finding),
-    onShowMe: (finding: Finding) => void model.showMe(finding),
+    onShowMe: isFeatureOff(settings, 'show-me')
+      ? undefined
+      : (finding: Finding) => void model.showMe(finding),
     onDeclare: (finding: Finding, value: string | null) => void model.declare(finding, value),
     onKeep: (finding: Finding, evidence: Evidence) => void model.keep(finding, evidence),
   };
@@ -35,7 +41,7 @@ export function PopupPage() {
       <div class={styles.page}>
         <header class={styles.top}>
           <Brand />
-          {!unpausable.has(view.kind) && (
+          {!unpausable.has(view.kind) && !isHeld(managed, 'paused-hosts', model.host()) && (
             <Button kind="quiet" onClick={() => void model.pause()}>
               <Icon name="pause" />
               {t('popup.pause')}
@@ -69,13 +75,14 @@ export function PopupPage() {
                 onInspect: () => void model.inspect(),
                 onAssign: (account) => void model.assign(account),
                 onCheck: model.checkSettings,
-                onReport: model.reportPage,
+                onReport: isFeatureOff(settings, 'page-report') ? undefined : model.reportPage,
               }}
             />
           )}
           {isPlain && (
             <TabNotice
               view={view}
+              settings={settings}
               actions={{
                 onRead: () => void model.readNow(),
                 onClaim: () => void model.claim(),
@@ -88,21 +95,15 @@ export function PopupPage() {
               }}
             />
           )}
-          {site && (
-            <Notice
-              level="h2"
-              banner
-              title={t('popup.site.title', { network: nameNetwork(t, site.network) })}
-              actions={
-                <Button onClick={() => void model.allow()}>
-                  {t('popup.optional.action', { host: site.host })}
-                </Button>
-              }
-            >
-              <p>{t('popup.site.text', { host: site.host })}</p>
-            </Notice>
+          {visit && (
+            <visit.VisitThen
+              tab={snapshot.tab}
+              settings={settings}
+              site={model.site.value}
+              onAllow={() => void model.allow()}
+              say={model.tell}
+            />
           )}
-          {visit && <visit.VisitThen tab={snapshot.tab} say={model.tell} />}
           <Toast said={model.said.value} onClose={model.closeToast} />
         </main>
         <footer class={styles.foot}>
@@ -111,9 +112,16 @@ export function PopupPage() {
             {t('popup.dashboard')}
           </Button>
           <LanguageSelect
-            value={snapshot.settings.locale}
+            value={settings.locale}
             onChange={(locale) => void model.change({ locale })}
+            heldBy={isLanguageHeld ? 'language-held' : undefined}
           />
+          {isLanguageHeld && <HeldLine managed={managed} id="language-held" />}
+          {/^(?:https|mailto):/.test(settings.supportAddress) && (
+            <a href={settings.supportAddress} target="_blank" rel="noreferrer">
+              {t('popup.help')}
+            </a>
+          )}
         </footer>
       </div>
     </WordsContext.Provider>

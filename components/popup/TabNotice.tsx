@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { isFeatureOff } from '../../utils/model/feature-off';
+import type { Settings } from '../../utils/model/settings';
 import { Button } from '../Button';
+import { isHeld } from '../find-lock';
 import { Notice } from '../Notice';
 import { nameNetwork } from '../name-network';
 import { useWords } from '../words-context';
 import type { View } from './choose-view';
+import { HeldLine } from './HeldLine';
 import { KnownAccounts } from './KnownAccounts';
 
 /** What a notice can offer; the page root knows how. */
@@ -20,8 +24,14 @@ export interface TabActions {
 
 type Plain = Exclude<View, { kind: 'own' | 'looking' | 'settings' }>;
 
+interface Props {
+  view: Plain;
+  settings: Settings;
+  actions: TabActions;
+}
+
 /** Every state of a tab other than an own account that was read: what it is, and the one step that helps. */
-export function TabNotice({ view, actions }: { view: Plain; actions: TabActions }) {
+export function TabNotice({ view, settings, actions }: Props) {
   const t = useWords();
   const main = (text: string, onClick: () => void) => (
     <Button kind="main" onClick={onClick}>
@@ -36,6 +46,12 @@ export function TabNotice({ view, actions }: { view: Plain; actions: TabActions 
   );
   const inspect = <Button onClick={actions.onInspect}>{t('popup.inspect.action')}</Button>;
   const network = 'network' in view ? nameNetwork(t, view.network) : '';
+  const { managed } = settings;
+  /** Who holds it, where they do; else the step. */
+  const unlessHeld = (key: string, element: string, step: ComponentChildren) =>
+    isHeld(managed, key, element) ? <HeldLine managed={managed} /> : step;
+
+  const isOff = isFeatureOff(settings, 'read-any-page');
 
   switch (view.kind) {
     case 'damaged':
@@ -52,13 +68,17 @@ export function TabNotice({ view, actions }: { view: Plain; actions: TabActions 
       return notice(
         t('popup.paused.title', { host: view.host }),
         t('popup.paused.text'),
-        main(t('popup.paused.action'), actions.onResume),
+        unlessHeld('paused-hosts', view.host, main(t('popup.paused.action'), actions.onResume)),
       );
     case 'off':
       return notice(
         t('popup.off.title', { network }),
-        t('popup.off.text'),
-        main(t('popup.off.action', { network }), () => actions.onSwitchOn(view.network)),
+        t(isHeld(managed, 'networks-off', view.network) ? 'popup.off.held' : 'popup.off.text'),
+        unlessHeld(
+          'networks-off',
+          view.network,
+          main(t('popup.off.action', { network }), () => actions.onSwitchOn(view.network)),
+        ),
       );
     case 'own-unread':
       return notice(
@@ -120,9 +140,18 @@ export function TabNotice({ view, actions }: { view: Plain; actions: TabActions 
         t('popup.notNetwork.text'),
         <>
           <Button onClick={actions.onRead}>{t('popup.notNetwork.action')}</Button>
-          {inspect}
+          {!isOff && inspect}
         </>,
-        <p>{t('popup.inspect.hint')}</p>,
+        isOff ? (
+          isHeld(managed, 'features-off', 'read-any-page') && (
+            <>
+              <p>{t('popup.inspect.off')}</p>
+              <HeldLine managed={managed} />
+            </>
+          )
+        ) : (
+          <p>{t('popup.inspect.hint')}</p>
+        ),
       );
   }
 }

@@ -85,19 +85,29 @@ export function chooseView(
   return { kind: 'reload' };
 }
 
+/** A site that the person could let Vitrine in on. */
+export interface OfferedSite {
+  /** Null where its software was not recognised yet. */
+  network: string | null;
+  host: string;
+  /** Their organisation runs it. */
+  isSuggested: boolean;
+}
+
 /**
  * Software that anybody can run is recognised by its pages, so no list of hosts lets Vitrine in: the site whose permission to ask
- * for, once a page of it was recognised; null where there is nothing to ask.
+ * for, once a page of it was recognised, or at once where their organisation names it; null where there is nothing to ask.
  */
-export function chooseSite(
-  snapshot: Snapshot,
-  found: Found | null,
-): { network: string; host: string } | null {
-  const view = chooseView(snapshot, found);
-  if (!found || found.located || found.allowed || !recognisedViews.has(view.kind)) return null;
-  const network = snapshot.inspection?.network ?? snapshot.state?.network ?? null;
-  if (network === null || network === 'web-page' || !offCatalogue.includes(network)) return null;
-  return { network, host: new URL(snapshot.tab!.url!).hostname };
+export function chooseSite(snapshot: Snapshot, found: Found | null): OfferedSite | null {
+  const { kind } = chooseView(snapshot, found);
+  if (!found || found.located || found.allowed) return null;
+  const isRecognised = recognisedViews.has(kind);
+  if (!isRecognised && kind !== 'not-network') return null;
+  const host = new URL(snapshot.tab!.url!).hostname;
+  const isSuggested = snapshot.settings.ownSites.includes(host);
+  const known = isRecognised ? (snapshot.inspection?.network ?? snapshot.state?.network ?? null) : null;
+  const network = known !== null && known !== 'web-page' && offCatalogue.includes(known) ? known : null;
+  return network !== null || isSuggested ? { network, host, isSuggested } : null;
 }
 
 const recognisedViews: ReadonlySet<string> = new Set([

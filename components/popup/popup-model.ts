@@ -100,7 +100,7 @@ async function show(next: Snapshot): Promise<void> {
 
 const titleOf = (finding: Finding) => nameFinding(t(), finding).title;
 const tabId = () => snapshot.value?.tab?.id ?? -1;
-const host = () => new URL(snapshot.value!.tab!.url!).hostname;
+export const host = () => new URL(snapshot.value!.tab!.url!).hostname;
 
 export async function dismiss(finding: Finding): Promise<void> {
   const answer = await send({ type: 'dismiss', finding: finding.id });
@@ -206,7 +206,7 @@ async function readTab(
     await refresh();
   }
   if (isRead()) said.value = null;
-  else say(t()('announce.notRead'));
+  else say(t()(answer && 'problem' in answer ? 'announce.off' : 'announce.notRead'));
   return isRead();
 }
 

@@ -7,6 +7,7 @@ export const enSharing = {
     title: 'Who learns of this visit',
     unchecked: 'Whether companies learn that you are here has not been looked at yet.',
     uncheckedWatching: 'This page was open before watching began. Reload it to see all, or check it now.',
+    uncheckedReload: 'This page was open before watching began. Reload it to see all.',
     uncheckedNote: 'Vitrine looks through the page once, on this device. The page stays as it is.',
     check: 'Check this page',
     again: 'Check again',
@@ -19,6 +20,12 @@ export const enSharing = {
       refused:
         'The browser does not let Vitrine look at this page. Reload the page, press Vitrine’s button again, and then check it.',
       failed: 'That did not work. Try it once more.',
+      off: 'Checking pages is switched off.',
+    },
+    off: {
+      'check-visit': 'Checking this page is switched off.',
+      'watch-sites': 'Watching other sites is switched off.',
+      'clean-address': 'Copying clean addresses is switched off.',
     },
     sum: {
       one: '{count} company learns of this visit.',
@@ -315,5 +322,14 @@ export const enSharing = {
     copied: 'The clean address was copied.',
     copiedPlain: 'The address was copied.',
     without: 'Without it the address leads to the same page.',
+  },
+  offer: {
+    title: 'This site runs {network}',
+    text: 'Allow Vitrine on {host}, and it reads your profile and settings whenever you open them there. Until then it does so only when you ask.',
+    suggested: 'Suggested by {name}',
+    suggestedByNobody: 'Suggested by your organisation',
+    suggestedText:
+      'Your organisation runs {host} itself. Allow Vitrine there, and it reads your own profile and settings whenever you open them. What it finds stays on this device.',
+    allow: 'Allow on {host}',
   },
 } as const;

@@ -304,6 +304,7 @@ export const en = {
     failed: 'That did not get through. Try again in a moment.',
     denied: 'Nothing changed: access was not given.',
     notRead: 'The page could not be read.',
+    off: 'This part of Vitrine is switched off.',
     notProfile: 'No profile was found on this page.',
     reading: 'Reading the page …',
   },
@@ -364,6 +365,7 @@ export const en = {
       hint: 'If it holds settings, Vitrine can list those about privacy, whatever the site. Nothing of that is kept.',
       known: 'If this page holds settings, Vitrine can look through them now.',
       reading: 'Looking through the settings …',
+      off: 'Reading settings on pages like this one is switched off.',
     },
     browserPage: {
       title: 'Nothing to read here',
@@ -376,6 +378,7 @@ export const en = {
     off: {
       title: '{network} is switched off',
       text: 'Vitrine reads nothing here until you switch it on.',
+      held: 'Vitrine reads nothing here.',
       action: 'Switch {network} on',
     },
     notOwn: {
@@ -401,10 +404,6 @@ export const en = {
       action: 'Allow on {host}',
       once: 'Read this page once',
     },
-    site: {
-      title: 'This site runs {network}',
-      text: 'Allow Vitrine on {host}, and it reads your profile and settings whenever you open them there. Until then it does so only when you ask.',
-    },
     reload: {
       title: 'This tab has not been read',
       text: 'It was open before Vitrine was installed, updated or switched on here. Reload the page to read it.',
@@ -420,8 +419,10 @@ export const en = {
       text: 'Vitrine cannot open what it kept on this device. The dashboard can save what is left and start clean.',
       action: 'Repair in the dashboard',
     },
+    held: { by: 'Managed by {name}', byNobody: 'Managed by your organisation' },
     pause: 'Pause on this site',
     again: 'Read again',
     dashboard: 'Dashboard and report',
+    help: 'Get help',
   },
 } as const;

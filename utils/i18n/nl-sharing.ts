@@ -8,6 +8,7 @@ export const nlSharing: Mirror<typeof enSharing> = {
     unchecked: 'Of bedrijven te weten komen dat je hier bent, is nog niet nagekeken.',
     uncheckedWatching:
       'Deze pagina was al open voor het volgen begon. Herlaad haar om alles te zien, of laat haar nu nakijken.',
+    uncheckedReload: 'Deze pagina stond al open voordat het volgen begon. Herlaad haar om alles te zien.',
     uncheckedNote: 'Vitrine kijkt de pagina één keer door, op dit apparaat. De pagina blijft zoals ze is.',
     check: 'Deze pagina nakijken',
     again: 'Opnieuw nakijken',
@@ -20,6 +21,12 @@ export const nlSharing: Mirror<typeof enSharing> = {
       refused:
         'De browser laat Vitrine niet op deze pagina kijken. Herlaad de pagina, druk nog eens op de knop van Vitrine, en laat haar dan nakijken.',
       failed: 'Dat lukte niet. Probeer het nog eens.',
+      off: 'Pagina’s nakijken staat uit.',
+    },
+    off: {
+      'check-visit': 'Deze pagina nakijken staat uit.',
+      'watch-sites': 'Andere sites volgen staat uit.',
+      'clean-address': 'Schone adressen kopiëren staat uit.',
     },
     sum: {
       one: '{count} bedrijf hoort van dit bezoek.',
@@ -313,5 +320,14 @@ export const nlSharing: Mirror<typeof enSharing> = {
     copied: 'Het schone adres is gekopieerd.',
     copiedPlain: 'Het adres is gekopieerd.',
     without: 'Zonder leidt het adres naar dezelfde pagina.',
+  },
+  offer: {
+    title: 'Deze site draait op {network}',
+    text: 'Sta Vitrine toe op {host}, dan leest het je profiel en instellingen als je ze daar opent. Tot dan alleen als je erom vraagt.',
+    suggested: 'Voorgesteld door {name}',
+    suggestedByNobody: 'Voorgesteld door je organisatie',
+    suggestedText:
+      'Je organisatie beheert {host} zelf. Sta Vitrine er toe, dan leest het je eigen profiel en instellingen als je ze daar opent. Wat het vindt, blijft op dit apparaat.',
+    allow: 'Toestaan op {host}',
   },
 };

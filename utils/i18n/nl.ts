@@ -318,6 +318,7 @@ export const nl: Mirror<typeof en> = {
     failed: 'Dat kwam niet aan. Probeer het zo nog eens.',
     denied: 'Er is niets veranderd: er is geen toegang gegeven.',
     notRead: 'De pagina was niet te lezen.',
+    off: 'Dit onderdeel van Vitrine staat uit.',
     notProfile: 'Op deze pagina is geen profiel gevonden.',
     reading: 'De pagina wordt gelezen …',
   },
@@ -378,6 +379,7 @@ export const nl: Mirror<typeof en> = {
       hint: 'Staan er instellingen op, dan kan Vitrine laten zien welke over privacy gaan, op welke site ook. Daarvan wordt niets bewaard.',
       known: 'Staan er instellingen op deze pagina, dan kan Vitrine die nu bekijken.',
       reading: 'De instellingen worden bekeken …',
+      off: 'Instellingen lezen op pagina’s als deze staat uit.',
     },
     browserPage: {
       title: 'Hier valt niets te lezen',
@@ -390,6 +392,7 @@ export const nl: Mirror<typeof en> = {
     off: {
       title: '{network} staat uit',
       text: 'Vitrine leest hier niets tot je het aanzet.',
+      held: 'Vitrine leest hier niets.',
       action: 'Zet {network} aan',
     },
     notOwn: {
@@ -415,10 +418,6 @@ export const nl: Mirror<typeof en> = {
       action: 'Toestaan op {host}',
       once: 'Lees deze pagina één keer',
     },
-    site: {
-      title: 'Deze site draait op {network}',
-      text: 'Sta Vitrine toe op {host}, dan leest het je profiel en instellingen als je ze daar opent. Tot dan alleen als je erom vraagt.',
-    },
     reload: {
       title: 'Dit tabblad is nog niet gelezen',
       text: 'Het was al open voordat Vitrine hier werd geïnstalleerd, bijgewerkt of aangezet. Herlaad de pagina om die te lezen.',
@@ -434,8 +433,10 @@ export const nl: Mirror<typeof en> = {
       text: 'Vitrine kan niet openen wat het op dit apparaat bewaarde. Op het dashboard kun je redden wat er nog is en schoon beginnen.',
       action: 'Herstellen op het dashboard',
     },
+    held: { by: 'Beheerd door {name}', byNobody: 'Beheerd door je organisatie' },
     pause: 'Pauzeer op deze site',
     again: 'Opnieuw lezen',
     dashboard: 'Dashboard en rapport',
+    help: 'Hulp vragen',
   },
 };

@@ -4,13 +4,20 @@ import { Button } from '../../Button';
 import { useSharingWords } from './sharing-words';
 import styles from './VisitSection.module.css';
 
+interface Props {
+  cleaned: CleanedAddress | null;
+  /** Not given where addresses are not to be copied. */
+  onCopy: (() => void) | undefined;
+}
+
 /** What the address of the page tells of how one came here, and a copy of it without that. */
-export function AddressView({ cleaned, onCopy }: { cleaned: CleanedAddress | null; onCopy: () => void }) {
+export function AddressView({ cleaned, onCopy }: Props) {
   const t = useSharingWords();
   const id = useId();
   if (!cleaned) return null;
   const { removed, unwrapped, clean } = cleaned;
   if (removed.length + unwrapped.length === 0) {
+    if (!onCopy) return null;
     return (
       <div class={styles.quiet}>
         <Button kind="quiet" onClick={onCopy}>
@@ -42,10 +49,14 @@ export function AddressView({ cleaned, onCopy }: { cleaned: CleanedAddress | nul
           </li>
         ))}
       </ul>
-      <p class={styles.soft}>{t('address.without')}</p>
-      <div>
-        <Button onClick={onCopy}>{t('address.copy')}</Button>
-      </div>
+      {onCopy && (
+        <>
+          <p class={styles.soft}>{t('address.without')}</p>
+          <div>
+            <Button onClick={onCopy}>{t('address.copy')}</Button>
+          </div>
+        </>
+      )}
     </section>
   );
 }

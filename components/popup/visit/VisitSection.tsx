@@ -18,7 +18,8 @@ interface Props {
   isChecking: boolean;
   /** Other sites are watched, though this page may be older. */
   isWatching: boolean;
-  onCheck: () => Promise<void>;
+  /** Not given where pages are not to be checked. */
+  onCheck: (() => Promise<void>) | undefined;
 }
 
 /** Of a long list the rest is folded. */
@@ -32,7 +33,8 @@ export function VisitSection({ visit, contacts, problem, isChecking, isWatching,
   const { told, pressed } = sortCompanies(visit?.companies ?? []);
   const isKnown = visit !== null && (visit.checked !== null || visit.watched || visit.companies.length > 0);
   const isChecked = visit?.checked != null;
-  const check = () => void onCheck().then(() => heading.current?.focus());
+  const check = () => void onCheck?.().then(() => heading.current?.focus());
+  const reload = onCheck ? 'visit.uncheckedWatching' : 'visit.uncheckedReload';
   const rows = (list: typeof told) => (
     <ul class={styles.companies}>
       {list.map((company) => (
@@ -41,6 +43,8 @@ export function VisitSection({ visit, contacts, problem, isChecking, isWatching,
     </ul>
   );
 
+  // Neither known nor to be found out.
+  if (!isKnown && !isWatching && !onCheck && !problem) return null;
   return (
     <section class={styles.section} aria-labelledby={id}>
       <div class={styles.head}>
@@ -54,8 +58,8 @@ export function VisitSection({ visit, contacts, problem, isChecking, isWatching,
         </div>
         {!isKnown && !problem && (
           <>
-            <p>{t(isWatching ? 'visit.uncheckedWatching' : 'visit.unchecked')}</p>
-            <p class={styles.soft}>{t('visit.uncheckedNote')}</p>
+            <p>{t(isWatching ? reload : 'visit.unchecked')}</p>
+            {onCheck && <p class={styles.soft}>{t('visit.uncheckedNote')}</p>}
           </>
         )}
       </div>
@@ -79,18 +83,20 @@ export function VisitSection({ visit, contacts, problem, isChecking, isWatching,
           <Unseen visit={visit} />
         </div>
       )}
-      <div>
-        <Button kind={isKnown ? 'plain' : 'main'} disabled={isChecking} onClick={check}>
-          {t(isChecked ? 'visit.again' : isKnown ? 'visit.more' : 'visit.check')}
-        </Button>
-      </div>
+      {onCheck && (
+        <div>
+          <Button kind={isKnown ? 'plain' : 'main'} disabled={isChecking} onClick={check}>
+            {t(isChecked ? 'visit.again' : isKnown ? 'visit.more' : 'visit.check')}
+          </Button>
+        </div>
+      )}
     </section>
   );
 
   function tellWhen(): string {
     if (visit?.checked == null) {
       if (visit?.watched) return t('visit.watched');
-      return t(isWatching ? 'visit.uncheckedWatching' : 'visit.watchedBefore');
+      return t(isWatching ? reload : 'visit.watchedBefore');
     }
     const time = new Intl.DateTimeFormat(t.locale, { timeStyle: 'short' }).format(visit.checked);
     return t(visit.watched ? 'visit.watchedToo' : 'visit.lookedAt', { time });
