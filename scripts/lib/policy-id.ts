@@ -92,6 +92,7 @@ function listFields(bytes: Buffer): { field: number; bytes: Buffer }[] {
     const tag = readNumber();
     if (tag % 8 !== 2) throw new Error('the package’s header is broken');
     const length = readNumber();
+    if (at + length > bytes.length) throw new Error('the package’s header is broken');
     found.push({ field: Math.floor(tag / 8), bytes: bytes.subarray(at, at + length) });
     at += length;
   }

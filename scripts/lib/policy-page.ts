@@ -77,7 +77,8 @@ const places =
   'ids of networks, or hosts, each with all below it; a host goes before a network, and of two the stricter';
 const notes: Record<string, Record<string, string>> = {
   advice: {
-    network: 'as in the heading of `docs/networks.md`, in lower case',
+    network: 'id of a network; `npm run policy` names the right ids where one is wrong',
+    setting: 'id of one of its settings',
     value: 'an option of that setting',
   },
   postures: { network: 'id of a network, or `*` for all that have no posture of their own here' },

@@ -24,7 +24,9 @@ export const answers = {
     'report-name': { default: odd, lock: '' },
     terms: {
       default: {
-        replace: [{ id: 'odd', name: odd, why: 'First line\nand\ta second', words: [odd], patterns: ['\\d\\\\"<'] }],
+        replace: [
+          { id: 'odd', name: odd, why: 'First line\nand\ta second', words: [odd], patterns: ['\\d\\\\"<'] },
+        ],
       },
       lock: { remove: ['odd'], add: [{ id: 'more', name: 'More', level: 'hold' }] },
     },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { makeManagedSchema, renderManagedSchema, type TypeSchema } from '../../scripts/lib/managed-schema';
 import { renderPolicyPage } from '../../scripts/lib/policy-page';
 import { enPolicy } from '../../utils/i18n/en-policy';
@@ -14,7 +14,8 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 function findMismatch(schema: TypeSchema, value: unknown, path = ''): string[] {
   const type = Array.isArray(value) ? 'array' : typeof value === 'number' ? 'integer' : typeof value;
   if (type !== schema.type) return [`${path}: ${type} for ${schema.type}`];
-  if (Array.isArray(value)) return value.flatMap((one, at) => findMismatch(schema.items!, one, `${path}[${at}]`));
+  if (Array.isArray(value))
+    return value.flatMap((one, at) => findMismatch(schema.items!, one, `${path}[${at}]`));
   if (type !== 'object') return [];
   return Object.entries(value as object).flatMap(([name, one]) => {
     const inner = schema.properties?.[name];
@@ -68,7 +69,9 @@ describe('schema of the browser', () => {
 describe('schema of a whole policy', () => {
   it('takes every example, and not what is wrong', () => {
     const all = Object.fromEntries(keys.map((key) => [key.id, key.example]));
-    expect(policySchema.safeParse({ about: { organisation: 'Example BV', version: '1' }, ...all }).success).toBe(true);
+    expect(
+      policySchema.safeParse({ about: { organisation: 'Example BV', version: '1' }, ...all }).success,
+    ).toBe(true);
     expect(policySchema.safeParse({ 'retention-days': { lock: 0 } }).success).toBe(false);
     expect(policySchema.safeParse({ 'features-off': { lock: { add: ['nothing'] } } }).success).toBe(false);
   });

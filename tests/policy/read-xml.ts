@@ -43,11 +43,13 @@ function readTag(tag: string): Element {
   const [name = ''] = content.split(/\s/);
   if (!names.test(name)) throw new Error(`not a name: ${name}`);
   const attributes: Record<string, string> = {};
-  const left = content.slice(name.length).replace(/\s+([\w:.-]+)="([^"<]*)"/g, (_, key: string, value: string) => {
-    if (key in attributes) throw new Error(`${key} twice`);
-    attributes[key] = decode(value);
-    return '';
-  });
+  const left = content
+    .slice(name.length)
+    .replace(/\s+([\w:.-]+)="([^"<]*)"/g, (_, key: string, value: string) => {
+      if (key in attributes) throw new Error(`${key} twice`);
+      attributes[key] = decode(value);
+      return '';
+    });
   if (left.trim() !== '') throw new Error(`not attributes: ${left}`);
   return { name, attributes, children: [], text: '' };
 }

@@ -29,7 +29,7 @@ describe('answers', () => {
     [{ browsers: {}, policy: {} }, ['browsers']],
     [{ browsers: { chrome: {} }, policy: {} }, ['browsers.chrome.id']],
     [{ browsers: { chrome: { id: 'z'.repeat(32) } }, policy: {} }, ['browsers.chrome.id']],
-    [{ browsers: { safari: {} }, policy: {} }, ['browsers']],
+    [{ browsers: { chrome: { id }, safari: {} }, policy: {} }, ['browsers']],
     [{ browsers: { edge: { id, from: 'http://example.com/' } }, policy: {} }, ['browsers.edge.from']],
     [{ browsers: { edge: { id, from: 'https://example.com' } }, policy: {} }, ['browsers.edge.from']],
     [{ browsers: { edge: { id, from: 'https://example.com/"/' } }, policy: {} }, ['browsers.edge.from']],
@@ -45,7 +45,10 @@ describe('npm run policy', () => {
   function run(...args: string[]): { code: number; output: string } {
     try {
       const command = ['--disable-warning=ExperimentalWarning', join(root, 'scripts/policy.ts'), ...args];
-      return { code: 0, output: execFileSync('node', command, { cwd: scratch, encoding: 'utf8', stdio: 'pipe' }) };
+      return {
+        code: 0,
+        output: execFileSync('node', command, { cwd: scratch, encoding: 'utf8', stdio: 'pipe' }),
+      };
     } catch (error) {
       const { status, stderr } = error as { status: number; stderr: string };
       return { code: status, output: stderr };
@@ -57,16 +60,26 @@ describe('npm run policy', () => {
     const { code, output } = run('--out', 'two', '--answers', 'one/answers.json');
     expect(code).toBe(0);
     for (const path of output.matchAll(/^ {2}(\S+)$/gm))
-      expect(readFileSync(join(scratch, 'two', path[1]!))).toEqual(readFileSync(join(scratch, 'one', path[1]!)));
+      expect(readFileSync(join(scratch, 'two', path[1]!))).toEqual(
+        readFileSync(join(scratch, 'one', path[1]!)),
+      );
     expect(output).toContain('windows/chrome.reg');
   });
 
   it('names what is wrong in the policy, and writes nothing', () => {
-    const policy = { 'retention-days': { lock: 0 }, 'networks-of': {}, 'features-off': { lock: { add: ['x'] } } };
+    const policy = {
+      'retention-days': { lock: 0 },
+      'networks-of': {},
+      'features-off': { lock: { add: ['x'] } },
+    };
     writeFileSync(join(scratch, 'wrong.json'), JSON.stringify({ browsers: { firefox: {} }, policy }));
     const { code, output } = run('--out', 'three', '--answers', 'wrong.json');
     expect(code).toBe(1);
-    for (const path of ['policy.retention-days.lock', 'policy.networks-of', 'policy.features-off.lock.add[0]'])
+    for (const path of [
+      'policy.retention-days.lock',
+      'policy.networks-of',
+      'policy.features-off.lock.add[0]',
+    ])
       expect(output).toContain(`${path}: `);
     expect(existsSync(join(scratch, 'three'))).toBe(false);
   });
@@ -88,11 +101,16 @@ describe('ids', () => {
   };
 
   it('are what Chromium makes of a key', () => {
-    // Tried: Chromium 156 gave a package signed with a key the id that is worked out here.
-    const published =
-      'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAKEY';
-    expect(() => findIds(published)).toThrow('no public key');
-    expect(own).toMatch(/^[a-p]{32}$/);
+    // Chromium 156 installed a package that the key to this one had signed, by policy, under this id (2026-11-22).
+    const tried = [
+      'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwDrbhEJ11Tfnhkbr2n7muKkKCJOGaA21ILg3kBpx2nKgmFlrFVvq',
+      'E4i8xbwAf3MmcJl+rkrTzVwOlaWJMBdmoUuO4jWVjull+sIv7flLHUG+RxCdEIEBY4KXsSXU6x+G+s2+zRXenxR9JizdbkjV',
+      'ipI9OLhAjHnuMGxTDahUYjAHmtNG7Ldtdf71jlPRo+Wn+dXv1h3DZRxd5fr5m17jYYn5r3r3akUtxnK0QDLu2f975fsjvmGu',
+      'zx8/XhhIKto2+ZX7gbEr6/RV9+ogfdFl0+BB9xXz96cwKigA5FQL0O2kr+gqZRdaUKnc1n8Vm0v0ZdiXyjSKSSuDxFmNl1lE',
+      '2wIDAQAB',
+    ].join('');
+    expect(findIds(tried)[0]!.id).toBe('olfhnghlefchgmbadnehmdfnjcifddkj');
+    expect(() => findIds('nonsense')).toThrow('no public key');
   });
 
   it('are the same for private key, public key, manifest and package', () => {
@@ -101,7 +119,9 @@ describe('ids', () => {
     mkdirSync(join(scratch, 'build'), { recursive: true });
     put('build/manifest.json', JSON.stringify({ key: der.toString('base64') }));
     const crx = put('own.crx', packCrx(der));
-    const ids = [pem, pub, der.toString('base64'), join(scratch, 'build'), crx].map((what) => findIds(what)[0]!.id);
+    const ids = [pem, pub, der.toString('base64'), join(scratch, 'build'), crx].map(
+      (what) => findIds(what)[0]!.id,
+    );
     expect(new Set(ids)).toEqual(new Set([own]));
   });
 
@@ -116,7 +136,9 @@ describe('ids', () => {
     const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey;
     const crx = put('odd.crx', packCrx(der, other.export({ type: 'spki', format: 'der' })));
     expect(() => findIds(crx)).toThrow('no key in the package');
-    expect(() => findIds(put('short.crx', Buffer.from('Cr24\x03\0\0\0\xff\0\0\0zz', 'latin1')))).toThrow('broken');
+    expect(() => findIds(put('short.crx', Buffer.from('Cr24\x03\0\0\0\xff\0\0\0zz', 'latin1')))).toThrow(
+      'broken',
+    );
   });
 
   /** A CRX3 header without a package behind it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { settingName } from '../../scripts/lib/policy-admx';
 import { browsers } from '../../scripts/lib/policy-plan';
 import { expected, files, keys, managedSchema, settled, textOf } from './answers';
-import { openKey, readAsChromium, readAsFirefox, readReg, type RegistryKey } from './read-reg';
+import { openKey, type RegistryKey, readAsChromium, readAsFirefox, readReg } from './read-reg';
 import { type Element, findAll, readXml } from './read-xml';
 
 const id = 'aaaabbbbccccddddeeeeffffgggghhhh';
@@ -130,13 +130,20 @@ describe.each(browsers)('group policy for %s', (browser) => {
   });
 
   it('shows a box for every field', () => {
-    const boxes = { text: 'textBox', multiText: 'multiTextBox', decimal: 'decimalTextBox', enum: 'dropdownList' };
+    const boxes = {
+      text: 'textBox',
+      multiText: 'multiTextBox',
+      decimal: 'decimalTextBox',
+      enum: 'dropdownList',
+    };
     const presentations = findAll(admlOf(browser, 'en-US'), 'presentation');
     for (const policy of policies) {
       const field = fieldOf(policy);
       if (!field) continue;
       const presentation = presentations.find(({ attributes }) => attributes.id === policy.attributes.name);
-      expect(presentation?.children.map(({ name }) => name)).toEqual([boxes[field.name as keyof typeof boxes]]);
+      expect(presentation?.children.map(({ name }) => name)).toEqual([
+        boxes[field.name as keyof typeof boxes],
+      ]);
       expect(presentation?.children[0]?.attributes.refId).toBe(field.attributes.id);
     }
   });
@@ -152,7 +159,11 @@ describe.each(browsers)('group policy for %s', (browser) => {
 
 describe.each(browsers)('Intune for %s', (browser) => {
   const profile = JSON.parse(textOf(`intune/${browser}.json`));
-  const [template, ...lines] = profile.omaSettings as { '@odata.type': string; omaUri: string; value: string }[];
+  const [template, ...lines] = profile.omaSettings as {
+    '@odata.type': string;
+    omaUri: string;
+    value: string;
+  }[];
   const app = `Vitrine${browser[0]!.toUpperCase()}${browser.slice(1)}`;
 
   it('is a custom profile that brings its template', () => {

@@ -148,13 +148,20 @@ describe('profiles for macOS', () => {
 
   function domainsOf(browser: string): Record<string, Record<string, unknown>> {
     const profile = readPlist(textOf(`macos/vitrine-${browser}.mobileconfig`)) as Profile;
-    expect(profile).toMatchObject({ PayloadType: 'Configuration', PayloadVersion: 1, PayloadScope: 'System' });
+    expect(profile).toMatchObject({
+      PayloadType: 'Configuration',
+      PayloadVersion: 1,
+      PayloadScope: 'System',
+    });
     const uuids = [profile, ...profile.PayloadContent].map(({ PayloadUUID }) => PayloadUUID);
     for (const one of uuids) expect(one).toMatch(uuid);
     expect(new Set(uuids).size).toBe(uuids.length);
     return Object.fromEntries(
       profile.PayloadContent.map((payload) => {
-        expect(payload).toMatchObject({ PayloadType: 'com.apple.ManagedClient.preferences', PayloadVersion: 1 });
+        expect(payload).toMatchObject({
+          PayloadType: 'com.apple.ManagedClient.preferences',
+          PayloadVersion: 1,
+        });
         const [[domain, { Forced }]] = Object.entries(payload.PayloadContent) as [
           [string, { Forced: { mcx_preference_settings: Record<string, unknown> }[] }],
         ];
