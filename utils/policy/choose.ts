@@ -3,7 +3,7 @@ import type { OwnSettings } from '../model/settings';
 import type { ListKey } from './define';
 import { isAlike } from './is-alike';
 import { policyKeys } from './registry';
-import { describeManaged, listBase, settle, settleList, unmanaged } from './settle';
+import { describeManaged, settle, settleList, unmanaged } from './settle';
 
 /**
  * The person's choices after they changed settings, and the ids of keys of which something was locked and so not taken. What is already
@@ -43,7 +43,10 @@ function haveSameIds(key: ListKey, one: readonly unknown[], other: readonly unkn
   return mine.size === theirs.size && [...mine].every((id) => theirs.has(id));
 }
 
-/** A list that the person wants, as a change of what it is without them; what is locked keeps their earlier word, for when the lock goes. */
+/**
+ * The person's word on a list after they want it otherwise, element by element: what they put in stays in when the default that had it as
+ * well lets it go, and what they took off stays off when one brings it. Of what is locked their earlier word is kept, for when the lock goes.
+ */
 export function chooseList(
   key: ListKey,
   wanted: readonly unknown[],
@@ -54,23 +57,18 @@ export function chooseList(
   const before = (choices[key.id] ?? {}) as ListChange<unknown>;
   if (managed?.locks.includes(key.id)) return before;
   const held = managed?.held[key.id];
-  const isHeld = (id: string) => held !== undefined && (held.in.includes(id) || held.out.includes(id));
-  const { add = [], remove = [] } = before;
-  const added = new Set(add.map(key.idOf));
-  const base = new Set(listBase<unknown>(key, policy).map(key.idOf));
-  const ids = new Set(wanted.map(key.idOf));
+  const isFree = (id: string) => !held?.in.includes(id) && !held?.out.includes(id);
+  const now = new Set(settleList<unknown>(key, choices, policy).map(key.idOf));
+  const then = new Set(wanted.map(key.idOf));
+  const taken = [...now].filter((id) => !then.has(id) && isFree(id));
+  const put = wanted.filter((one) => !now.has(key.idOf(one)) && isFree(key.idOf(one)));
+  const putIds = put.map(key.idOf);
   return {
-    remove: [
-      ...[...base].filter((id) => !isHeld(id) && !ids.has(id)),
-      // Taken off once, it stays off when a default brings it back.
-      ...remove.filter((id) => isHeld(id) || (!base.has(id) && !ids.has(id))),
-    ],
-    add: [
-      // Added once, it stays when the default that had it as well lets it go.
-      ...wanted.filter(
-        (one) => !isHeld(key.idOf(one)) && (!base.has(key.idOf(one)) || added.has(key.idOf(one))),
-      ),
-      ...add.filter((one) => isHeld(key.idOf(one))),
-    ],
+    remove: [...new Set([...(before.remove ?? []).filter((id) => !putIds.includes(id)), ...taken])],
+    // Of the large lists a person puts nothing in: an old copy of an element would hide a newer one.
+    add:
+      key.setting === null
+        ? []
+        : [...new Set([...(before.add ?? []).filter((one) => !taken.includes(key.idOf(one))), ...put])],
   };
 }

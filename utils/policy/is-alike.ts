@@ -1,6 +1,6 @@
 /** Whether two values are the same as JSON, whatever the order of their properties: Chromium's storage gives them back sorted by name. */
 export function isAlike(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
+  if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const [mine, theirs] = [Object.entries(one), other as Record<string, unknown>];
