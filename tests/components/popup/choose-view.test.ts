@@ -161,8 +161,25 @@ describe('a site that runs software of the catalogue', () => {
   const nowhere = found({ located: null, allowed: false });
 
   it('can be allowed once a page of it was recognised', () => {
-    const site = { network: 'mastodon', host: 'social.example' };
+    const site = { network: 'mastodon', host: 'social.example', isSuggested: false };
     expect(chooseSite(snapshot({ tab, state: recognised }), nowhere)).toEqual(site);
+  });
+
+  it('can be allowed at once where their organisation names it', () => {
+    const settings = { ...defaultSettings, ownSites: ['social.example'] };
+    const site = { network: null, host: 'social.example', isSuggested: true };
+    expect(chooseSite(snapshot({ tab, settings }), nowhere)).toEqual(site);
+    expect(chooseSite(snapshot({ tab, settings, state: recognised }), nowhere)).toEqual({
+      ...site,
+      network: 'mastodon',
+    });
+    expect(chooseSite(snapshot({ tab, settings }), null)).toBeNull();
+    expect(chooseSite(snapshot({ tab, settings }), found({ located: null, allowed: true }))).toBeNull();
+    const other = { ...tab, url: 'https://other.example/' };
+    expect(chooseSite(snapshot({ tab: other, settings }), nowhere)).toBeNull();
+    // Everything that could read it is switched off.
+    const networksOff = [...offCatalogue];
+    expect(chooseSite(snapshot({ tab, settings: { ...settings, networksOff } }), nowhere)).toBeNull();
   });
 
   it.each([

@@ -282,3 +282,51 @@ it('says who learns of the visit beneath all else, and nothing of it where there
   world.snapshot.settings.pausedHosts = ['x.com'];
   expect((await open()).textContent).not.toContain('visit:');
 });
+
+it('holds the language where it is locked, and says why', async () => {
+  world.snapshot.settings.managed = { by: 'Example', locks: ['language'], held: {} };
+  const root = await open();
+  const select = root.querySelector('select')!;
+  expect(select.disabled).toBe(true);
+  expect(root.querySelector(`#${select.getAttribute('aria-describedby')}`)!.textContent).toBe(
+    'Managed by Example',
+  );
+});
+
+it('offers no pause where that is locked out, and help where there is some', async () => {
+  world.snapshot.settings.managed = {
+    ...{ by: 'Example', locks: [] },
+    held: { 'paused-hosts': { in: [], out: ['x.com'] } },
+  };
+  world.snapshot.settings.supportAddress = 'mailto:help@example.com';
+  const root = await open();
+  expect(findButton(root, 'Pause on this site')).toBeUndefined();
+  expect(root.querySelector('a[href="mailto:help@example.com"]')!.textContent).toBe('Get help');
+  world.snapshot.settings.managed.held = { 'paused-hosts': { in: [], out: ['y.example'] } };
+  world.snapshot.settings.supportAddress = 'javascript:alert(1)';
+  const other = await open();
+  expect(findButton(other, 'Pause on this site')).toBeDefined();
+  expect(other.textContent).not.toContain('Get help');
+});
+
+it('points at nothing where that is switched off, and leads to the page by a link', async () => {
+  world.snapshot.summaries = [makeSummary({ findings: [makeSetting()] })];
+  world.snapshot.settings.featuresOff = ['show-me'];
+  const root = await open();
+  await openCards(root);
+  expect(findButton(root, 'Show me')).toBeUndefined();
+  expect(root.querySelector('a[href="https://x.com/settings/profile"]')).not.toBeNull();
+});
+
+it.each([[[], 1] as const, [['page-report'], 0] as const])(
+  'offers to report a page unless that is switched off: %j',
+  async (featuresOff, count) => {
+    world.snapshot.inspection = makeInspection({ health: 'layout-changed' });
+    world.snapshot.tab!.url = world.snapshot.inspection.url;
+    world.snapshot.settings.featuresOff = [...featuresOff];
+    const root = await open();
+    expect([...root.querySelectorAll('button')].filter((one) => /Report/.test(one.textContent))).toHaveLength(
+      count,
+    );
+  },
+);

@@ -41,6 +41,7 @@ it.each([
   ['no-page', 'no page here'],
   ['paused', 'paused'],
   ['failed', 'Try it once more'],
+  ['off', 'switched off'],
 ] as const)('says why a page was not checked: %s', async (problem, words) => {
   expect((await draw(null, { problem })).textContent).toContain(words);
 });
@@ -155,4 +156,30 @@ it('says that a page held more than was looked at, and that frames are left out 
   const part = (await draw({ ...visit, cut: true, watched: true })).textContent;
   expect(part).toContain('more than one look takes in');
   expect(part).not.toContain('frames of other sites');
+});
+
+it('offers no check where that is switched off, and still tells what was watched', async () => {
+  const none = await draw(null, { onCheck: undefined });
+  expect(none.textContent).toBe('');
+  const before = await draw(null, { onCheck: undefined, isWatching: true });
+  expect(before.textContent).toContain('Reload it to see all.');
+  expect(before.textContent).not.toMatch(/check/i);
+  const watched = await draw(makeVisit({ watched: true, checked: null, companies: [makeCompany()] }), {
+    onCheck: undefined,
+  });
+  expect(watched.textContent).toContain('1 company learns of this visit.');
+  expect(watched.querySelectorAll('button')).toHaveLength(0);
+});
+
+it('explains an address that it does not offer to copy', async () => {
+  const cleaned = {
+    clean: 'https://shop.example/',
+    unwrapped: [],
+    removed: [{ name: 'gclid', kind: 'click', company: 'google', companyName: 'Google', sure: true }],
+  } as unknown as Parameters<typeof AddressView>[0]['cleaned'];
+  const root = await drawPart(<AddressView cleaned={cleaned} onCopy={undefined} />);
+  expect(root.textContent).toContain('gclid');
+  expect(root.querySelectorAll('button')).toHaveLength(0);
+  const plain = await drawPart(<AddressView cleaned={{ ...cleaned!, removed: [] }} onCopy={undefined} />);
+  expect(plain.textContent).toBe('');
 });
