@@ -65,7 +65,11 @@ export function SettingsView({
   return (
     <div class={styles.view}>
       <h1 tabIndex={-1}>{t('dashboard.settings')}</h1>
-      <PolicyNote managed={settings.managed} />
+      {settings.managed && (
+        <div class={styles.note}>
+          <PolicyNote managed={settings.managed} />
+        </div>
+      )}
       <Panel title={t('claim.title')}>
         {accounts.length === 0 ? (
           <p>{t('claim.none')}</p>
@@ -130,9 +134,9 @@ export function SettingsView({
         />
       </Panel>
       <CountsPanel settings={settings} onChange={onChange} onForget={actions.onForgetCounts} onSay={onSay} />
-      <ReportPanel settings={settings} onChange={onChange} onSay={onSay} />
       <KeptPanel />
       <StoragePanel />
+      <ReportPanel settings={settings} onChange={onChange} onSay={onSay} />
       <ExportPanel settings={settings} onExport={onExport} onChange={onChange} />
       <Panel title={t('managed.firstSteps')} note={t('managed.firstStepsText')}>
         <p>
@@ -141,6 +145,13 @@ export function SettingsView({
           </a>
         </p>
       </Panel>
+      {settings.managed === null && (
+        <Panel title={t('policy.title')} note={t('policy.nowhere')}>
+          <p>
+            <a href="#policy">{t('policy.open')}</a>
+          </p>
+        </Panel>
+      )}
       <ErasePanel accounts={accounts} onErase={onErase} />
     </div>
   );

@@ -1,19 +1,28 @@
 import type { Answers } from '../../utils/messages/protocol';
 import type { OwnSettings, Settings } from '../../utils/model/settings';
+import { isGrantFixed } from '../../utils/store/read-watching';
 import { Button } from '../Button';
 import { ClaimForm } from '../ClaimForm';
+import { isHeld } from '../find-lock';
 import { NetworkToggles } from '../NetworkToggles';
 import { usePageWords } from '../page-words';
 import styles from './WelcomePage.module.css';
 
 /** What is read, that it stays here, and how to check that rather than believe it. */
-export function ReadStep() {
+export function ReadStep({ settings }: { settings: Settings }) {
   const t = usePageWords();
   return (
     <>
       <p>{t('welcome.read.what')}</p>
       <p>{t('welcome.read.settings')}</p>
-      <p>{t('welcome.read.sharing')}</p>
+      {isGrantFixed() && !settings.featuresOff.includes('watch-sites') ? (
+        <p>
+          {t('managed.watching')}{' '}
+          {!isHeld(settings.managed, 'features-off', 'watch-sites') && t('managed.watchingFree')}
+        </p>
+      ) : (
+        <p>{t('welcome.read.sharing')}</p>
+      )}
       <p>{t('welcome.read.own')}</p>
       <p class={styles.promise}>{t('welcome.read.leaves')}</p>
       <p>{t('welcome.read.kept')}</p>
@@ -38,7 +47,13 @@ export function NetworksStep({ settings, onChange }: NetworksProps) {
   const t = usePageWords();
   return (
     <>
-      <p>{t('welcome.networks.text')}</p>
+      <p>
+        {t(
+          settings.managed && settings.networksOff.length > 0
+            ? 'managed.networksSome'
+            : 'welcome.networks.text',
+        )}
+      </p>
       <NetworkToggles
         off={settings.networksOff}
         managed={settings.managed}

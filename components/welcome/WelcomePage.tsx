@@ -52,7 +52,7 @@ export function WelcomePage() {
             <h2 tabIndex={-1} ref={heading}>
               {t(`welcome.${name ?? 'done'}.title`)}
             </h2>
-            {name === 'read' && <ReadStep />}
+            {name === 'read' && <ReadStep settings={settings} />}
             {name === 'networks' && (
               <NetworksStep settings={settings} onChange={(change) => void model.change(change)} />
             )}

@@ -19,10 +19,17 @@ export const enPolicy = {
     firstSteps: 'First steps',
     firstStepsText: 'What Vitrine reads and where it stays, in three short steps.',
     firstStepsOpen: 'Open the welcome page',
+    networksSome:
+      'Vitrine is put only into the pages of networks that are on. Some are off already; switch off what else you would rather leave alone.',
+    watching:
+      'On other sites it looks at which companies learn of your visit: this copy of Vitrine was installed with access to all sites.',
+    watchingFree: 'You can switch that off in the settings, on the dashboard.',
   },
   parts: {
     title: 'Parts of Vitrine',
     note: 'What is off does nothing, and says so where it would have been.',
+    watchAsked: 'It begins once you start it under “Companies”, and your browser asks you then.',
+    watchGranted: 'This copy was installed with access to all sites.',
     saidOn: 'On: {part}.',
     saidOff: 'Off: {part}.',
     contactsOff: 'This part is off, so nothing is looked for. You can switch it on under “{title}”.',
@@ -40,8 +47,7 @@ export const enPolicy = {
     what: {
       'check-visit':
         'Looks through the open page, once and when you ask, for companies that learn of your visit.',
-      'watch-sites':
-        'Sees on every site which companies learn of your visit, after your browser has asked you.',
+      'watch-sites': 'On every site, sees which companies learn of your visit.',
       consents: 'Says what an app asks for when you sign in with another account.',
       'clean-address': 'Copies an address without what marks you or the click.',
       'own-contacts': 'Tells you when an address or number of yours is sent to a company.',
@@ -179,6 +185,9 @@ export const enPolicy = {
   policy: {
     title: 'What your organisation sets',
     nav: 'Your organisation',
+    nowhere:
+      'Nothing is set by an organisation now. What one could set, and what it could not see, can be looked up.',
+    open: 'See what could be set',
     intro:
       'An organisation can set parts of Vitrine through the browser. This page shows all of it: each value, who set it, and whether you can change it.',
     state: {
@@ -203,6 +212,7 @@ export const enPolicy = {
       never: 'Never',
       firefox: 'Firefox reads a policy once, when it starts. A change comes into force at the next start.',
       chromium: 'A change comes into force within seconds, in open pages too.',
+      firefoxList: 'Where it came with the browser’s own policies, {address} lists it too.',
       browserList: 'The browser’s own list is at {address}.',
     },
     unseen: {
@@ -221,7 +231,7 @@ export const enPolicy = {
       onlySet: 'Only what is set',
       count: { one: '{count} of {all} is set', other: '{count} of {all} are set' },
       noneSet: 'Nothing is set.',
-      out: 'Not in the list',
+      out: 'Not on the list',
       from: {
         lock: 'Locked by {name}',
         default: 'Default of {name}',
@@ -229,8 +239,13 @@ export const enPolicy = {
         vitrine: 'As Vitrine comes',
       },
       outFrom: {
-        lock: 'Kept out by {name}',
-        yours: 'Set by {name}, taken out by you',
+        lock: 'Kept off the list by {name}',
+        yours: 'Set by {name}, taken off by you',
+      },
+      /** Of lists of what is switched off. */
+      onFrom: {
+        lock: 'Kept on by {name}',
+        yours: 'Set by {name}, switched on again by you',
       },
       whole: 'You cannot change this.',
       free: 'You can change this.',
@@ -291,10 +306,16 @@ export const enPolicy = {
       short: 'Only the first {count} characters are looked at.',
       nothing: 'None of the words stands in this text.',
       found: {
-        one: '{count} place in the text, of {lists}.',
-        other: '{count} places in the text, of {lists}.',
+        one: '{count} spot in the text, from {lists}.',
+        other: '{count} spots in the text, from {lists}.',
       },
       lists: { one: '{count} list', other: '{count} lists' },
+      hold: {
+        one: 'In {count} place you are asked first.',
+        other: 'In {count} places you are asked first.',
+      },
+      warn: { one: 'In {count} place you are told.', other: 'In {count} places you are told.' },
+      fine: 'Nothing is said about it anywhere.',
       marked: 'The text, with what was found',
       markedMost: 'Only the first {count} are marked and counted here.',
       foundTitle: 'What was found',

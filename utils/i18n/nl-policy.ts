@@ -22,10 +22,17 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
     firstSteps: 'Eerste stappen',
     firstStepsText: 'Wat Vitrine leest en waar dat blijft, in drie korte stappen.',
     firstStepsOpen: 'Welkomstpagina openen',
+    networksSome:
+      'Vitrine komt alleen in de pagina’s van netwerken die aanstaan. Een paar staan al uit; zet ook uit wat je verder met rust wilt laten.',
+    watching:
+      'Op andere sites kijkt het welke bedrijven van je bezoek horen: deze Vitrine is geïnstalleerd met toegang tot alle sites.',
+    watchingFree: 'Je kunt dat uitzetten bij de instellingen, op het dashboard.',
   },
   parts: {
     title: 'Onderdelen van Vitrine',
     note: 'Wat uit staat, doet niets, en zegt dat waar het anders had gestaan.',
+    watchAsked: 'Het begint als je het start onder “Bedrijven”, en dan vraagt je browser het je.',
+    watchGranted: 'Deze Vitrine is geïnstalleerd met toegang tot alle sites.',
     saidOn: 'Aan: {part}.',
     saidOff: 'Uit: {part}.',
     contactsOff: 'Dit onderdeel staat uit, dus er wordt nergens op gelet. Aanzetten kan onder “{title}”.',
@@ -43,8 +50,7 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
     what: {
       'check-visit':
         'Kijkt één keer, en alleen als je het vraagt, welke bedrijven van je bezoek aan de open pagina horen.',
-      'watch-sites':
-        'Ziet op elke site welke bedrijven van je bezoek horen, nadat je browser het je heeft gevraagd.',
+      'watch-sites': 'Ziet op elke site welke bedrijven van je bezoek horen.',
       consents: 'Zegt waar een app om vraagt als je inlogt met een ander account.',
       'clean-address': 'Kopieert een adres zonder wat jou of de klik kenmerkt.',
       'own-contacts': 'Zegt het je als een adres of nummer van jou naar een bedrijf gaat.',
@@ -180,6 +186,9 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
   policy: {
     title: 'Wat je organisatie instelt',
     nav: 'Je organisatie',
+    nowhere:
+      'Er is nu niets ingesteld door een organisatie. Wat een organisatie zou kunnen instellen, en wat ze niet zou kunnen zien, kun je nakijken.',
+    open: 'Kijk wat ingesteld kan worden',
     intro:
       'Een organisatie kan delen van Vitrine instellen via de browser. Deze pagina laat dat helemaal zien: elke waarde, wie die instelde, en of je die kunt veranderen.',
     state: {
@@ -204,6 +213,7 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
       firefox:
         'Firefox leest een beleid één keer, bij het starten. Een verandering geldt vanaf de volgende start.',
       chromium: 'Een verandering geldt binnen enkele seconden, ook in open pagina’s.',
+      firefoxList: 'Als het bij het beleid van de browser zelf hoort, staat het ook op {address}.',
       browserList: 'De lijst van de browser zelf staat op {address}.',
     },
     unseen: {
@@ -232,6 +242,10 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
       outFrom: {
         lock: 'Eraf gehouden door {name}',
         yours: 'Ingesteld door {name}, eraf gehaald door jou',
+      },
+      onFrom: {
+        lock: 'Aan gehouden door {name}',
+        yours: 'Ingesteld door {name}, weer aangezet door jou',
       },
       whole: 'Je kunt dit niet veranderen.',
       free: 'Je kunt dit veranderen.',
@@ -292,10 +306,19 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
       short: 'Alleen naar de eerste {count} tekens wordt gekeken.',
       nothing: 'Geen van de woorden staat in deze tekst.',
       found: {
-        one: '{count} plek in de tekst, van {lists}.',
-        other: '{count} plekken in de tekst, van {lists}.',
+        one: '{count} keer raak in de tekst, van {lists}.',
+        other: '{count} keer raak in de tekst, van {lists}.',
       },
       lists: { one: '{count} lijst', other: '{count} lijsten' },
+      hold: {
+        one: 'Op {count} plaats wordt het je eerst gevraagd.',
+        other: 'Op {count} plaatsen wordt het je eerst gevraagd.',
+      },
+      warn: {
+        one: 'Op {count} plaats krijg je het te horen.',
+        other: 'Op {count} plaatsen krijg je het te horen.',
+      },
+      fine: 'Er wordt nergens iets over gezegd.',
       marked: 'De tekst, met wat er gevonden is',
       markedMost: 'Alleen de eerste {count} zijn hier gemerkt en geteld.',
       foundTitle: 'Wat er gevonden is',

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { featureIds } from '../../../utils/model/policy';
 import type { Settings } from '../../../utils/model/settings';
+import { isGrantFixed } from '../../../utils/store/read-watching';
 import { isHeld, isLocked } from '../../find-lock';
 import { ManagedLine } from '../../ManagedLine';
 import { Panel } from '../../Panel';
@@ -44,7 +45,11 @@ export function PartsPanel({ settings, onChange }: { settings: Settings; onChang
                 {part}
               </label>
               <div class={styles.what}>
-                <p id={`${id}-${feature}`}>{t(`parts.what.${feature}`)}</p>
+                <p id={`${id}-${feature}`}>
+                  {t(`parts.what.${feature}`)}
+                  {feature === 'watch-sites' &&
+                    ` ${t(isGrantFixed() ? 'parts.watchGranted' : 'parts.watchAsked')}`}
+                </p>
                 {held && !whole && <ManagedLine managed={managed} id={heldBy} />}
               </div>
             </li>

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { CountsPanel } from '../../../components/dashboard/companies/CountsPanel';
 import { ContactsPanel } from '../../../components/dashboard/contacts/ContactsPanel';
 import { ExportPanel } from '../../../components/dashboard/ExportPanel';
@@ -9,11 +9,21 @@ import { PartsPanel } from '../../../components/dashboard/managed/PartsPanel';
 import { PausedPanel } from '../../../components/dashboard/managed/PausedPanel';
 import { RetentionForm } from '../../../components/dashboard/RetentionForm';
 import { NetworkToggles } from '../../../components/NetworkToggles';
+import { browser } from '../../../utils/browser';
 import { featureIds, type Managed } from '../../../utils/model/policy';
 import { defaultSettings } from '../../../utils/model/settings';
 import { allNetworks } from '../../../utils/networks/names';
 import { draw, findButton, press } from '../draw';
 import { fieldOf, hold, lock, make, readDescription } from './make-managed';
+
+beforeEach(() => {
+  installedWith();
+});
+
+/** What the manifest asks for at the install. */
+function installedWith(...hosts: string[]): void {
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ host_permissions: hosts } as never);
+}
 
 async function type(field: HTMLInputElement, text: string): Promise<void> {
   await act(async () => {
@@ -81,7 +91,7 @@ it('has a switch and a sentence for every part, and holds those that are locked'
     fieldOf(root, 'Explain consent pages').disabled,
   ]).toEqual([true, true]);
   const watch = fieldOf(root, 'Watch other sites');
-  expect(readDescription(watch)).toMatch(/^Sees on every site/);
+  expect(readDescription(watch)).toContain('your browser asks you then');
   await press(watch);
   expect(onChange).toHaveBeenLastCalledWith({ featuresOff: ['page-report'] }, 'On: Watch other sites.');
   await press(fieldOf(root, 'Show me'));
@@ -93,6 +103,14 @@ it('has a switch and a sentence for every part, and holds those that are locked'
     <PartsPanel settings={make({ managed: lock('features-off') })} onChange={onChange} />,
   );
   expect([...whole.querySelectorAll('input')].every((input) => input.disabled)).toBe(true);
+});
+
+it('does not say that the browser will ask where all sites came with the install', async () => {
+  installedWith('*://*/*');
+  const root = await draw(<PartsPanel settings={defaultSettings} onChange={() => {}} />);
+  const said = readDescription(fieldOf(root, 'Watch other sites'));
+  expect(said).toContain('installed with access to all sites');
+  expect(said).not.toContain('asks you');
 });
 
 it('resumes no site that is held', async () => {
