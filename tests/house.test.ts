@@ -154,6 +154,17 @@ describe('walls', () => {
     expect(lines(strangers)).toEqual([]);
   });
 
+  it('terms are pure: they know themselves and what a list is', () => {
+    const strangers = imports.filter(
+      ({ from, to, typeOnly }) =>
+        from.startsWith('utils/terms/') &&
+        !to.startsWith('utils/terms/') &&
+        !(typeOnly && to === 'utils/model/policy.ts'),
+    );
+    expect(lines(strangers)).toEqual([]);
+    expect([...reach('utils/terms/judge-text.ts')]).toContain('utils/terms/parse-pattern.ts');
+  });
+
   it('dom is pure: it knows nothing but words', () => {
     const strangers = imports.filter(
       ({ from, to, typeOnly }) =>

@@ -12,7 +12,7 @@ export class Alphabet {
   private readonly kinds = new Map<number, number>();
   private readonly byMembers = new Map<string, number>();
   /** By kind: the sets that it is in, and whether it is part of a word. */
-  private readonly members: Set<number>[] = [new Set()];
+  private readonly members: Uint8Array[] = [new Uint8Array()];
   private readonly wordly: boolean[] = [false];
 
   numberOne(code: number): number {
@@ -31,8 +31,9 @@ export class Alphabet {
     return number;
   }
 
-  has(set: number, kind: number): boolean {
-    return this.members[kind]!.has(set);
+  /** 1 at the number of each set that a kind is in. */
+  setsOf(kind: number): Uint8Array {
+    return this.members[kind]!;
   }
 
   isWord(kind: number): boolean {
@@ -54,7 +55,9 @@ export class Alphabet {
     const kind = this.byMembers.get(key) ?? this.members.length;
     if (kind === this.members.length) {
       this.byMembers.set(key, kind);
-      this.members.push(new Set(members));
+      const flags = new Uint8Array(this.ones.size + this.sets.size);
+      for (const member of members) flags[member] = 1;
+      this.members.push(flags);
       this.wordly.push(isWord);
     }
     if (this.kinds.size >= mostRemembered) this.kinds.clear();

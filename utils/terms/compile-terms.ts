@@ -1,16 +1,15 @@
 import type { TermList } from '../model/policy';
 import type { TermMatch, TermMatcher } from './define';
 import { type Folded, foldText } from './fold';
-import { keepLonger } from './keep-longest';
+import { makeRoom } from './keep-longest';
 import { buildPatternFinder } from './pattern-finder';
-import { gap, splitWords } from './split-words';
 import { buildWordFinder } from './word-finder';
 
 /** Gets lists ready for matching; worth keeping. A pattern that `parsePattern` does not take is left out. */
 export function compileTerms(lists: readonly TermList[]): TermMatcher {
   const words = lists.flatMap(({ words }, list) => words.map((term) => ({ list, term })));
   const patterns = lists.flatMap(({ patterns }, list) => patterns.map((term) => ({ list, term })));
-  const wordFinder = buildWordFinder(words.map(({ term }) => cutTerm(term)));
+  const wordFinder = buildWordFinder(words.map(({ term }) => foldText(term).symbols));
   const patternFinder = buildPatternFinder(patterns.map(({ term }) => term));
   return {
     find(text) {
@@ -18,7 +17,7 @@ export function compileTerms(lists: readonly TermList[]): TermMatcher {
       const kept: TermMatch[][] = lists.map(() => []);
       findWords(folded, (entry, start, end) => {
         const { list, term } = words[entry]!;
-        keepLonger(kept[list]!, { list: lists[list]!.id, term, start, end });
+        if (makeRoom(kept[list]!, start, end)) kept[list]!.push({ list: lists[list]!.id, term, start, end });
       });
       const added: TermMatch[][] = lists.map(() => []);
       patternFinder.follow(folded.symbols, (entry, first, last) => {
@@ -35,10 +34,7 @@ export function compileTerms(lists: readonly TermList[]): TermMatcher {
 
   function findWords(folded: Folded, found: (entry: number, start: number, end: number) => void): void {
     const { starts, ends, symbols } = folded;
-    const { keys, firsts, lasts } = splitWords(folded);
-    wordFinder.follow(keys, (entry, word, count) => {
-      const first = firsts[word - count + 1]!;
-      const last = lasts[word]!;
+    wordFinder.follow(symbols, (entry, first, last) => {
       // One character may fold to several words (㍍ to メートル): a term must take all of it.
       if (first > 0 && starts[first] === starts[first - 1]) return;
       if (last < symbols.length && starts[last] === starts[last - 1]) return;
@@ -47,14 +43,9 @@ export function compileTerms(lists: readonly TermList[]): TermMatcher {
   }
 }
 
-function cutTerm(term: string): string[] {
-  const { keys } = splitWords(foldText(term));
-  return keys.slice(keys[0] === gap ? 1 : 0, keys.length - (keys.at(-1) === gap ? 1 : 0));
-}
-
 function merge(some: TermMatch[], others: TermMatch[]): TermMatch[] {
   const kept: TermMatch[] = [];
   for (const match of [...some, ...others].sort((a, b) => a.end - b.end || a.start - b.start))
-    keepLonger(kept, match);
+    if (makeRoom(kept, match.start, match.end)) kept.push(match);
   return kept;
 }

@@ -9,8 +9,8 @@ export interface Folded {
 const mostMarks = 30;
 const mostRemembered = 20_000;
 
-/** What belongs to the character before it: accents, vowel signs, Hangul vowels and finals, half-width voicing marks. */
-const joinedMark = /[\p{M}\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f]/u;
+/** What belongs to the character before it: accents, vowel signs, Hangul vowels and finals, half-width voicing marks, a vowel of Kirat Rai. */
+const joinedMark = /[\p{M}\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f\u{16d67}]/u;
 /** Characters without a look of their own (zero-width, soft hyphen, selectors), and the Arabic stretch. */
 const hiddenMark = /[\p{DI}\u0640]/u;
 
@@ -98,6 +98,7 @@ function foldCluster(cluster: string): number[] {
     .toLowerCase() // The capital ẞ has no upper case of its own: first down, then up and down.
     .toUpperCase()
     .toLowerCase()
+    .replace(/[\p{DI}\u0640]/gu, '')
     .replace(/ς/g, 'σ')
     .replace(/(?<=i\p{M}*)\u0307/gu, '')
     .replace(/[\p{Pd}\u2212]/gu, '-')

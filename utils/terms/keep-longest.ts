@@ -3,14 +3,17 @@ interface Span {
   end: number;
 }
 
-/** Adds a span to those kept, which never overlap: of two that do the longer stays. Spans must come in order of their ends. */
-export function keepLonger<S extends Span>(kept: S[], span: S): void {
+/**
+ * Whether a span may be added to those kept, which never overlap: of two that do the longer stays, so shorter ones are taken out. Spans must come
+ * in order of their ends.
+ */
+export function makeRoom(kept: Span[], start: number, end: number): boolean {
   let size = kept.length;
-  while (size > 0 && kept[size - 1]!.end > span.start) {
+  while (size > 0 && kept[size - 1]!.end > start) {
     const other = kept[size - 1]!;
-    if (other.end - other.start >= span.end - span.start) return;
+    if (other.end - other.start >= end - start) return false;
     size--;
   }
   kept.length = size;
-  kept.push(span);
+  return true;
 }

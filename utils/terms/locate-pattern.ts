@@ -14,10 +14,13 @@ export function locatePattern(
   const start = program.starts[0]!;
   const found: [number, number][] = [];
   const seen = new Int32Array(ops.length).fill(-1);
-  let steps: number[] = [];
-  let begun: number[] = [];
-  let nextSteps: number[] = [];
-  let nextBegun: number[] = [];
+  /** Ways on: before and after following what takes no symbol. They stay in order of where they began. */
+  const steps = new Int32Array(ops.length);
+  const begun = new Int32Array(ops.length);
+  const waiting = new Int32Array(ops.length);
+  const waitingSince = new Int32Array(ops.length);
+  let alive = 0;
+  let count = 0;
   let atEdge = false;
   let done = false;
 
@@ -26,8 +29,8 @@ export function locatePattern(
     seen[step] = at;
     switch (ops[step]) {
       case opSet:
-        nextSteps.push(step);
-        nextBegun.push(from);
+        waiting[count] = step;
+        waitingSince[count++] = from;
         break;
       case opSplit:
         reach(next[step]!, from, at);
@@ -43,11 +46,10 @@ export function locatePattern(
 
   for (let at = 0; at <= kinds.length; at++) {
     const kind = kinds[at] ?? outside;
-    atEdge = alphabet.isWord(kinds[at - 1] ?? outside) !== alphabet.isWord(kind);
-    nextSteps = [];
-    nextBegun = [];
+    atEdge = alphabet.isWord(at > 0 ? kinds[at - 1]! : outside) !== alphabet.isWord(kind);
+    count = 0;
     done = false;
-    for (let index = 0; index < steps.length; index++) {
+    for (let index = 0; index < alive; index++) {
       const from = begun[index]!;
       // What began inside a match that was found cannot count.
       if (done && from > found.at(-1)![0]) break;
@@ -58,13 +60,13 @@ export function locatePattern(
       found.push([from, at]);
     }
     reach(start, at, at);
-    steps = [];
-    begun = [];
-    for (let index = 0; index < nextSteps.length; index++) {
-      const step = nextSteps[index]!;
-      if (!alphabet.has(other[step]!, kind)) continue;
-      steps.push(next[step]!);
-      begun.push(nextBegun[index]!);
+    const sets = alphabet.setsOf(kind);
+    alive = 0;
+    for (let index = 0; index < count; index++) {
+      const step = waiting[index]!;
+      if (!sets[other[step]!]) continue;
+      steps[alive] = next[step]!;
+      begun[alive++] = waitingSince[index]!;
     }
   }
   return found;

@@ -65,6 +65,7 @@ export class PatternMachine {
     const { ops, next, other, starts } = this.program;
     const inWord = this.alphabet.isWord(kind);
     const passed = inWord !== state.inWord ? opEdge : opInside;
+    const sets = this.alphabet.setsOf(kind);
     const to: number[] = [];
     const done: number[] = [];
     const round = ++this.round;
@@ -73,7 +74,7 @@ export class PatternMachine {
       this.seen[step] = round;
       const op = ops[step]!;
       if (op === opSet) {
-        if (this.alphabet.has(other[step]!, kind)) to.push(next[step]!);
+        if (sets[other[step]!]) to.push(next[step]!);
       } else if (op === opDone) {
         if (!isNew) done.push(other[step]!);
       } else {

@@ -1,44 +1,58 @@
-/** Finds sequences of words, all at once: Aho and Corasick's automaton over numbers of words. */
+import { isGap, splitWords } from './split-words';
+import { WordNumbers } from './word-numbers';
+
+/** Finds terms of one or more words, all at once: Aho and Corasick's automaton over numbers of words. */
 export interface WordFinder {
-  /** Calls back for each sequence that ends at a word, the longest first: its number, and its count of words. */
-  follow(words: readonly string[], found: (entry: number, last: number, count: number) => void): void;
+  /** Calls back for each term that ends at a word of the text, the longest first: its number, and symbols from `first` up to `last`. */
+  follow(symbols: readonly number[], found: (entry: number, first: number, last: number) => void): void;
 }
 
-/** Entries are numbered in the order given; an empty one is never found. */
-export function buildWordFinder(entries: readonly (readonly string[])[]): WordFinder {
-  const numbers = new Map<string, number>();
-  const most = entries.reduce((sum, words) => sum + words.length, 1);
-  const nodes = new Nodes(most);
-  const heads = new Int32Array(most);
-  /** Entries that end at the same node are a chain. */
-  const following = new Int32Array(entries.length + 1);
-  for (const [index, words] of entries.entries()) {
+/** All gaps between words are one. */
+const gapNumber = 1;
+
+/** `terms` are folded, and numbered in the order given; one without words is never found. */
+export function buildWordFinder(terms: readonly (readonly number[])[]): WordFinder {
+  const numbers = new WordNumbers();
+  numbers.number([0x20], 0, 1);
+  const split = terms.map((symbols) => {
+    const { firsts, lasts } = splitWords(symbols);
+    const words = firsts.map((first, at) =>
+      isGap(symbols[first]!) ? gapNumber : numbers.number(symbols, first, lasts[at]!),
+    );
+    if (words.at(-1) === gapNumber) words.pop();
+    if (words[0] === gapNumber) words.shift();
+    return words;
+  });
+  const nodes = new Nodes(split.reduce((sum, words) => sum + words.length, 1));
+  const heads = new Int32Array(nodes.depths.length);
+  /** Terms that end at the same node are a chain. */
+  const following = new Int32Array(terms.length + 1);
+  for (const [index, words] of split.entries()) {
     let node = 0;
-    for (const word of words) {
-      const number = numbers.get(word) ?? numbers.size + 1;
-      numbers.set(word, number);
-      node = nodes.reach(node, number);
-    }
+    for (const word of words) node = nodes.reach(node, word);
     if (node === 0) continue;
     following[index + 1] = heads[node]!;
     heads[node] = index + 1;
   }
-  const back = nodes.linkBack();
-  /** The next shorter sequence that is an entry, by node. */
+  const order = nodes.sortByDepth();
+  const back = nodes.linkBack(order);
+  /** The next shorter term that ends where a node does. */
   const shorter = new Int32Array(nodes.count);
-  for (const node of nodes.byDepth()) {
+  for (const node of order) {
     const other = back[node]!;
     shorter[node] = heads[other] ? other : shorter[other]!;
   }
   return {
-    follow(words, found) {
+    follow(symbols, found) {
+      const { firsts, lasts } = splitWords(symbols);
       let node = 0;
-      for (let last = 0; last < words.length; last++) {
-        const number = numbers.get(words[last]!);
-        node = number === undefined ? 0 : nodes.step(node, number, back);
+      for (let word = 0; word < firsts.length; word++) {
+        const first = firsts[word]!;
+        const number = isGap(symbols[first]!) ? gapNumber : numbers.look(symbols, first, lasts[word]!);
+        node = number === 0 ? 0 : nodes.step(node, number, back);
         for (let at = heads[node] ? node : shorter[node]!; at > 0; at = shorter[at]!)
           for (let entry = heads[at]!; entry > 0; entry = following[entry]!)
-            found(entry - 1, last, nodes.depths[at]!);
+            found(entry - 1, firsts[word - nodes.depths[at]! + 1]!, lasts[word]!);
       }
     },
   };
@@ -83,17 +97,27 @@ class Nodes {
   }
 
   /** By node: the longest end of its sequence that begins another. */
-  linkBack(): Int32Array {
+  linkBack(order: Int32Array): Int32Array {
     const back = new Int32Array(this.count);
-    for (const node of this.byDepth())
-      if (this.parents[node]) back[node] = this.step(back[this.parents[node]!]!, this.words[node]!, back);
+    for (const node of order) {
+      const parent = this.parents[node]!;
+      if (parent > 0) back[node] = this.step(back[parent]!, this.words[node]!, back);
+    }
     return back;
   }
 
-  byDepth(): Int32Array {
-    return Int32Array.from({ length: this.count - 1 }, (_, index) => index + 1).sort(
-      (a, b) => this.depths[a]! - this.depths[b]!,
-    );
+  /** All but the root, in one pass: a comparing sort took a third of the time to get ready. */
+  sortByDepth(): Int32Array {
+    const places: number[] = [];
+    for (let node = 1; node < this.count; node++) {
+      const depth = this.depths[node]! + 1;
+      places[depth] = (places[depth] ?? 0) + 1;
+    }
+    for (let depth = 1; depth < places.length; depth++)
+      places[depth] = (places[depth] ?? 0) + (places[depth - 1] ?? 0);
+    const order = new Int32Array(this.count - 1);
+    for (let node = 1; node < this.count; node++) order[places[this.depths[node]!]!++] = node;
+    return order;
   }
 
   private locate(parent: number, word: number): number {
