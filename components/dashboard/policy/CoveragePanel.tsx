@@ -76,9 +76,7 @@ function Statement({ make, onSave }: Pick<Props, 'make' | 'onSave'>) {
     setLeft(isIn ? left.filter((one) => one !== network) : [...left, network]);
   return (
     <>
-      {all.statement.networks.length === 0 ? (
-        <p>{t('policy.coverage.nothing')}</p>
-      ) : (
+      {all.statement.networks.length > 0 && (
         <table class={styles.table}>
           <caption class={styles.caption}>{t('policy.coverage.caption')}</caption>
           <thead>
@@ -112,7 +110,7 @@ function Statement({ make, onSave }: Pick<Props, 'make' | 'onSave'>) {
       <p role="status">
         {overall !== null
           ? t('policy.coverage.overall', { share: Math.round(overall * 100) })
-          : all.statement.networks.length > 0 && t('policy.coverage.nonePicked')}
+          : t(all.statement.networks.length > 0 ? 'policy.coverage.nonePicked' : 'policy.coverage.nothing')}
       </p>
       <p>
         {policy

@@ -97,12 +97,14 @@ function Groups({ held, row, name, settingsOf, out = false }: GroupsProps) {
                 {write}
               </FoldedList>
             )}
-            <OriginMark origin={origin} name={name} out={out} />
+            <OriginMark origin={origin} name={name} out={out && (isOfOff(row.id) ? 'on' : 'off')} />
           </div>
         ))}
     </>
   );
 }
+
+const isOfOff = (id: string) => id.endsWith('-off');
 
 /** Names stand one after another; what has a colon or more lines, one below the other. */
 const isShort = (id: string) => !['terms', 'advice', 'postures'].includes(id);

@@ -7,8 +7,8 @@ interface Props {
   origin: Origin;
   /** The organisation, as it stands in a sentence. */
   name: string;
-  /** Said of what is not in a list. */
-  out?: boolean;
+  /** Said of what is not on a list; off a list of what is switched off, it is on. */
+  out?: 'off' | 'on' | false;
 }
 
 /** Where a value came from, in words; the frame only repeats them. */
@@ -16,7 +16,7 @@ export function OriginMark({ origin, name, out = false }: Props) {
   const t = usePageWords();
   const key =
     out && (origin === 'lock' || origin === 'yours')
-      ? (`policy.list.outFrom.${origin}` as const)
+      ? (`policy.list.${out === 'on' ? 'onFrom' : 'outFrom'}.${origin}` as const)
       : (`policy.list.from.${origin}` as const);
   return (
     <span class={`${styles.mark} ${styles[origin]}`}>

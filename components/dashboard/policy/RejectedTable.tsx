@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Rejection } from '../../../utils/model/policy';
 import { Panel } from '../../Panel';
 import { usePageWords } from '../../page-words';
@@ -41,7 +42,7 @@ export function RejectedTable({ rejected, firefox, address }: Props) {
               {rejected.map((one, index) => (
                 <tr key={`${one.path} ${index}`} role="row">
                   <th scope="row" role="rowheader">
-                    <code>{one.path}</code>
+                    <code>{breakPath(one.path)}</code>
                   </th>
                   <td role="cell" data-label={t('policy.rejected.value')}>
                     <code>{one.value}</code>
@@ -49,8 +50,8 @@ export function RejectedTable({ rejected, firefox, address }: Props) {
                   <td role="cell" data-label={t('policy.rejected.reason')}>
                     {nameReason(t, one.reason)}
                   </td>
-                  <td role="cell" data-label={t('policy.rejected.wanted')} class={styles.wanted}>
-                    {one.wanted === null ? '–' : <bdi lang="en">{one.wanted}</bdi>}
+                  <td role="cell" data-label={t('policy.rejected.wanted')}>
+                    <Wanted text={one.wanted} />
                   </td>
                 </tr>
               ))}
@@ -62,3 +63,27 @@ export function RejectedTable({ rejected, firefox, address }: Props) {
     </Panel>
   );
 }
+
+/** Longer ones list all that is possible, which would bury the rest of the table. */
+const most = 80;
+
+/** In the words of the format, which are English. */
+function Wanted({ text }: { text: string | null }) {
+  if (text === null) return <>–</>;
+  if (text.length <= most) return <bdi lang="en">{text}</bdi>;
+  return (
+    <details lang="en">
+      <summary>{`${text.slice(0, text.lastIndexOf(' ', most))} …`}</summary>
+      <bdi>{text}</bdi>
+    </details>
+  );
+}
+
+/** A path may be broken before its parts, where a narrow column needs it. */
+const breakPath = (path: string) =>
+  path.split(/(?=[.[])/).map((part, index) => (
+    <Fragment key={`${index} ${part}`}>
+      <wbr />
+      {part}
+    </Fragment>
+  ));

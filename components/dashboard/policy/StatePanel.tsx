@@ -40,7 +40,7 @@ export function StatePanel({ state, firefox, address }: Props) {
       </dl>
       <p class={styles.soft}>
         {t(firefox ? 'policy.state.firefox' : 'policy.state.chromium')}{' '}
-        {t('policy.state.browserList', { address })}
+        {t(firefox ? 'policy.state.firefoxList' : 'policy.state.browserList', { address })}
       </p>
     </Panel>
   );

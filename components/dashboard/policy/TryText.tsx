@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { FullTranslator } from '../../../utils/i18n/translate';
 import { Button } from '../../Button';
 import { Panel } from '../../Panel';
 import { usePageWords } from '../../page-words';
@@ -15,6 +16,14 @@ interface Props {
 
 /** Not at each key: a person who types is left in peace until they pause. */
 const pause = 250;
+
+/** What was found and the strictest that follows, in one breath for who listens. */
+function sumUp(t: FullTranslator, { matches, lists, groups }: Trial): string {
+  const level = groups[0]?.level ?? 'fine';
+  const count = groups.reduce((sum, group) => sum + (group.level === level ? group.places.length : 0), 0);
+  const found = t('policy.try.found', { count: matches, lists: t('policy.try.lists', { count: lists }) });
+  return `${found} ${level === 'fine' ? t('policy.try.fine') : t(`policy.try.${level}`, { count })}`;
+}
 
 /** A box for a text that shows which words of the organisation stand in it. The text lives in this component and nowhere else. */
 export function TryText({ trier, name }: Props) {
@@ -66,13 +75,7 @@ export function TryText({ trier, name }: Props) {
             {text.length > trier.most && <p>{t('policy.try.short', { count: trier.most })}</p>}
           </div>
           <p role="status" class={styles.sum}>
-            {tried &&
-              (tried.matches === 0
-                ? t('policy.try.nothing')
-                : t('policy.try.found', {
-                    count: tried.matches,
-                    lists: t('policy.try.lists', { count: tried.lists }),
-                  }))}
+            {tried && (tried.matches === 0 ? t('policy.try.nothing') : sumUp(t, tried))}
           </p>
           {tried && tried.matches > 0 && <TryOutcome trial={tried} />}
         </>
