@@ -2,10 +2,12 @@ import { useEffect } from 'preact/hooks';
 import { isFeatureOff } from '../../../utils/model/feature-off';
 import type { FeatureId } from '../../../utils/model/policy';
 import type { Settings } from '../../../utils/model/settings';
+import { isGrantFixed } from '../../../utils/store/read-watching';
 import { isHeld } from '../../find-lock';
 import type { Said } from '../../Toast';
 import { useWords } from '../../words-context';
 import type { OfferedSite } from '../choose-view';
+import { HeldLine } from '../HeldLine';
 import { AddressView } from './AddressView';
 import { ConsentView } from './ConsentView';
 import { OffNote } from './OffNote';
@@ -48,7 +50,10 @@ export function VisitThen({ tab, settings, site, onAllow, say }: Props) {
   if (tab.isPrivate) return <p>{words('visit.private')}</p>;
   const may = (feature: FeatureId) => !isFeatureOff(settings, feature);
   // What the person switched off themselves is offered again: a press switches it on.
-  const mayWatch = may('watch-sites') || !isHeld(settings.managed, 'features-off', 'watch-sites');
+  const isWatchHeld = isHeld(settings.managed, 'features-off', 'watch-sites');
+  const mayWatch = may('watch-sites') || !isWatchHeld;
+  // Whoever was asked for the permission can give it back, whatever their organisation sets.
+  const mustWatch = isWatchHeld && model.watching.value === true && isGrantFixed();
   return (
     <SharingWordsContext.Provider value={words}>
       {site && <SiteOffer site={site} by={settings.managed?.by ?? ''} onAllow={onAllow} />}
@@ -69,9 +74,10 @@ export function VisitThen({ tab, settings, site, onAllow, say }: Props) {
           isOn={model.watching.value}
           isGranted={model.isGranted.value}
           onWatch={() => void model.watch(say)}
-          onStop={() => void model.stopWatching(say)}
+          onStop={mustWatch ? undefined : () => void model.stopWatching(say)}
         />
       )}
+      {mustWatch && <HeldLine managed={settings.managed} />}
       <OffNote settings={settings} />
     </SharingWordsContext.Provider>
   );

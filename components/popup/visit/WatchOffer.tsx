@@ -17,7 +17,8 @@ export function WatchOffer({
   /** The browser allows all sites already, so it asks nothing. */
   isGranted: boolean;
   onWatch: () => void;
-  onStop: () => void;
+  /** None where the person may not. */
+  onStop: (() => void) | undefined;
 }) {
   const t = useSharingWords();
   const id = useId();
@@ -39,9 +40,11 @@ export function WatchOffer({
         <span>
           <Icon name="check" /> {t('visit.watch.on')}
         </span>
-        <Button kind="quiet" onClick={press(onStop)}>
-          {t('visit.watch.off')}
-        </Button>
+        {onStop && (
+          <Button kind="quiet" onClick={press(onStop)}>
+            {t('visit.watch.off')}
+          </Button>
+        )}
       </div>
     );
   }

@@ -121,6 +121,11 @@ it('asks for all sites in plain words, and ends it in one press', async () => {
   expect(on.textContent).toContain('Watching is on.');
   await press(findButton(on, 'Turn off'));
   expect([onWatch.mock.calls.length, onStop.mock.calls.length]).toEqual([1, 1]);
+  const held = await drawPart(
+    <WatchOffer isOn={true} isGranted={true} onWatch={onWatch} onStop={undefined} />,
+  );
+  expect(held.textContent).toContain('Watching is on.');
+  expect(held.querySelector('button')).toBeNull();
 });
 
 it('explains the marks of an address, and is quiet where there are none', async () => {
