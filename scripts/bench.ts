@@ -9,6 +9,7 @@ import { benchInspect } from './lib/bench-inspect.ts';
 import { benchPages, type Condition } from './lib/bench-pages.ts';
 import { benchPopup } from './lib/bench-popup.ts';
 import { benchReading } from './lib/bench-reading.ts';
+import { benchTerms } from './lib/bench-terms.ts';
 import { benchWatch } from './lib/bench-watch.ts';
 import { ensureBuild } from './lib/build-extension.ts';
 import { buildFloor } from './lib/floor-extension.ts';
@@ -19,6 +20,7 @@ import {
   printPage,
   printPopup,
   printReading,
+  printTerms,
   printWatch,
 } from './lib/print-bench.ts';
 
@@ -59,6 +61,7 @@ const reading = await benchReading(
   5,
 );
 const decoding = await benchDecode(join(sharedDir, 'data/dev'));
+const matching = await benchTerms();
 const inspecting = await benchInspect(build.dir, settingsPage(), 9);
 const watching = await benchWatch({ floor, vitrine: build.dir }, rounds, say);
 
@@ -71,6 +74,7 @@ console.log(printReading(reading));
 console.log(printInspect(inspecting));
 console.log(printWatch(watching));
 console.log(decoding ? printDecode(decoding) : 'No labelled requests: decoding was not measured.');
+console.log(printTerms(matching));
 if (json) {
   const results = {
     build: { hash: build.hash, version: build.version },
@@ -80,6 +84,7 @@ if (json) {
     reading,
     inspecting,
     watching,
+    matching,
     ...(decoding && { decoding }),
   };
   writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);

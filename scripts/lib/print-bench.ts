@@ -3,6 +3,7 @@ import type { InspectFigures } from './bench-inspect.ts';
 import type { Load, PageFigures } from './bench-pages.ts';
 import type { PopupFigures } from './bench-popup.ts';
 import type { ReadingFigures } from './bench-reading.ts';
+import type { TermFigures } from './bench-terms.ts';
 import type { WatchFigures } from './bench-watch.ts';
 import { table } from './print-profiles.ts';
 import type { Spread } from './stats.ts';
@@ -63,6 +64,21 @@ export function printDecode({ requests, hits, decode, decodeHits, floor, ratio }
     'new URL() alone': floor,
   }).map(([name, times]) => [name, ...[times.median, times.p99, times.max].map((ms) => ms.toFixed(4))]);
   return `decoding ${requests} requests, ${ratio.toFixed(1)} × new URL()\n${table([['', 'median, ms', 'p99', 'max'], ...rows])}`;
+}
+
+export function printTerms(figures: TermFigures): string {
+  const { terms, patterns, characters, matches, compileFirst, compile } = figures;
+  const against = (ours: Spread, other: Spread) => (ours.median / other.median).toFixed(2);
+  const { find, floor, peer, findPatterns, peerPatterns } = figures;
+  const rows = [
+    ['terms', show(find, 2), ''],
+    ['toLowerCase and split alone', show(floor, 2), against(find, floor)],
+    ['one expression of all terms', show(peer, 1), against(find, peer)],
+    [`${patterns} patterns`, show(findPatterns, 2), ''],
+    ['the same as expressions', show(peerPatterns, 2), against(findPatterns, peerPatterns)],
+    ['getting ready', show(compile, 1), `first ${compileFirst.toFixed(0)} ms`],
+  ];
+  return `${terms} terms over ${characters} characters, ${matches} found\n${table([['', 'ms', 'ours × this'], ...rows])}`;
 }
 
 export function printWatch({ requests, loads }: WatchFigures): string {
