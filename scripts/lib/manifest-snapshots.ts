@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { dirOf, ensureBuild, type Target, targets } from './build-extension.ts';
 import { judgeChange, type Manifest, tellVerdict } from './manifest-guard.ts';
 import { root } from './paths.ts';
-import { listDifferent, makeTeamBuild } from './team-build.ts';
+import { listDifferent, makeTeamBuild, teamDirOf } from './team-build.ts';
 
 const folder = join(root, 'tests/manifests');
 
-/** Every manifest there is, by the name of its snapshot: of each browser the store's and the team's, from the store builds that stand. */
+/** Every manifest there is, by the name of its snapshot: of each browser the store's that stands, and the team's, which is made of it. */
 function readManifests(): Map<string, Manifest> {
   return new Map(
     targets.flatMap((target) => [
@@ -45,7 +45,8 @@ export function checkManifests(): string[] {
   const faults = [...readManifests()].flatMap(([name, manifest]) => {
     if (!existsSync(pathOf(name))) return [`tests/manifests/${name}.json is missing`];
     const before = JSON.parse(readFileSync(pathOf(name), 'utf8')) as Manifest;
-    return tellVerdict(name, judgeChange(before, manifest));
+    const told = tellVerdict(name, judgeChange(before, manifest));
+    return told.length > 0 ? [told.join('\n')] : [];
   });
   if (faults.length > 0) faults.push('Where this is meant: npm run generate -- --manifests');
   return [...faults, ...targets.flatMap(compareBuilds)];
@@ -53,7 +54,7 @@ export function checkManifests(): string[] {
 
 /** The team build may differ from the store's in its manifest, and there in who is asked for what. */
 function compareBuilds(target: Target): string[] {
-  const [store, team] = [dirOf(target), makeTeamBuild(target)];
+  const [store, team] = [dirOf(target), teamDirOf(target)];
   const files = listDifferent(store, team).filter((file) => file !== 'manifest.json');
   const { changes } = judgeChange(readManifest(store), readManifest(team));
   const others = changes.filter((change) => !expectedOf(target).includes(change));
