@@ -15,7 +15,7 @@ export type KeyWords = Record<string, { title: string; text: string }>;
 /**
  * `managed_schema.json`: says the types and nothing more. Chromium keeps a key whole from the extension where a value breaks the schema
  * (tried in 156), so what is wrong within a type is left to Vitrine, which drops that value alone and names it. Chromium does not load an
- * extension whose schema has unions, or `additionalProperties` at the top: https://developer.chrome.com/docs/extensions/reference/manifest/storage
+ * extension whose schema has unions, or `additionalProperties` at the top: https://developer.chrome.com/docs/extensions/mv3/manifest/storage
  * (read 2026-11-22).
  */
 export function makeManagedSchema(schema: z.core.$ZodType, words: KeyWords): TypeSchema {

@@ -170,7 +170,7 @@ function listInstallSettings({ browser, id }: Install): AdmxSetting[] {
 
 /**
  * The template. It leans on no other (no `using`), so that it can be imported alone.
- * https://learn.microsoft.com/previous-versions/windows/desktop/Policy/admx-schema (read 2026-11-22).
+ * https://learn.microsoft.com/previous-versions/windows/desktop/Policy/schema-root (read 2026-11-22).
  */
 export function renderAdmx(install: Install, settings: readonly AdmxSetting[]): string {
   const categories = (['Vitrine', 'Defaults', 'Locks'] as const).map((name) =>

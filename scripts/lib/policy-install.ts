@@ -21,9 +21,9 @@ export function makeExtensionSettings(install: Install): Record<string, string |
 }
 
 /**
- * https://chromeenterprise.google/policies/extension-settings/ and
- * https://learn.microsoft.com/deployedge/microsoft-edge-manage-extensions-ref-guide (read 2026-11-22). Without `override_update_url` a package
- * that names no address of its own would be looked for in the store from its first update on.
+ * https://www.chromium.org/administrators/policy-list-3/extension-settings-full/ and
+ * https://learn.microsoft.com/deployedge/microsoft-edge-browser-policies/extensionsettings (read 2026-11-22). Without `override_update_url` the
+ * address serves the first install only, and Vitrine's packages name none of their own. Tried with updates in Chromium 156.
  */
 function makeChromiumSettings(install: Install): Record<string, string | boolean> {
   const { mode, folder, pin } = install;

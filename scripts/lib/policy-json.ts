@@ -35,8 +35,8 @@ export function renderGoogleAdmin(plan: Plan): string {
 }
 
 /**
- * What browsers ask of an own folder: https://developer.chrome.com/docs/apps/autoupdate and
- * https://extensionworkshop.com/documentation/manage/updating-your-extension/ (read 2026-11-22).
+ * What browsers ask of an own folder: https://developer.chrome.com/docs/apps/autoupdate and https://developer.mozilla.org/Add-ons/Updates
+ * (read 2026-11-22).
  */
 export function renderUpdates(install: Install, version: string): string {
   const link = install.folder + packageOf(install);

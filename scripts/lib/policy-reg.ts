@@ -15,7 +15,7 @@ export function writeReg(plan: Plan): Files {
 const head = 'Windows Registry Editor Version 5.00';
 const hive = 'HKEY_LOCAL_MACHINE\\';
 
-/** https://support.microsoft.com/topic/how-to-add-modify-or-delete-registry-subkeys-and-values-by-using-a-reg-file (read 2026-11-22). */
+/** https://support.microsoft.com/topic/9c7f37cf-a5e9-e1cd-c4fa-2a26218a1a23 (read 2026-11-22). */
 function renderReg(install: Install, plan: Plan): string {
   const keys = Map.groupBy(listRows(install, plan), ({ key }) => key);
   const blocks = [...keys].map(([key, values]) =>
