@@ -199,6 +199,31 @@ describe('walls', () => {
     expect(reached.has('utils/networks/x/reader.ts')).toBe(true);
   });
 
+  it('a text that is tried against an organisation’s words reaches nothing that could keep it or pass it on', () => {
+    const behind = ['TryText.tsx', 'TryOutcome.tsx', 'try-text.ts'].flatMap((name) => [
+      ...reach(`components/dashboard/policy/${name}`),
+    ]);
+    expect(behind).toContain('utils/terms/compile-terms.ts');
+    expect(
+      behind.filter((file) =>
+        /^utils\/(store|messages|background|exports|browser\.ts)|save-file|-model\./.test(file),
+      ),
+    ).toEqual([]);
+  });
+
+  it('what watching takes is asked for and given back in one place, which knows what came with the install', () => {
+    const users = imports.filter(({ to, typeOnly }) => to === 'utils/model/watch-grant.ts' && !typeOnly);
+    expect(users.map(({ from }) => from).sort()).toEqual([
+      'components/switch-watching.ts',
+      'utils/background/watch.ts',
+      'utils/store/read-watching.ts',
+    ]);
+    const changes = /permissions\s*\.(?:request|remove)\(\s*watchGrant/;
+    expect(sources.filter((file) => changes.test(text.get(file)!))).toEqual([
+      'components/switch-watching.ts',
+    ]);
+  });
+
   it('no cycles', () => {
     const open = new Set<string>();
     const done = new Set<string>();

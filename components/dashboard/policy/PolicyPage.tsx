@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../../../utils/browser';
 import { usePageWords } from '../../page-words';
 import { saveFile } from '../../save-file';
-import page from '../DashboardPage.module.css';
 import * as model from '../dashboard-model';
 import { CoveragePanel, type MadeStatement } from './CoveragePanel';
 import { nameBrowser } from './name-browser';
@@ -10,6 +9,7 @@ import { PolicyView } from './PolicyView';
 import type { Inspection } from './read-inspection';
 import { SupportPanel } from './SupportPanel';
 import { TryText } from './TryText';
+import type { TextTrier } from './try-text';
 
 /** Loaded apart from the dashboard, because they bring the whole catalogue along. */
 async function loadParts() {
@@ -24,7 +24,6 @@ type Parts = Awaited<ReturnType<typeof loadParts>>;
 
 /** The root of the inspector: loads what it shows and follows what changes while it is open. */
 export function PolicyPage() {
-  const t = usePageWords();
   const [{ parts, inspection }, setLoaded] = useState<{ parts: Parts | null; inspection: Inspection | null }>(
     { parts: null, inspection: null },
   );
@@ -51,26 +50,41 @@ export function PolicyPage() {
     () => (parts && inspection && inspection.terms.length > 0 ? parts.makeTrier(inspection.terms) : null),
     [parts, lists],
   );
-  if (!parts || !inspection) return <p class={page.loading}>{t('dashboard.loading')}</p>;
-  const { state } = inspection;
+  const firefox = import.meta.env.FIREFOX;
+  return (
+    <PolicyView inspection={inspection} firefox={firefox} userAgent={navigator.userAgent}>
+      {parts && inspection && <Doings parts={parts} inspection={inspection} trier={trier} />}
+    </PolicyView>
+  );
+}
+
+interface DoingsProps {
+  parts: Parts;
+  inspection: Inspection;
+  trier: TextTrier | null;
+}
+
+/** What a person can do here. */
+function Doings({ parts, inspection: { state, terms }, trier }: DoingsProps) {
+  const t = usePageWords();
   const settings = model.settings.value;
+  const name = state.policy?.organisation || t('managed.nobody');
   const save = (file: { filename: string; text: string }) => {
     saveFile({ ...file, mime: 'application/json' });
     model.say(t('policy.saved', { file: file.filename }));
   };
-  const managed = settings?.managed ?? null;
-  const name = state.policy?.organisation || t('managed.nobody');
+  const isOff = settings?.exportsOff.includes('coverage') ?? false;
   return (
-    <PolicyView inspection={inspection} firefox={import.meta.env.FIREFOX} userAgent={navigator.userAgent}>
+    <>
       <TryText trier={trier} name={name} />
       <CoveragePanel
-        off={settings?.exportsOff.includes('coverage') ? { managed } : null}
+        off={isOff ? { managed: settings?.managed ?? null } : null}
         make={makeStatement}
         onSave={save}
       />
       <SupportPanel
         name={name}
-        hasTerms={inspection.terms.length > 0}
+        hasTerms={terms.length > 0}
         make={(withWords) =>
           parts.writeSupportFile({
             state,
@@ -82,7 +96,7 @@ export function PolicyPage() {
         }
         onSave={save}
       />
-    </PolicyView>
+    </>
   );
 }
 

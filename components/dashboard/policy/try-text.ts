@@ -85,16 +85,16 @@ function makeOnce<T>(make: () => T): () => T {
   };
 }
 
-/** Every network that people post on, every host that a list names, and any other site. */
+/** Every host that a list names, any other site, and every network that people post on. */
 export function listPlaces(lists: readonly TermList[]): Place[] {
   const named = new Set(lists.flatMap(({ fineOn, warnOn, holdOn }) => [...fineOn, ...warnOn, ...holdOn]));
   const hosts = [...named].filter((entry) => !networks.has(entry)).sort();
   return [
     ...hosts.map((host) => ({ network: networkAt(host), host })),
+    { network: null, host: null },
     ...[...networks.keys()]
       .filter((network) => !notForPosting.includes(network))
       .map((network) => ({ network, host: null })),
-    { network: null, host: null },
   ];
 }
 
