@@ -87,7 +87,7 @@ const notes: Record<string, Record<string, string>> = {
     words: 'words and phrases: whole, whatever the case',
     patterns: 'a part of regular expressions that is matched in linear time',
     level:
-      'what happens where nothing below says otherwise: nothing, a warning, or a question before it is posted',
+      'what happens where nothing below says otherwise: nothing, a warning, or a question before it is posted; so far said only of a text that a person tries',
     fineOn: places,
     warnOn: places,
     holdOn: places,
