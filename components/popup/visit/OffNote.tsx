@@ -3,6 +3,7 @@ import type { Settings } from '../../../utils/model/settings';
 import { isHeld } from '../../find-lock';
 import { HeldLine } from '../HeldLine';
 import { useSharingWords } from './sharing-words';
+import styles from './VisitSection.module.css';
 
 /** Parts of the popup that would have stood here. */
 const parts = ['check-visit', 'watch-sites', 'clean-address'] as const satisfies FeatureId[];
@@ -14,10 +15,8 @@ export function OffNote({ settings }: { settings: Settings }) {
   const held = parts.filter((part) => featuresOff.includes(part) && isHeld(managed, 'features-off', part));
   if (held.length === 0) return null;
   return (
-    <div>
-      {held.map((part) => (
-        <p key={part}>{t(`visit.off.${part}`)}</p>
-      ))}
+    <div class={styles.off}>
+      <p>{held.map((part) => t(`visit.off.${part}`)).join(' ')}</p>
       <HeldLine managed={managed} />
     </div>
   );
