@@ -2,7 +2,7 @@
 const brands: readonly (readonly [name: string, mark: RegExp])[] = [
   ['Edge', /\bEdg\/(\d+)/],
   ['Firefox', /\bFirefox\/(\d+)/],
-  ['Chromium', /\bChrome\/(\d+)/],
+  ['Chromium', /Chrome\/(\d+)/],
 ];
 
 /** `Firefox 153`, and nothing finer: a support file need not say more. */

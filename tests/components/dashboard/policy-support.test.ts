@@ -97,6 +97,7 @@ describe('the browser', () => {
   const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0';
   it.each([
     [chrome, 'Chromium 156', 'chrome://policy'],
+    [chrome.replace('Chrome/', 'HeadlessChrome/'), 'Chromium 156', 'chrome://policy'],
     [`${chrome} Edg/156.0.1.2`, 'Edge 156', 'edge://policy'],
     [firefox, 'Firefox 153', 'about:policies'],
     ['Something/1', 'unknown', 'chrome://policy'],

@@ -117,6 +117,17 @@ describe('the inspector', () => {
     expect(root.textContent).toContain('site201.example.com');
   });
 
+  it('draws a very long list in parts', async () => {
+    const add = Array.from({ length: 1000 }, (_, index) => `site${index}.example.com`);
+    const root = await show(makeInspection({ ...everything, keys: { 'own-sites': { lock: { add } } } }));
+    await openCards(root);
+    expect(root.textContent).toContain('site504.example.com');
+    expect(root.textContent).not.toContain('site505.example.com');
+    await press(findButton(root, 'and 495 more'));
+    expect(root.textContent).toContain('site999.example.com');
+    expect(findButton(root, 'and 495 more')).toBeUndefined();
+  });
+
   it('tells the person’s own choice from what is suggested', async () => {
     const policy = { ...everything, keys: { 'retention-days': { default: 180 } } };
     const root = await show(makeInspection(policy, {}, { 'retention-days': 30 }));
