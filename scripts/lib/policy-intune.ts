@@ -1,8 +1,9 @@
-import { type AdmxSetting, listSettings, renderAdmx } from './policy-admx.ts';
+import { renderAdmx } from './policy-admx.ts';
 import type { Files } from './policy-json.ts';
 import type { KeyFacts } from './policy-keys.ts';
 import type { Install, Plan } from './policy-plan.ts';
 import { listRows, type RegistryRow } from './policy-registry.ts';
+import { type AdmxSetting, listSettings } from './policy-settings.ts';
 import { escapeXml } from './policy-xml.ts';
 
 interface OmaSetting {

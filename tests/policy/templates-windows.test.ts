@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { settingName } from '../../scripts/lib/policy-admx';
 import { browsers } from '../../scripts/lib/policy-plan';
+import { settingName } from '../../scripts/lib/policy-settings';
 import { expected, files, keys, managedSchema, settled, textOf } from './answers';
 import { openKey, type RegistryKey, readAsChromium, readAsFirefox, readReg } from './read-reg';
 import { type Element, findAll, readXml } from './read-xml';
