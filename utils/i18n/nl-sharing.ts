@@ -327,7 +327,7 @@ export const nlSharing: Mirror<typeof enSharing> = {
     suggested: 'Voorgesteld door {name}',
     suggestedByNobody: 'Voorgesteld door je organisatie',
     suggestedText:
-      'Je organisatie beheert {host} zelf. Sta Vitrine er toe, dan leest het je eigen profiel en instellingen als je ze daar opent. Wat het vindt, blijft op dit apparaat.',
+      'Je organisatie beheert {host} zelf. Sta Vitrine daar toe, dan leest het je eigen profiel en instellingen als je ze opent. Wat het vindt, blijft op dit apparaat.',
     allow: 'Toestaan op {host}',
   },
 };
