@@ -61,7 +61,7 @@ describe('reading a pattern', () => {
     ['(a{20}){20}(a{20}){20}', 'too-large', 11],
     ['((((a{9}){9}){9}){9}){9}', 'too-large', 13],
     ['a{999999}{999999}', 'too-large', 1],
-    [`${'a'.repeat(400)}|${'b'.repeat(400)}`, 'too-large', 400],
+    ['a{400}|b{400}', 'too-large', 6],
     ['a'.repeat(longestPattern + 1), 'too-large', longestPattern],
   ])('refuses %s: %s at %i', (source, fault, at) => {
     expect(parsePattern(source)).toEqual({ ok: false, fault, at });

@@ -13,7 +13,7 @@ export type ParsedPattern =
   | { ok: false; fault: PatternFault; at: number };
 
 /** Longest pattern, in UTF-16 units, and most steps that it may come to when its counts are written out. */
-export const longestPattern = 1_000;
+export const longestPattern = 300;
 export const mostSteps = 500;
 
 const wordClass = '\\p{L}\\p{M}\\p{N}\\p{Pc}';
