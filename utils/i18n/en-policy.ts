@@ -28,7 +28,7 @@ export const enPolicy = {
   parts: {
     title: 'Parts of Vitrine',
     note: 'What is off does nothing, and says so where it would have been.',
-    watchAsked: 'It begins once you start it under “Companies”, and your browser asks you then.',
+    watchAsked: 'Before it first begins, under “Companies”, your browser asks you.',
     watchGranted: 'This copy was installed with access to all sites.',
     saidOn: 'On: {part}.',
     saidOff: 'Off: {part}.',

@@ -31,7 +31,7 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
   parts: {
     title: 'Onderdelen van Vitrine',
     note: 'Wat uit staat, doet niets, en zegt dat waar het anders had gestaan.',
-    watchAsked: 'Het begint als je het start onder “Bedrijven”, en dan vraagt je browser het je.',
+    watchAsked: 'Voor het de eerste keer begint, onder “Bedrijven”, vraagt je browser het je.',
     watchGranted: 'Deze Vitrine is geïnstalleerd met toegang tot alle sites.',
     saidOn: 'Aan: {part}.',
     saidOff: 'Uit: {part}.',

@@ -36,8 +36,8 @@ function Words({ words, patterns, name }: Omit<Props, 'size'>) {
   const [most, setMost] = useState(step);
   const all = useMemo(
     () => [
-      ...words.map((text) => ({ text, isPattern: false })),
-      ...patterns.map((text) => ({ text, isPattern: true })),
+      ...[...new Set(words)].map((text) => ({ text, isPattern: false })),
+      ...[...new Set(patterns)].map((text) => ({ text, isPattern: true })),
     ],
     [words, patterns],
   );

@@ -91,7 +91,7 @@ it('has a switch and a sentence for every part, and holds those that are locked'
     fieldOf(root, 'Explain consent pages').disabled,
   ]).toEqual([true, true]);
   const watch = fieldOf(root, 'Watch other sites');
-  expect(readDescription(watch)).toContain('your browser asks you then');
+  expect(readDescription(watch)).toContain('your browser asks you');
   await press(watch);
   expect(onChange).toHaveBeenLastCalledWith({ featuresOff: ['page-report'] }, 'On: Watch other sites.');
   await press(fieldOf(root, 'Show me'));
