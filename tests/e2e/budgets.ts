@@ -15,6 +15,7 @@ export const budgets = {
   settings: 70_000,
   sharing: 50_000,
   policy: 75_000,
+  rollout: 25_000,
   team: 20_000,
 } as const;
 
