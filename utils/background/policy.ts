@@ -62,11 +62,13 @@ export function startPolicy(inTurn: InTurn): Promise<void> {
     await take(answer, isSure).catch(() => {});
   };
 
-  /** Somebody wrote into the stores, ourselves included: what should not be so is put right. */
+  /**
+   * Somebody wrote into the stores, ourselves included: what should not be so is put right. Before the browser has answered there is nothing
+   * to put right a policy by, but it is being asked.
+   */
   const heal = async (isPolicy: boolean): Promise<void> => {
-    const isForeign = isPolicy && !isAlike(await readPolicyState(), known);
-    await apply(isForeign ? (known ?? undefined) : undefined);
-    if (isForeign) await read(false);
+    const isForeign = isPolicy && known !== null && !isAlike(await readPolicyState(), known);
+    await apply(isForeign && known ? known : undefined);
   };
 
   // Before anything is waited for: only what listens then wakes the background later.
