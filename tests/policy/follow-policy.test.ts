@@ -23,6 +23,7 @@ vi.mock('../../utils/background/judge-anew', () => ({
 }));
 
 const { startPolicy } = await import('../../utils/background/policy');
+const { welcome } = await import('../../utils/background/policy-welcome');
 const { judgeAnswer } = await import('../../utils/background/policy-state');
 const { noPolicy, readPolicyState } = await import('../../utils/store/in-force');
 const { readSettings } = await import('../../utils/store/settings');
@@ -343,5 +344,37 @@ describe('what somebody else writes into the stores', () => {
     expect(set.mock.calls.length).toBe(count);
     expect(count).toBeLessThan(40);
     set.mockRestore();
+  });
+});
+
+describe('the welcome page', () => {
+  const opened = () => [...world.tabs.values()].map(({ url }) => url);
+  const page = 'chrome-extension://vitrine/welcome.html';
+
+  it('opens after the install, with and without a policy', async () => {
+    await welcome(start());
+    expect(opened()).toEqual([page]);
+    world.managed = () => nl;
+    await welcome(start());
+    expect(opened()).toEqual([page, page]);
+  });
+
+  it('does not open where the organisation does not want it, however long the browser takes to say so', async () => {
+    const raw = { 'first-run-page': { default: false } };
+    world.managed = () => new Promise((resolve) => setTimeout(() => resolve(raw), 8000));
+    const welcomed = welcome(start());
+    await vi.advanceTimersByTimeAsync(8000);
+    await welcomed;
+    expect(opened()).toEqual([]);
+  });
+
+  it('opens all the same where the browser says nothing', async () => {
+    world.managed = () => new Promise(() => {});
+    const welcomed = welcome(start());
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(opened()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1000);
+    await welcomed;
+    expect(opened()).toEqual([page]);
   });
 });

@@ -10,7 +10,7 @@ import { judgeAnew } from './judge-anew';
 import { askManaged, type ManagedAnswer } from './policy-ask';
 import { judgeAnswer } from './policy-state';
 
-/** A browser that has just started may say that there is no policy before it has read its own; after this it is believed. */
+/** A precaution: a browser that has just started might say that there is no policy before it has read its own; after this it is believed. */
 const secondLookMs = 8000;
 /** A browser that says nothing for so long is told of; what it says later still counts. */
 const patienceMs = 20_000;

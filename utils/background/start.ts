@@ -16,6 +16,7 @@ import { leavePage } from './leave-page';
 import { makeLimiter } from './limiter';
 import { noticeConsent } from './note-consent';
 import { startPolicy } from './policy';
+import { welcome } from './policy-welcome';
 import { isBlanket, listStillRead } from './read-access';
 import { receiveInspected } from './receive-inspected';
 import { type Origin, readOrigin, receivePage } from './receive-page';
@@ -123,13 +124,6 @@ function closeStorage(): void {
 async function recompute(): Promise<void> {
   const db = await openDatabase();
   await refreshSummaries(db, Date.now()).finally(() => db.close());
-}
-
-/** An organisation may not want the page; a browser that does not say so in time keeps nobody from being welcomed. */
-async function welcome(policyRead: Promise<void>): Promise<void> {
-  await Promise.race([policyRead, new Promise((resolve) => setTimeout(resolve, 10_000))]);
-  if ((await readSettings()).firstRunPage)
-    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
 }
 
 /** Once per browser start: forgets what is older than the person wants it kept. */
