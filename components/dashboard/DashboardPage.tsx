@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isFeatureOff } from '../../utils/model/feature-off';
 import { Notice } from '../Notice';
 import { PageFrame } from '../PageFrame';
 import { PageWords } from '../page-words';
@@ -141,7 +142,7 @@ function Content() {
           onFilter={(filter) => model.goTo({ section: 'findings', filter })}
           onDismiss={(finding) => void model.dismiss(finding)}
           onRestore={(finding) => void model.restore(finding)}
-          onShowMe={(finding) => void showMe(finding)}
+          onShowMe={isFeatureOff(settings, 'show-me') ? undefined : (finding) => void showMe(finding)}
           onDeclare={(finding, value) => void declareFinding(finding, value)}
           onKeep={(finding, evidence) => void keepEvidence(finding, evidence)}
         />

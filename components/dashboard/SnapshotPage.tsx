@@ -15,7 +15,8 @@ export function SnapshotPage({ tab }: { tab: string }) {
   const make = async () => {
     setStage({ is: 'making' });
     const answer = tabId === null ? null : await send({ type: 'snapshot', tabId });
-    setStage(answer?.snapshot ? { is: 'made', snapshot: answer.snapshot } : { is: 'failed' });
+    if (answer?.snapshot) setStage({ is: 'made', snapshot: answer.snapshot });
+    else setStage({ is: answer?.problem ?? 'failed' });
   };
   useEffect(() => void make(), [tabId]);
   return (

@@ -12,6 +12,7 @@ import styles from './SnapshotView.module.css';
 export type Stage =
   | { is: 'making' }
   | { is: 'failed' }
+  | { is: 'off' }
   | { is: 'made'; snapshot: Snapshot }
   | { is: 'discarded' };
 

@@ -235,6 +235,7 @@ export const enPages = {
       intended: 'It is intended',
       notIntended: 'Not intended after all',
       opened: 'Opened in a new tab, with what to change: {setting}.',
+      openedOnly: 'Opened in a new tab; pointing at {setting} there is switched off.',
       noPage: 'Vitrine knows no page for it.',
     },
     otherValue: 'A value that Vitrine does not know',
@@ -466,6 +467,7 @@ export const enPages = {
     leadNetwork:
       'So that Vitrine can read this page of {network} again, its makers need to know how it is built now. Here is the structure of that page, in full. It is on this device only, and nothing is sent anywhere.',
     making: 'Taking the structure of the page …',
+    off: 'Reporting pages is switched off, so nothing was made.',
     made: 'Made. Nothing is kept unless you save it.',
     save: 'Save file',
     saved: 'Saved as {file}. Nothing was sent.',

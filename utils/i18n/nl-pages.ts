@@ -239,6 +239,7 @@ export const nlPages: Mirror<typeof enPages> = {
       intended: 'Dit is zo bedoeld',
       notIntended: 'Toch niet zo bedoeld',
       opened: 'Geopend in een nieuw tabblad, met wat je verandert: {setting}.',
+      openedOnly: 'Geopend in een nieuw tabblad; {setting} daar aanwijzen staat uit.',
       noPage: 'Vitrine kent er geen pagina voor.',
     },
     otherValue: 'Een waarde die Vitrine niet kent',
@@ -471,6 +472,7 @@ export const nlPages: Mirror<typeof enPages> = {
     leadNetwork:
       'Om Vitrine deze pagina van {network} weer te laten lezen, moeten de makers weten hoe die nu is opgebouwd. Hier staat de opbouw van die pagina, helemaal. Ze is alleen op dit apparaat en er wordt niets verstuurd.',
     making: 'De opbouw van de pagina wordt opgenomen …',
+    off: 'Pagina’s melden staat uit, dus er is niets gemaakt.',
     made: 'Gemaakt. Er blijft niets bewaard als je het niet opslaat.',
     save: 'Bestand opslaan',
     saved: 'Opgeslagen als {file}. Er is niets verstuurd.',

@@ -170,5 +170,5 @@ export async function showMe(finding: Finding): Promise<void> {
   const answer = await send({ type: 'show-me', account, setting: setting.id, words });
   if (!answer) return say(t('announce.failed'));
   if (answer.tabId === null) return say(t('check.setting.noPage'));
-  say(t('check.setting.opened', { setting: words.title }));
+  say(t(answer.problem ? 'check.setting.openedOnly' : 'check.setting.opened', { setting: words.title }));
 }

@@ -138,3 +138,12 @@ describe('report this page', () => {
     expect(root.querySelector('[role=status]')!.textContent).toContain('could not be taken');
   });
 });
+
+it('says so where reporting is switched off', async () => {
+  world.answers = [{ snapshot: null, problem: 'off' }];
+  const root = await draw(<SnapshotPage tab="7" />);
+  expect(root.querySelector('[role=status]')!.textContent).toBe(
+    'Reporting pages is switched off, so nothing was made.',
+  );
+  expect(findButton(root, 'Save file')).toBeUndefined();
+});
