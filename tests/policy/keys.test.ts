@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import managedSchema from '../../public/managed_schema.json';
 import { enPolicy } from '../../utils/i18n/en-policy';
 import { nlPolicy } from '../../utils/i18n/nl-policy';
 import type { PolicyValue } from '../../utils/model/policy';
@@ -65,6 +66,11 @@ describe.each(ids)('%s', (id) => {
       // A plain sentence or two.
       expect(words?.text).toMatch(/^[A-Z].{20,260}\.$/);
     }
+  });
+
+  it('is let through by Chromium, in both forms', () => {
+    const { properties } = managedSchema as { properties: Record<string, { properties: object }> };
+    expect(Object.keys(properties[id]?.properties ?? {}).sort()).toEqual(['default', 'lock']);
   });
 
   it('has an example of both forms that is sound as it stands', () => {

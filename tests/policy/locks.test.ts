@@ -262,7 +262,7 @@ describe('whatever a person or a page does, in any order', () => {
         for (const { id } of (set.keys.terms?.lock as { add?: { id: string }[] })?.add ?? [])
           expect(terms.find(({ element }) => element.id === id)).toMatchObject({ locked: true, off: false });
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

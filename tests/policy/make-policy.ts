@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ListChange, Policy } from '../../utils/model/policy';
-import { defaultSettings, type OwnSettings, type Settings } from '../../utils/model/settings';
+import type { OwnSettings, Settings } from '../../utils/model/settings';
 import type { PolicyKey } from '../../utils/policy/define';
 import { policyKeys } from '../../utils/policy/registry';
 
@@ -107,6 +107,3 @@ export function findBroken(settings: Settings, policy: Policy): string[] {
     ];
   });
 }
-
-export const isDefault = (settings: Settings): boolean =>
-  JSON.stringify(settings) === JSON.stringify(defaultSettings);
