@@ -195,6 +195,9 @@ describe('lists of terms', () => {
     await putInForce(inForce({ terms: { default: { add: [a, b] }, lock } }));
     expect(await switchTermList('a', false)).toBe(false);
     expect(await shown()).toContainEqual(['a', true, false]);
+    // What was refused is not remembered.
+    await putInForce(terms('default', { add: [a] }));
+    expect(await shown()).toEqual([['a', false, false]]);
   });
 
   it('that a lock takes out cannot be switched on, and are not shown', async () => {
