@@ -62,6 +62,10 @@ describe('reading a pattern', () => {
     ['((((a{9}){9}){9}){9}){9}', 'too-large', 13],
     ['a{999999}{999999}', 'too-large', 1],
     ['a{400}|b{400}', 'too-large', 6],
+    ['b(){999999}', 'empty', 3],
+    ['b((){999999}){999999}', 'empty', 4],
+    ['b(a{0}){2,}', 'empty', 7],
+    ['b(()(a{0}))*', 'empty', 11],
     ['a'.repeat(longestPattern + 1), 'too-large', longestPattern],
   ])('refuses %s: %s at %i', (source, fault, at) => {
     expect(parsePattern(source)).toEqual({ ok: false, fault, at });

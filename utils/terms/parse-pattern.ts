@@ -120,6 +120,8 @@ class PatternReader {
     if ('?+'.includes(this.source[this.at] ?? ' ')) throw new Fault('not-supported', this.at);
     const node: PatternNode = { kind: 'repeat', part, least: bounds[0], most: bounds[1] };
     if (part.kind === 'edge') throw new Fault('unexpected', start);
+    // Counted out, nothing stays nothing however often, and so no bound on steps would hold it.
+    if (sizeOf(part) === 0) throw new Fault('empty', start);
     if (sizeOf(node) > mostSteps) throw new Fault('too-large', start);
     return node;
   }
