@@ -141,7 +141,11 @@ class PatternReader {
     let members = '';
     while (!this.take(']')) {
       if (this.at >= this.source.length) throw new Fault('unfinished', start);
-      members += this.readKind() ?? this.readRange();
+      const kind = this.readKind();
+      // A range cannot begin with many characters.
+      if (kind && /^-[^\]]/.test(this.source.slice(this.at, this.at + 2)))
+        throw new Fault('unexpected', this.at);
+      members += kind ?? this.readRange();
     }
     if (!members) throw new Fault('empty', start);
     return { kind: 'set', source: `[${not}${members}]` };
