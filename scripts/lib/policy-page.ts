@@ -33,6 +33,8 @@ Made by \`npm run generate\` from \`utils/policy/keys\`. How to bring it to mach
   out, and the person still has a say over all others; only \`replace\` in a lock holds the whole list.
 - A wrong value is dropped, named and shown to the person, and everything else stays in force. In Chromium a value of the wrong type (text
   where a list belongs) makes the browser itself drop the whole key before Vitrine sees it, and \`chrome://policy\` tells so (tried in 156).
+- A policy holds at most 50,000 texts with 1.5 million characters, and its patterns come to at most 10,000 steps with 300 different classes
+  ([terms.md](terms.md)). What goes beyond is dropped, defaults before locks, and it is said where.
 - The schema that Chrome and Edge read is \`public/managed_schema.json\`, made from the same keys.
 `;
 

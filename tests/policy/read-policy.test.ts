@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ListChange, TermList } from '../../utils/model/policy';
+import { patternRoom } from '../../utils/policy/pattern-room';
 import { readPolicy } from '../../utils/policy/read-policy';
 import { policyKeys } from '../../utils/policy/registry';
 import { policySchema } from '../../utils/policy/schema';
@@ -171,9 +172,9 @@ describe('terms', () => {
     const at = 'terms.lock.add[0]';
     expect(listRejected({ terms: { lock: { add: [raw] } } })).toEqual([
       [`${at}.colour`, 'unknown-key'],
+      [`${at}.level`, 'not-allowed'],
       [`${at}.words[3]`, 'wrong-type'],
       [`${at}.words[4]`, 'too-long'],
-      [`${at}.level`, 'not-allowed'],
       [`${at}.words[1]`, 'not-allowed'],
       [`${at}.patterns[1]`, 'bad-pattern'],
       [`${at}.patterns[2]`, 'bad-pattern'],
@@ -209,6 +210,37 @@ describe('terms', () => {
       (n) => ({ ...list, id: `list-${n}`, words: many(10_000, () => 'x'.repeat(200)) }) as never,
     );
     expect(JSON.stringify(readPolicy({ terms: { lock: { add: long } } })).length).toBeLessThan(2_000_000);
+  });
+});
+
+describe('what is too much', () => {
+  it('takes words, and nothing of what is to happen because of them', () => {
+    const big = (id: string) => ({ ...list, id, words: many(10_000, (n) => `${id} ${n}`) });
+    const last = { ...big('last'), level: 'hold', fineOn: ['slack'], holdOn: ['x'] };
+    const raw = { terms: { lock: { add: [...['a', 'b', 'c', 'd'].map(big), last] } } };
+    const { policy } = readPolicy(raw);
+    const lists = (policy.keys.terms!.lock as ListChange<TermList>).add!;
+    expect(lists.at(-1)).toMatchObject({ id: 'last', level: 'hold', fineOn: ['slack'], holdOn: ['x'] });
+    expect(lists.at(-1)!.words.length).toBeGreaterThan(9_900);
+    expect(lists.at(-1)!.words.length).toBeLessThan(10_000);
+    expect(readPolicy(policy.keys)).toMatchObject({ policy: { keys: policy.keys }, rejected: [] });
+  });
+
+  it('of patterns is dropped and named, over all lists', () => {
+    const slow = (id: string, from: number) => ({
+      ...{ id, name: id },
+      patterns: many(10, (n) => `(a|b)*a(a|b){120}x${from + n}`),
+    });
+    const raw = { terms: { lock: { add: [slow('a', 0), slow('b', 10), slow('c', 20)] } } };
+    const { policy, rejected } = readPolicy(raw);
+    const counts = (policy.keys.terms!.lock as ListChange<TermList>).add!.map((one) => one.patterns.length);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(30 - rejected.length);
+    expect(rejected.length).toBeGreaterThan(0);
+    for (const one of rejected) expect(one).toMatchObject({ reason: 'too-many', wanted: patternRoom });
+    const classes = many(400, (n) => `[a${String.fromCodePoint(0x4e00 + n)}]`);
+    expect(listRejected({ terms: { default: { add: [{ ...list, patterns: classes }] } } })).toHaveLength(100);
+    const plain = many(500, (n) => `CUST-${n}-\\d{6}`);
+    expect(listRejected({ terms: { default: { add: [{ ...list, patterns: plain }] } } })).toEqual([]);
   });
 });
 

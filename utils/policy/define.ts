@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { PolicyValue } from '../model/policy';
 import type { OwnSettings } from '../model/settings';
+import type { PatternRoom } from './pattern-room';
 import type { Wrong } from './rejections';
 
 interface AnyKey {
@@ -27,8 +28,11 @@ export interface ListKey extends AnyKey {
   idOf(element: unknown): string;
   /** Elements that are taken at most. */
   most: number;
-  /** What the schema cannot tell: what is wrong with an element, and what of it can stay. Without, all that the schema takes stays. */
-  mend?(element: never): { element: unknown | null; wrong: Wrong[] };
+  /**
+   * What the schema cannot tell: what is wrong with an element, and what of it can stay. `room`
+   * is for patterns. Without, all that the schema takes stays.
+   */
+  mend?(element: never, room?: PatternRoom): { element: unknown | null; wrong: Wrong[] };
 }
 
 export type PolicyKey = ScalarKey | ListKey;

@@ -2,10 +2,17 @@ import type { TermList } from '../model/policy';
 import { networks } from '../networks/networks';
 import { parsePattern } from '../terms/parse-pattern';
 import { hostName } from './host-name';
+import { makePatternRoom, type PatternRoom, patternRoom } from './pattern-room';
 import type { Wrong } from './rejections';
 
-/** What of a list of terms can be used: words with something in them, patterns that can be matched, places that exist. */
-export function mendTerms(list: TermList): { element: TermList; wrong: Wrong[] } {
+/**
+ * What of a list of terms can be used: words with something in them, patterns that can be matched, places that exist. `room` is what the
+ * other lists of the policy left.
+ */
+export function mendTerms(
+  list: TermList,
+  room: PatternRoom = makePatternRoom(),
+): { element: TermList; wrong: Wrong[] } {
   const wrong: Wrong[] = [];
   const keep = (name: 'words' | 'patterns' | 'fineOn' | 'warnOn' | 'holdOn', judge: Judge) =>
     list[name].flatMap((raw, index) => {
@@ -17,7 +24,7 @@ export function mendTerms(list: TermList): { element: TermList; wrong: Wrong[] }
   const element = {
     ...list,
     words: keep('words', judgeWord),
-    patterns: keep('patterns', judgePattern),
+    patterns: keep('patterns', (text) => judgePattern(text, room)),
     fineOn: keep('fineOn', judgePlace),
     warnOn: keep('warnOn', judgePlace),
     holdOn: keep('holdOn', judgePlace),
@@ -30,12 +37,11 @@ type Judge = (text: string) => Pick<Wrong, 'reason' | 'wanted'> | null;
 const judgeWord: Judge = (text) =>
   text === '' ? { reason: 'not-allowed', wanted: 'a word or a phrase' } : null;
 
-const judgePattern: Judge = (text) => {
+function judgePattern(text: string, room: PatternRoom): ReturnType<Judge> {
   const parsed = parsePattern(text);
-  return parsed.ok
-    ? null
-    : { reason: 'bad-pattern', wanted: `${parsed.fault}, at character ${parsed.at + 1}` };
-};
+  if (!parsed.ok) return { reason: 'bad-pattern', wanted: `${parsed.fault}, at character ${parsed.at + 1}` };
+  return room.take(parsed) ? null : { reason: 'too-many', wanted: patternRoom };
+}
 
 const judgePlace: Judge = (text) => {
   // A host without a dot could not be told from a network whose name is misspelt.

@@ -80,7 +80,9 @@ function mendLeaf(schema: z.core.$ZodType, raw: unknown, place: Place): unknown 
     const result = (schema as z.ZodMiniType).safeParse(reading);
     if (result.success) {
       const { data } = result;
-      return typeof data === 'string' && !place.rejections.takeRoom(data, place.path) ? undefined : data;
+      // A word of a few that there are weighs nothing, and without it a list that is held would only be warned of.
+      const isFree = typeof data !== 'string' || (schema as z.core.$ZodTypes)._zod.def.type === 'enum';
+      return isFree || place.rejections.takeRoom(data, place.path) ? data : undefined;
     }
     if (reason === 'wrong-type') reason = nameReason(result.error.issues[0]!, raw);
   }

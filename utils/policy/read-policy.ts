@@ -116,7 +116,8 @@ function readElements(key: ListKey, part: string, list: unknown[], place: Place)
     const byId = part === 'remove' && !isText;
     const value = mendValue(byId ? removed : key.element, raw, { ...place, path });
     if (value === undefined) return;
-    const mended = byId || !key.mend ? { element: value, wrong: [] } : key.mend(value as never);
+    const mended =
+      byId || !key.mend ? { element: value, wrong: [] } : key.mend(value as never, place.rejections.patterns);
     for (const wrong of mended.wrong) place.rejections.add(path + wrong.path, wrong);
     if (mended.element === null) return;
     const id = byId ? String(mended.element) : key.idOf(mended.element);

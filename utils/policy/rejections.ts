@@ -1,4 +1,5 @@
 import type { Rejection, RejectReason } from '../model/policy';
+import { makePatternRoom, type PatternRoom } from './pattern-room';
 
 /** What is wrong with a value that is mended, seen from that value: `path` starts with a dot or a bracket, or is empty. */
 export interface Wrong {
@@ -18,6 +19,8 @@ export interface Rejections {
   add(path: string, wrong: Omit<Wrong, 'path'>): void;
   /** Takes room for a text; false where none is left, which is told once. */
   takeRoom(text: string, path: string): boolean;
+  /** For the patterns of all lists together. */
+  patterns: PatternRoom;
   list(): Rejection[];
 }
 
@@ -32,7 +35,10 @@ export function makeRejections(): Rejections {
   };
   return {
     add,
+    patterns: makePatternRoom(),
     takeRoom(text, path) {
+      // What was left empty is written out as such, and must not count when that is read again.
+      if (text === '') return true;
       if (texts + 1 <= mostTexts && characters + text.length <= mostCharacters) {
         texts++;
         characters += text.length;

@@ -32,3 +32,10 @@ export function hasSet(node: PatternNode): boolean {
   if (node.kind === 'edge') return false;
   return node.kind === 'repeat' ? node.most > 0 && hasSet(node.part) : node.parts.some(hasSet);
 }
+
+/** Sources of the classes in it. */
+export function listSets(node: PatternNode): string[] {
+  if (node.kind === 'set') return [node.source];
+  if (node.kind === 'repeat') return listSets(node.part);
+  return node.kind === 'all' || node.kind === 'any' ? node.parts.flatMap(listSets) : [];
+}
