@@ -1,7 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 
 /**
- * Milliseconds that each suite may take from its browser's launch to its end, on two cores; together eight minutes. Well above
+ * Milliseconds that each suite may take from its browser's launch to its end, on two cores; together ten minutes. Well above
  * what was measured beside other work, so that only a suite that grew is noticed here, before the whole run is late.
  */
 export const budgets = {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
+import { nl } from '../../utils/i18n/nl';
+import { nlPolicy } from '../../utils/i18n/nl-policy';
 import type { Policy, PolicyState } from '../../utils/model/policy';
 import type { OwnSettings, Settings } from '../../utils/model/settings';
 import { patchBuild } from './lib/patched-build';
@@ -11,6 +13,8 @@ import { useSuite } from './lib/suite';
 
 declare const chrome: Browser.Browser;
 
+// Each test goes on from what the one before left in force.
+test.describe.configure({ mode: 'serial' });
 test.skip(!maySetPolicy(), 'only root may write the policies of this machine');
 
 /** Answers as late as browsers do while they start, once the test asks for it. */
@@ -125,6 +129,24 @@ test('what is a default the person may change, what is locked nothing can', asyn
   await expect.poll(async () => (await state())?.status, soon).toBe('in-force');
   await open().ask({ type: 'erase', what: 'everything' });
   expect(await settings()).toMatchObject({ locale: 'nl', retentionDays: 180, managed: { by: 'Example BV' } });
+});
+
+test('the person sees what is held, by whom and what was wrong, and can try a text', async () => {
+  const { page } = await open().openDashboard('policy');
+  await expect(page.getByText('Example BV').first()).toBeVisible();
+  for (const path of ['networks-off.default.add[2]', 'sharing-days.lock'])
+    await expect(page.getByText(path, { exact: true })).toBeVisible();
+  // The last of 200, in another case and over the end of a line.
+  await page
+    .getByRole('textbox', { name: nlPolicy.policy.try.label })
+    .fill('About PROJECT\nnumber199, soon.');
+  await expect(page.locator('mark')).toHaveText('PROJECT\nnumber199');
+  await expect(page.getByText(nlPolicy.policy.try.level.hold).first()).toBeVisible();
+  await page.goto(page.url().replace('#policy', '#settings'));
+  const language = page.getByRole('combobox', { name: nl.language.label, exact: true });
+  await expect(language).toBeDisabled();
+  await expect(language).toHaveAccessibleDescription(nlPolicy.managed.by.replace('{name}', 'Example BV'));
+  await page.close();
 });
 
 test('a change of the policy applies at once, in open pages too', async () => {
