@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import styles from './Panel.module.css';
+import { useKeptFocus } from './use-kept-focus';
 
 /** One subject of a page, under its own heading. */
 export function Panel({
@@ -13,9 +14,12 @@ export function Panel({
   children: ComponentChildren;
 }) {
   const id = useId();
+  const part = useKeptFocus<HTMLElement>();
   return (
-    <section class={styles.panel} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section ref={part} class={styles.panel} aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {note && <p class={styles.note}>{note}</p>}
       {children}
     </section>
