@@ -15,29 +15,32 @@ interface Props {
 /** Whether there is a policy, whose, and since when. */
 export function StatePanel({ state, firefox, address }: Props) {
   const t = usePageWords();
-  const { policy, readAt, changedAt } = state;
+  const { status, policy, readAt, changedAt } = state;
   const time = (ms: number | null) => (ms === null ? t('policy.state.never') : t.dateTime(ms));
   return (
     <Panel title={t('policy.state.title')}>
       <p class={styles.status}>{sayStatus(t, state, firefox)}</p>
-      <dl class={styles.facts}>
-        {policy && (
-          <>
-            <dt>{t('policy.state.organisation')}</dt>
-            <dd>{policy.organisation ? <bdi>{policy.organisation}</bdi> : t('policy.state.unnamed')}</dd>
-            <dt>{t('policy.state.version')}</dt>
-            <dd>{policy.version ? <bdi>{policy.version}</bdi> : t('policy.state.noVersion')}</dd>
-          </>
-        )}
-        <dt>{t('policy.state.read')}</dt>
-        <dd>{time(readAt)}</dd>
-        {changedAt !== null && (
-          <>
-            <dt>{t('policy.state.changed')}</dt>
-            <dd>{time(changedAt)}</dd>
-          </>
-        )}
-      </dl>
+      {/* Where there never was a policy it is not kept when the browser was asked. */}
+      {status !== 'none' && (
+        <dl class={styles.facts}>
+          {policy && (
+            <>
+              <dt>{t('policy.state.organisation')}</dt>
+              <dd>{policy.organisation ? <bdi>{policy.organisation}</bdi> : t('policy.state.unnamed')}</dd>
+              <dt>{t('policy.state.version')}</dt>
+              <dd>{policy.version ? <bdi>{policy.version}</bdi> : t('policy.state.noVersion')}</dd>
+            </>
+          )}
+          <dt>{t('policy.state.read')}</dt>
+          <dd>{time(readAt)}</dd>
+          {changedAt !== null && (
+            <>
+              <dt>{t('policy.state.changed')}</dt>
+              <dd>{time(changedAt)}</dd>
+            </>
+          )}
+        </dl>
+      )}
       <p class={styles.soft}>
         {t(firefox ? 'policy.state.firefox' : 'policy.state.chromium')}{' '}
         {t(firefox ? 'policy.state.firefoxList' : 'policy.state.browserList', { address })}
