@@ -113,6 +113,7 @@ function Content() {
     return (
       <DamagedView
         message={damage.message}
+        held={model.isRescueHeld(settings) ? { managed: settings.managed } : null}
         onSave={() => void model.saveWhatIsLeft()}
         onClean={() => void model.beginClean()}
       />

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { forgetTabs } from '../../utils/background/forget-tabs';
 import { clearTrouble, readTrouble, type Trouble } from '../../utils/background/trouble';
 import { browser } from '../../utils/browser';
+import { listFormats } from '../../utils/exports/list-formats';
 import { nameAny } from '../../utils/i18n/name-sharing';
 import { resolveLocale } from '../../utils/i18n/resolve-locale';
 import { type FullTranslator, translate } from '../../utils/i18n/translate';
@@ -169,8 +170,13 @@ export async function exportReport(format: 'html' | 'json'): Promise<void> {
   say(file ? t('dashboard.saved', { file }) : t('dashboard.exportFailed'));
 }
 
+/** What is left is saved as JSON: not where the organisation holds that format off. */
+export const isRescueHeld = (settings: Settings): boolean =>
+  listFormats(settings).some(({ id, off, locked }) => id === 'json' && off && locked);
+
 export async function saveWhatIsLeft(): Promise<void> {
   const t = wordsNow();
+  if (isRescueHeld(await readSettings())) return say(t('damage.saveFailed'));
   try {
     const filename = 'vitrine-rescue.json';
     saveFile({ filename, mime: 'application/json', text: await exportWhatIsLeft() });

@@ -72,7 +72,9 @@ function countWords(change: unknown): unknown {
   );
 }
 
-/** A term that was left out is as much the organisation's as one that is in force. */
+/** A term that was left out is as much the organisation's as one that is in force, also under a key whose name is wrong. */
 function hideTerm(rejection: Rejection): Rejection {
-  return /^terms\b/.test(rejection.path) ? { ...rejection, value: '…' } : rejection;
+  const { path, reason } = rejection;
+  const isUnknown = path === '' || (reason === 'unknown-key' && !policyKeys.has(path.split('.')[0]!));
+  return isUnknown || /^terms\b/.test(path) ? { ...rejection, value: '…' } : rejection;
 }

@@ -77,6 +77,18 @@ describe('the file for support', () => {
     expect(content.wordsLeftOut).toBe(true);
   });
 
+  it('holds none of them either where the key was misspelt, or nothing could be read', () => {
+    const wrong = ['term', 'Terms', 'terms ', ''].map((path) => ({
+      ...{ path, value: '{"add":[{"words":["Falcon"]}]}', wanted: null },
+      reason: path === '' ? ('wrong-type' as const) : ('unknown-key' as const),
+    }));
+    const known = { path: 'language.locked', value: '"nl"', reason: 'unknown-key', wanted: null } as const;
+    const { text, content } = make(false, { ...state, policy: null, rejected: [...wrong, known] });
+    expect(text).not.toContain('Falcon');
+    expect(content.rejected[4]).toEqual(known);
+    expect(make(true, { ...state, rejected: wrong }).text).toContain('Falcon');
+  });
+
   it('can be made where nothing is set', () => {
     const none = { status: 'none', policy: null, rejected: [], readAt: null, changedAt: null } as const;
     const { content } = make(false, { ...none, rejected: [] });
