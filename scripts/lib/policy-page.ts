@@ -35,6 +35,8 @@ Made by \`npm run generate\` from \`utils/policy/keys\`. How to bring it to mach
   where a list belongs) makes the browser itself drop the whole key before Vitrine sees it, and \`chrome://policy\` tells so (tried in 156).
 - A policy holds at most 50,000 texts with 1.5 million characters, and its patterns come to at most 10,000 steps with 300 different classes
   ([terms.md](terms.md)). What goes beyond is dropped, defaults before locks, and it is said where.
+- A format that a lock of \`exports-off\` holds is not saved by any other way either: without \`json\` there is no rescue file of a damaged store.
+  The structure of a page is a part (\`page-report\`), and the file for support is made of the policy alone.
 - The schema that Chrome and Edge read is \`public/managed_schema.json\`, made from the same keys.
 `;
 

@@ -139,7 +139,7 @@ export const enPolicy = {
     },
     'paused-hosts': {
       title: 'Sites left alone',
-      text: 'Vitrine stays silent on the hosts of this list: it reads nothing there and counts nothing.',
+      text: 'Vitrine stays silent on the hosts of this list: it reads nothing there and counts nothing. Each host stands for itself, not for those below it.',
     },
     postures: {
       title: 'How open accounts should be',

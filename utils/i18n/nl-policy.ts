@@ -142,7 +142,7 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
     },
     'paused-hosts': {
       title: 'Sites die met rust gelaten worden',
-      text: 'Op de hosts van deze lijst blijft Vitrine stil: het leest er niets en telt er niets.',
+      text: 'Op de hosts van deze lijst blijft Vitrine stil: het leest er niets en telt er niets. Elke host staat voor zichzelf, niet voor wat eronder valt.',
     },
     postures: {
       title: 'Hoe open accounts horen te zijn',
