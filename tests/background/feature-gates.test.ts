@@ -28,6 +28,7 @@ vi.mock('../../utils/networks/settings', () => ({ settingsOf: new Map([[madeUp.i
 Object.assign(fake, makeFakeBrowser());
 
 const { makeMenus } = await import('../../utils/background/context-menus');
+const { startPolicy } = await import('../../utils/background/policy');
 const { receiveInspected } = await import('../../utils/background/receive-inspected');
 const { receiveRequest } = await import('../../utils/background/receive-request');
 const { startWatching, syncWatching } = await import('../../utils/background/watch');
@@ -208,4 +209,22 @@ describe('a part that is switched off does nothing', () => {
   it.each(featureIds)('%s', async (feature) => {
     await gates[feature]();
   });
+});
+
+it('is no longer heard or read while a page that hangs holds up all that waits its turn', async () => {
+  world.grant(['webRequest'], ['*://*/*']);
+  startWatching();
+  await syncWatching();
+  const never = <T>() => new Promise<T>(() => {});
+  await startPolicy(never);
+  await ask({ type: 'settings', change: { locale: 'en' } });
+  expect([world.listeners.size, world.registered.has('network-x')]).toEqual([1, true]);
+  world.managed = () => ({
+    'features-off': { lock: { add: ['watch-sites'] } },
+    'networks-off': { lock: { add: ['x'] } },
+  });
+  world.tellManaged();
+  await vi.waitFor(() =>
+    expect([world.listeners.size, world.registered.has('network-x')]).toEqual([0, false]),
+  );
 });

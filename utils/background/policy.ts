@@ -9,6 +9,8 @@ import { followSettings } from './follow-settings';
 import { judgeAnew } from './judge-anew';
 import { askManaged, type ManagedAnswer } from './policy-ask';
 import { judgeAnswer } from './policy-state';
+import { syncRegistrations } from './register';
+import { syncWatching } from './watch';
 
 /** A precaution: a browser that has just started might say that there is no policy before it has read its own; after this it is believed. */
 const secondLookMs = 8000;
@@ -95,6 +97,8 @@ function follow(
     ['postures', 'advice'].some((id) => !isAlike(keyOf(stateBefore, id), keyOf(state, id)));
   const isChanged = !isAlike(before, settings);
   if (!isChanged && !isJudgedAnew) return;
+  // A page that hangs can hold the turn for as long as it is open; what was switched off is not heard meanwhile.
+  if (isChanged) void Promise.allSettled([syncRegistrations(settings), syncWatching()]);
   const work = async () => {
     // Waiting for its turn, it may have changed again.
     if (isChanged) await followSettings(before, await readSettings(), Date.now());
