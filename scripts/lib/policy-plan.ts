@@ -75,9 +75,9 @@ export function readAnswers(json: unknown, version: string): { plan: Plan } | { 
   const read = answersSchema.safeParse(dropRemarks(json));
   if (!read.success)
     return {
-      wrong: read.error.issues.map(({ path, message }) => ({
-        path: path.join('.') || 'answers',
-        reason: message,
+      wrong: read.error.issues.map((issue) => ({
+        path: issue.path.join('.') || 'answers',
+        reason: sayIssue(issue),
       })),
     };
   const { browsers: given, policy } = read.data;
@@ -96,6 +96,20 @@ export function readAnswers(json: unknown, version: string): { plan: Plan } | { 
     ];
   });
   return { plan: { installs, version: read.data.version ?? version, policy: policy as WrittenPolicy } };
+}
+
+/** What would be right, where the check says no words of its own. */
+function sayIssue(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `not here, or of another kind; wanted: ${issue.expected === 'record' ? 'object' : issue.expected}`;
+    case 'invalid_value':
+      return `wanted: ${issue.values.join(', ')}`;
+    case 'unrecognized_keys':
+      return `unknown: ${issue.keys.join(', ')}`;
+    default:
+      return issue.message;
+  }
 }
 
 function dropRemarks(value: unknown): unknown {

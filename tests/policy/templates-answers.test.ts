@@ -41,6 +41,19 @@ describe('answers', () => {
   });
 });
 
+it('says of a wrong answer what would be right', () => {
+  const read = readAnswers(
+    { browsers: { chrome: { install: 'forced' }, firefx: {} }, policy: 'none' },
+    '1.0.0',
+  );
+  expect('wrong' in read && read.wrong.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
+    'browsers.chrome.id: not here, or of another kind; wanted: string',
+    'browsers.chrome.install: wanted: force, normal, allow',
+    'browsers: unknown: firefx',
+    'policy: not here, or of another kind; wanted: object',
+  ]);
+});
+
 describe('npm run policy', () => {
   function run(...args: string[]): { code: number; output: string } {
     try {
