@@ -123,7 +123,11 @@ function Statement({ make, onSave }: Pick<Props, 'make' | 'onSave'>) {
       </p>
       <p>{t('policy.coverage.not')}</p>
       <p class={styles.soft}>{t('policy.coverage.proof')}</p>
-      <FilePreview label={t('policy.coverage.json')} make={() => made.file.text} />
+      <FilePreview
+        label={t('policy.coverage.json')}
+        file={t('policy.coverage.title')}
+        make={() => made.file.text}
+      />
       <div>
         <Button onClick={() => onSave(made.file)}>
           <Icon name="save" />

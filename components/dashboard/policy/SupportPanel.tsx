@@ -37,7 +37,11 @@ export function SupportPanel({ name, hasTerms, make, onSave }: Props) {
           </p>
         </div>
       )}
-      <FilePreview label={t('policy.support.preview')} make={() => make(withWords).text} />
+      <FilePreview
+        label={t('policy.support.preview')}
+        file={t('policy.support.title')}
+        make={() => make(withWords).text}
+      />
       <div>
         <Button onClick={() => onSave(make(withWords))}>
           <Icon name="save" />
