@@ -93,6 +93,7 @@ export function DashboardPage() {
           <EraseDialog
             plan={model.erasure.value}
             watching={browsing.value?.watching ?? false}
+            managed={settings.managed}
             onConfirm={() => void model.eraseNow()}
             onKeep={model.keep}
           />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Managed } from '../../utils/model/policy';
 import { ConfirmDialog } from '../ConfirmDialog';
 import { nameNetwork } from '../name-network';
 import { Phrase } from '../Phrase';
@@ -10,12 +11,13 @@ interface Props {
   plan: ErasePlan;
   /** Other sites are watched, which an erasure does not end. */
   watching?: boolean;
+  managed?: Managed | null;
   onConfirm: () => void;
   onKeep: () => void;
 }
 
 /** Names what an erasure removes, with counts, and asks once. */
-export function EraseDialog({ plan, watching = false, onConfirm, onKeep }: Props) {
+export function EraseDialog({ plan, watching = false, managed = null, onConfirm, onKeep }: Props) {
   const t = usePageWords();
   const { what, accounts } = plan;
   const all = what === 'everything';
@@ -59,6 +61,7 @@ export function EraseDialog({ plan, watching = false, onConfirm, onKeep }: Props
         {all && <li>{t('erase.settings')}</li>}
       </ul>
       {!all && <p>{t('erase.stays')}</p>}
+      {all && managed && <p>{t('managed.eraseStays', { name: managed.by || t('managed.nobody') })}</p>}
       {all && watching && <p>{t('erase.watching')}</p>}
     </ConfirmDialog>
   );

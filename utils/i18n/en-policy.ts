@@ -12,6 +12,7 @@ export const enPolicy = {
     refused: '{name} manages this, so it stayed as it was: {what}.',
     othersOn: 'Switch all others on',
     othersOff: 'Switch all others off',
+    eraseStays: 'What {name} has set in Vitrine stays in force.',
     formatOff: 'Switched off',
     formatOn: 'Use again',
     formatOnLong: 'Use again: {format}',

@@ -15,6 +15,7 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
     refused: '{name} beheert dit, dus het bleef zoals het was: {what}.',
     othersOn: 'Alle andere aanzetten',
     othersOff: 'Alle andere uitzetten',
+    eraseStays: 'Wat {name} in Vitrine heeft ingesteld, blijft gelden.',
     formatOff: 'Staat uit',
     formatOn: 'Weer gebruiken',
     formatOnLong: 'Weer gebruiken: {format}',

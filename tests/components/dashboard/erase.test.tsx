@@ -2,8 +2,10 @@
 import { expect, it, vi } from 'vitest';
 import { EraseDialog } from '../../../components/dashboard/EraseDialog';
 import { planErase } from '../../../components/dashboard/plan-erase';
+import type { Managed } from '../../../utils/model/policy';
 import type { Account } from '../../../utils/model/schemas';
 import { draw, findButton, makeFinding, makeSummary, press } from '../draw';
+import { lock } from './make-managed';
 
 vi.mock('../../../utils/store/read', () => ({
   readObservations: async (account: string) => new Array(account === 'x:sam_example' ? 3 : 2),
@@ -70,4 +72,13 @@ it('says that erasing everything takes the key and the settings too', async () =
   expect(root.textContent).toContain('1 e-mailadres of telefoonnummer van jou, als hashes');
   expect(root.textContent).toContain('1 app die om toegang vroeg');
   expect(root.textContent).not.toContain('Je instellingen blijven.');
+});
+
+it('says that what the organisation sets stays', async () => {
+  const plan = await planErase('everything', accounts, [summary]);
+  const say = async (managed: Managed | null) =>
+    (await draw(<EraseDialog plan={plan} managed={managed} onConfirm={() => {}} onKeep={() => {}} />))
+      .textContent;
+  expect(await say(lock('language'))).toContain('What Example BV has set in Vitrine stays in force.');
+  expect(await say(null)).not.toContain('stays in force');
 });
