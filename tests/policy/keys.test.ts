@@ -114,6 +114,18 @@ describe.each(ids)('%s', (id) => {
   });
 });
 
+it('of terms lets the person switch off every list that a policy may name', async () => {
+  const ids = ['projects', '2026-projects', '7', `9${'a'.repeat(39)}`];
+  await start('terms', { default: { add: ids.map((id) => ({ id, name: id, words: [id] })) } });
+  for (const id of ids)
+    expect(await receiveRequest(parseRequestMessage({ type: 'term-list', id, on: false })!, 1)).toEqual({
+      done: true,
+    });
+  expect((await readGuidance()).terms.map(({ element, off }) => [element.id, off])).toEqual(
+    ids.map((id) => [id, true]),
+  );
+});
+
 it('has no case of a key that is gone', () => {
   expect(Object.keys(cases).sort()).toEqual([...ids].sort());
 });

@@ -165,7 +165,7 @@ export const requestMessageSchema = z.discriminatedUnion('type', [
     ]),
   }),
   z.strictObject({ type: z.literal('note-consent'), tabId }),
-  z.strictObject({ type: z.literal('term-list'), id: name, on: z.boolean() }),
+  z.strictObject({ type: z.literal('term-list'), id: key, on: z.boolean() }),
 ]);
 
 // The schemas and the protocol's types must not drift apart.
