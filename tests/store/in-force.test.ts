@@ -215,3 +215,14 @@ describe('lists of terms', () => {
     expect(await shown()).toEqual([['a', false, true]]);
   });
 });
+
+it('guidance takes the policy out of the store once', async () => {
+  await putInForce(inForce({ terms: { lock: { add: [{ ...list, id: 'a' }] } } }));
+  const get = vi.spyOn(browser.storage.local, 'get');
+  expect((await readGuidance()).terms).toHaveLength(1);
+  const asked = (get.mock.calls as unknown[][]).filter(
+    ([keys]) => keys === null || [keys].flat().includes('policy'),
+  );
+  expect(asked).toHaveLength(1);
+  get.mockRestore();
+});

@@ -98,7 +98,8 @@ export function switchTermList(id: string, on: boolean): Promise<boolean> {
 
 /** What the person chose, key by key as far as it is sound. */
 export async function readChoices(): Promise<Choices> {
-  return findChoices(await readStored());
+  // Without the policy, which may be large: this is asked whenever a page is looked at.
+  return findChoices((await browser.storage.local.get(['choices', 'settings'])) as Stored);
 }
 
 const readStored = async () => (await browser.storage.local.get(['choices', 'policy', 'settings'])) as Stored;
