@@ -211,6 +211,24 @@ describe('a part that is switched off does nothing', () => {
   });
 });
 
+describe('a part that is switched off while a page is looked through', () => {
+  const turnOffMeanwhile = (feature: FeatureId) => {
+    world.result = (_, files) =>
+      files.includes('/visit.js') ? turnOff(feature).then(() => ({ ...sight })) : undefined;
+  };
+
+  it.each<[FeatureId, object, RequestMessage, string]>([
+    ['check-visit', { done: false, problem: 'off' }, { type: 'check-visit', tabId: 3 }, shop],
+    ['consents', { consent: null }, { type: 'note-consent', tabId: 3 }, consent],
+  ])('%s keeps nothing of it', async (feature, answer, message, url) => {
+    open(url);
+    turnOffMeanwhile(feature);
+    expect(await ask(message)).toEqual(answer);
+    expect(world.injected).toHaveLength(1);
+    expect([visit(), await kept('consents')]).toEqual([undefined, 0]);
+  });
+});
+
 it('is no longer heard or read while a page that hangs holds up all that waits its turn', async () => {
   world.grant(['webRequest'], ['*://*/*']);
   startWatching();

@@ -25,19 +25,22 @@ const waitMs = 10_000;
 /** *Check this page*: looks the page in a tab through once, because the person asked for it. */
 export async function checkVisit(tabId: number, at: number): Promise<Answer> {
   const refuse = (problem: Answer['problem']): Answer => ({ done: false, problem });
-  const settings = await readSettings();
-  if (isFeatureOff(settings, 'check-visit')) return refuse('off');
+  const asked = await readSettings();
+  if (isFeatureOff(asked, 'check-visit')) return refuse('off');
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return refuse('no-page');
   if (tab.incognito) return refuse('private');
   const url = parseWebAddress(tab.url);
   // Without access the browser tells no address; what it tells and is none of the web's is a page of its own.
   if (tab.url && !url) return refuse('no-page');
-  const { pausedHosts, keepSharing } = settings;
-  if (url && pausedHosts.includes(url.hostname)) return refuse('paused');
+  if (url && asked.pausedHosts.includes(url.hostname)) return refuse('paused');
   const before = countForgotten();
   const sight = await lookThrough(tabId);
   if (countForgotten() !== before) return refuse('no-page');
+  // A page takes its time to answer, and what is to be left alone may have come to be so meanwhile.
+  const settings = await readSettings();
+  const { pausedHosts, keepSharing } = settings;
+  if (isFeatureOff(settings, 'check-visit')) return refuse('off');
   const place = findPlace(sight?.url);
   if (!sight || !place) return refuse('refused');
   // The page's word for its address is taken within the origin that the browser vouches for.

@@ -29,6 +29,8 @@ export async function noteConsent(tabId: number, at: number): Promise<ConsentReq
   const before = countForgotten();
   const sight = await lookThrough(tabId);
   if (countForgotten() !== before) return null;
+  // A page takes its time to answer, and this part may have been switched off meanwhile.
+  if ((await readAsked(tabId, tab)) === null) return null;
   // The tab may have gone on meanwhile, to a page with another name on it.
   const isSame = sight !== null && parseWebAddress(sight.url)?.origin === parseWebAddress(tab.url)?.origin;
   return keep(seen, isSame ? sight : null, at);
