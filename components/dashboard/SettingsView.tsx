@@ -146,7 +146,7 @@ export function SettingsView({
         </p>
       </Panel>
       {settings.managed === null && (
-        <Panel title={t('policy.title')} note={t('policy.nowhere')}>
+        <Panel title={t('policy.nowhereTitle')} note={t('policy.nowhere')}>
           <p>
             <a href="#policy">{t('policy.open')}</a>
           </p>

@@ -186,6 +186,7 @@ export const enPolicy = {
   policy: {
     title: 'What your organisation sets',
     nav: 'Your organisation',
+    nowhereTitle: 'If an organisation manages this browser',
     nowhere:
       'Nothing is set by an organisation now. What one could set, and what it could not see, can be looked up.',
     open: 'See what could be set',

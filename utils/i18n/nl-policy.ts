@@ -187,6 +187,7 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
   policy: {
     title: 'Wat je organisatie instelt',
     nav: 'Je organisatie',
+    nowhereTitle: 'Als een organisatie deze browser beheert',
     nowhere:
       'Er is nu niets ingesteld door een organisatie. Wat een organisatie zou kunnen instellen, en wat ze niet zou kunnen zien, kun je nakijken.',
     open: 'Kijk wat ingesteld kan worden',
