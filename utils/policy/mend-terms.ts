@@ -1,9 +1,18 @@
 import type { TermList } from '../model/policy';
 import { networks } from '../networks/networks';
-import { parsePattern } from '../terms/parse-pattern';
+import { type PatternFault, parsePattern } from '../terms/parse-pattern';
 import { hostName } from './host-name';
 import { makePatternRoom, type PatternRoom, patternRoom } from './pattern-room';
 import type { Wrong } from './rejections';
+
+/** What a pattern would have to be, by what is wrong with it at which character. */
+const better: Record<PatternFault, (at: number) => string> = {
+  empty: (at) => `a pattern with something to find at character ${at}`,
+  unfinished: (at) => `a pattern that ends what begins at character ${at}`,
+  unexpected: (at) => `a pattern without what stands at character ${at}`,
+  'not-supported': (at) => `a pattern without what stands at character ${at}, which is not supported`,
+  'too-large': (at) => `a smaller pattern: it grows too large at character ${at}`,
+};
 
 /**
  * What of a list of terms can be used: words with something in them, patterns that can be matched, places that exist. `room` is what the
@@ -39,7 +48,7 @@ const judgeWord: Judge = (text) =>
 
 function judgePattern(text: string, room: PatternRoom): ReturnType<Judge> {
   const parsed = parsePattern(text);
-  if (!parsed.ok) return { reason: 'bad-pattern', wanted: `${parsed.fault}, at character ${parsed.at + 1}` };
+  if (!parsed.ok) return { reason: 'bad-pattern', wanted: better[parsed.fault](parsed.at + 1) };
   return room.take(parsed) ? null : { reason: 'too-many', wanted: patternRoom };
 }
 
