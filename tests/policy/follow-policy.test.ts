@@ -269,6 +269,19 @@ describe('a change while it runs', () => {
   });
 });
 
+it('that cannot be kept is said, leaves the last one in force, and is tried again at the next start', async () => {
+  await cache(nl);
+  world.managed = () => en;
+  const set = vi.spyOn(browser.storage.local, 'set');
+  set.mockRejectedValueOnce(new Error('Resource::kQuotaBytes quota exceeded'));
+  await start();
+  expect(world.session.get('trouble')).toEqual({ kind: 'storage-full', at: Date.now() });
+  expect((await readSettings()).locale).toBe('nl');
+  set.mockRestore();
+  await start();
+  expect((await readSettings()).locale).toBe('en');
+});
+
 describe('what somebody else writes into the stores', () => {
   const forged: PolicyState = {
     status: 'in-force',

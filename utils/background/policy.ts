@@ -10,6 +10,7 @@ import { judgeAnew } from './judge-anew';
 import { askManaged, type ManagedAnswer } from './policy-ask';
 import { judgeAnswer } from './policy-state';
 import { syncRegistrations } from './register';
+import { noteTrouble } from './trouble';
 import { syncWatching } from './watch';
 
 /** A precaution: a browser that has just started might say that there is no policy before it has read its own; after this it is believed. */
@@ -55,13 +56,13 @@ export function startPolicy(inTurn: InTurn): Promise<void> {
 
   const ask = async (isSure: boolean, turn: number): Promise<void> => {
     const late = setTimeout(() => {
-      if (turn === latest) void take({ kind: 'failed' }, true).catch(() => {});
+      if (turn === latest) void take({ kind: 'failed' }, true).catch(tell);
     }, patienceMs);
     const answer = await askManaged();
     clearTimeout(late);
     // Another reading has begun since; what it finds is newer.
     if (turn !== latest) return reading;
-    await take(answer, isSure).catch(() => {});
+    await take(answer, isSure).catch(tell);
   };
 
   /**
@@ -81,6 +82,9 @@ export function startPolicy(inTurn: InTurn): Promise<void> {
   });
   return read(false);
 }
+
+/** What could not be kept is not in force: pages say that there is trouble, and the next start tries again. */
+const tell = (error: unknown): Promise<void> => noteTrouble(error, Date.now()).catch(() => {});
 
 /** Not waited for: what comes first is that the settings are right. */
 function follow(

@@ -10,8 +10,11 @@ const key = 'trouble';
 
 /** Keeps the latest trouble in session memory for popup and dashboard to show. */
 export async function noteTrouble(error: unknown, at: number): Promise<void> {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  const kind: Trouble['kind'] = name === 'QuotaExceededError' ? 'storage-full' : 'storage-damaged';
+  // Databases name it by the error's name, `storage.local` only by its text.
+  const isFull =
+    (error instanceof Error || error instanceof DOMException) &&
+    /quota/i.test(`${error.name} ${error.message}`);
+  const kind: Trouble['kind'] = isFull ? 'storage-full' : 'storage-damaged';
   await browser.storage.session.set({ [key]: { kind, at } satisfies Trouble });
 }
 
