@@ -10,32 +10,46 @@ const entriesAt = { hold: 'holdOn', warn: 'warnOn', fine: 'fineOn' } as const;
  * the strictest; else the list's own level.
  */
 export function judgePlace(list: TermList, { network, host }: Place): PlaceLevel {
-  const here = host === null ? null : tidyHost(host);
-  let closest = 0;
-  let best: PlaceLevel = { level: list.level, because: null };
-  for (const level of strictness) {
-    for (const because of list[entriesAt[level]]) {
-      const rank = rankEntry(because, network, here);
-      if (rank <= closest) continue;
-      closest = rank;
-      best = { level, because };
-    }
+  const { hosts, names } = indexOf(list);
+  for (let here = host === null ? '' : tidyHost(host); here !== ''; here = parentOf(here)) {
+    const found = hosts.get(here);
+    if (found) return found;
   }
-  return best;
+  return (network !== null && names.get(network)) || { level: list.level, because: null };
+}
+
+/** Entries of a list, each with the strictest that is said of it: as hosts, and as they are written. */
+interface Index {
+  hosts: Map<string, PlaceLevel>;
+  names: Map<string, PlaceLevel>;
+}
+
+const indexes = new WeakMap<TermList, Index>();
+
+/** Made once for a list: it may name hundreds of places, and be asked of thousands. */
+function indexOf(list: TermList): Index {
+  const known = indexes.get(list);
+  if (known) return known;
+  const index: Index = { hosts: new Map(), names: new Map() };
+  for (const level of strictness)
+    for (const because of list[entriesAt[level]]) {
+      const host = tidyHost(because);
+      if (!index.hosts.has(host)) index.hosts.set(host, { level, because });
+      if (!index.names.has(because)) index.names.set(because, { level, because });
+    }
+  indexes.set(list, index);
+  return index;
+}
+
+/** The domain above; empty for none. */
+function parentOf(host: string): string {
+  const dot = host.indexOf('.');
+  return dot < 0 ? '' : host.slice(dot + 1);
 }
 
 /** The stricter of two levels. */
 export function isStricter(one: TermLevel, other: TermLevel): boolean {
   return strictness.indexOf(one) < strictness.indexOf(other);
-}
-
-/** 0: it names another place; 1: the network; more: the host, the longer the name the closer. */
-function rankEntry(entry: string, network: string | null, here: string | null): number {
-  if (here !== null) {
-    const host = tidyHost(entry);
-    if (host !== '' && (here === host || here.endsWith(`.${host}`))) return 1 + host.length;
-  }
-  return entry === network ? 1 : 0;
 }
 
 /** As addresses have it: in small ASCII letters, without a dot behind. */
