@@ -108,8 +108,10 @@ const { tree } = fc.letrec<{ tree: Made; kid: Made | string }>((tie) => ({
 }));
 const write = (made: Made | string, change: (text: string) => string): string => {
   if (typeof made === 'string') return escapeHtml(change(made));
+  // The language is kept on purpose, and a made-up word can look like one.
+  const isLanguage = (name: string, value: string) => name === 'lang' && /^[a-z]{2,3}(?=$|[-_])/i.test(value);
   const attributes = made.attributes
-    .map(([name, value]) => ` ${name}="${escapeHtml(change(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeHtml(isLanguage(name, value) ? value : change(value))}"`)
     .join('');
   const name = made.tag.includes('-') ? change(made.tag) : made.tag;
   return `<${name}${attributes}>${made.kids.map((kid) => write(kid, change)).join('')}</${name}>`;
