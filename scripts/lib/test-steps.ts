@@ -49,7 +49,7 @@ function runSuite(name: string, folder: string): Step {
       const { code, output } = await runStep(
         'playwright',
         ['test', `--config=${config}`, '--reporter=list,json'],
-        { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file }, timeoutMs: 600_000 },
+        { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file }, timeoutMs: 900_000 },
       );
       return tallyPlaywright(file, code, output);
     },
