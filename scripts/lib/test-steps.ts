@@ -33,7 +33,7 @@ const unit: Step = {
   async run() {
     const file = join(scratch, 'vitest.json');
     const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-    const { code, output } = await runStep('vitest', args, { timeoutMs: 300_000 });
+    const { code, output } = await runStep('vitest', args, { timeoutMs: 600_000 });
     return tallyVitest(file, code, output);
   },
 };
