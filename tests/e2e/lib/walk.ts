@@ -28,6 +28,23 @@ export async function walkThrough(vitrine: Vitrine): Promise<void> {
   await expect(welcome.status).toHaveText(/^1 account added/);
   await welcome.finish.click();
 
+  await walkProfiles(vitrine);
+  const dashboard = await vitrine.openDashboard();
+  await dashboard.account('robin_example').getByText(enPages.accounts.observations, { exact: true }).click();
+  await dashboard.goTo('findings');
+  await dashboard.filter('network', 'X');
+  await walkSettings(vitrine);
+  await walkSharing(vitrine);
+  await (await vitrine.openDashboard('policy')).title.waitFor();
+  await dashboard.goTo('settings');
+  await dashboard.save('html');
+  await dashboard.save('json');
+  await dashboard.erase('everything');
+  await expect(dashboard.status.filter({ hasText: /^Erased/ })).toBeVisible();
+}
+
+/** Somebody else's profile, a page of no network, and the person's own, with the popup over them: what every part that runs by itself sees. */
+export async function walkProfiles(vitrine: Vitrine): Promise<void> {
   const stranger = await vitrine.visit(withoutResources('x/other'));
   await vitrine.expectTab(stranger.tabId, { verdict: 'not-own' });
   await (await vitrine.openPopup(stranger.tabId)).expectTitle(en.popup.notOwn.title);
@@ -40,18 +57,6 @@ export async function walkThrough(vitrine: Vitrine): Promise<void> {
   await popup.finding(worst!).open();
   await popup.finding(worst!).intended.click();
   await popup.status.getByRole('button', { name: en.finding.undo }).click();
-
-  const dashboard = await vitrine.openDashboard();
-  await dashboard.account('robin_example').getByText(enPages.accounts.observations, { exact: true }).click();
-  await dashboard.goTo('findings');
-  await dashboard.filter('network', 'X');
-  await walkSettings(vitrine);
-  await walkSharing(vitrine);
-  await dashboard.goTo('settings');
-  await dashboard.save('html');
-  await dashboard.save('json');
-  await dashboard.erase('everything');
-  await expect(dashboard.status.filter({ hasText: /^Erased/ })).toBeVisible();
 }
 
 /** A page of the check, the strip over the same page, and the controls of a page that no catalogue names. */
