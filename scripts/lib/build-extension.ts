@@ -23,6 +23,8 @@ const sources = [
   'public',
   'wxt.config.ts',
   'scripts/lib/build-readers.ts',
+  'scripts/lib/leaf-parts.ts',
+  'scripts/lib/popup-chunk.ts',
   'package.json',
   'package-lock.json',
 ];
