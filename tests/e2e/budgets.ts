@@ -10,7 +10,7 @@ export const budgets = {
   worker: 15_000,
   network: 75_000,
   probe: 30_000,
-  a11y: 120_000,
+  a11y: 150_000,
   hostile: 40_000,
   settings: 70_000,
   sharing: 50_000,

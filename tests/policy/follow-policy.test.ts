@@ -25,7 +25,7 @@ vi.mock('../../utils/background/judge-anew', () => ({
 const { startPolicy } = await import('../../utils/background/policy');
 const { welcome } = await import('../../utils/background/policy-welcome');
 const { judgeAnswer } = await import('../../utils/background/policy-state');
-const { noPolicy, readPolicyState } = await import('../../utils/store/in-force');
+const { forgetChoices, noPolicy, readPolicyState } = await import('../../utils/store/in-force');
 const { readSettings } = await import('../../utils/store/settings');
 
 const { world, browser } = fake;
@@ -160,6 +160,26 @@ describe('a start', () => {
     expect((await readSettings()).locale).toBe('en');
   });
 
+  it('stores nothing of a late browser where no policy was ever known', async () => {
+    world.managed = () => new Promise((resolve) => setTimeout(() => resolve(en), 60_000));
+    void start();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(world.local.size).toBe(0);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect((await readSettings()).locale).toBe('en');
+  });
+
+  it('forgets with everything else that there was a policy once', async () => {
+    vi.stubEnv('BROWSER', 'firefox');
+    world.managed = notFound;
+    await cache(nl);
+    await start();
+    expect((await readPolicyState()).status).toBe('removed');
+    await forgetChoices();
+    await settle();
+    expect(world.local.size).toBe(0);
+  });
+
   it('with an error of another kind is unavailable, and the last policy stays in force', async () => {
     await cache(nl);
     world.managed = () => {
@@ -190,11 +210,16 @@ describe('a start', () => {
     expect((await readSettings()).locale).toBe('en');
   });
 
-  it('takes Firefox at its word: its error is no policy, and nothing in one is an empty one', async () => {
+  it('takes the error of a Firefox without a policy for none', async () => {
     vi.stubEnv('BROWSER', 'firefox');
     world.managed = notFound;
     await start();
     expect(world.local.size).toBe(0);
+  });
+
+  it('takes Firefox at its word: its error is no policy, and nothing in one is an empty one', async () => {
+    vi.stubEnv('BROWSER', 'firefox');
+    world.managed = notFound;
     await cache(nl);
     await start();
     expect((await readPolicyState()).status).toBe('removed');

@@ -54,9 +54,14 @@ export function startPolicy(inTurn: InTurn): Promise<void> {
     return reading;
   };
 
+  /** Where no policy was ever known, a browser that is late says nothing yet: Chromium reads its own only when it has nothing better to do. */
+  const noteLate = async (): Promise<void> => {
+    if ((known ?? (await readPolicyState())).changedAt !== null) await take({ kind: 'failed' }, true);
+  };
+
   const ask = async (isSure: boolean, turn: number): Promise<void> => {
     const late = setTimeout(() => {
-      if (turn === latest) void take({ kind: 'failed' }, true).catch(tell);
+      if (turn === latest) void noteLate().catch(tell);
     }, patienceMs);
     const answer = await askManaged();
     clearTimeout(late);
@@ -70,7 +75,10 @@ export function startPolicy(inTurn: InTurn): Promise<void> {
    * to put right a policy by, but it is being asked.
    */
   const heal = async (isPolicy: boolean): Promise<void> => {
-    const isForeign = isPolicy && known !== null && !isAlike(await readPolicyState(), known);
+    const stored = await readPolicyState();
+    // That there was a policy once goes with everything that is erased.
+    if (isPolicy && stored.status === 'none' && known?.policy === null) known = null;
+    const isForeign = isPolicy && known !== null && !isAlike(stored, known);
     await apply(isForeign && known ? known : undefined);
   };
 

@@ -197,7 +197,7 @@ export const enPolicy = {
       status: {
         none: 'No organisation manages Vitrine in this browser. Everything is as you set it.',
         noneOrEmpty:
-          'No organisation manages Vitrine in this browser, or its policy sets nothing: this browser does not tell which. Everything is as you set it.',
+          'No organisation manages Vitrine in this browser, or its policy sets nothing: this browser does not tell which. Soon after it was started, it may not have said so yet. Everything is as you set it.',
         inForce: '{name} sets some of Vitrine. It is in force now.',
         empty: 'There is a policy for Vitrine, and it sets nothing. Everything is as you set it.',
         removed:

@@ -198,7 +198,7 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
       status: {
         none: 'Geen organisatie beheert Vitrine in deze browser. Alles is zoals jij het instelde.',
         noneOrEmpty:
-          'Geen organisatie beheert Vitrine in deze browser, of haar beleid stelt niets in: welke van de twee zegt deze browser niet. Alles is zoals jij het instelde.',
+          'Geen organisatie beheert Vitrine in deze browser, of haar beleid stelt niets in: welke van de twee zegt deze browser niet. Kort nadat hij is gestart, kan het ook zijn dat hij nog niets heeft gezegd. Alles is zoals jij het instelde.',
         inForce: 'Delen van Vitrine zijn ingesteld door {name}. Dat geldt nu.',
         empty: 'Er is een beleid voor Vitrine, en dat stelt niets in. Alles is zoals jij het instelde.',
         removed: 'Er was een beleid, en dat is weg. Er geldt niets meer van; wat je zelf koos, geldt weer.',

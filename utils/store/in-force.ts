@@ -67,13 +67,14 @@ export function putInForce(next?: PolicyState): Promise<Settings> {
   });
 }
 
-/** Forgets what the person chose; what the organisation sets stays. Background only. */
+/** Forgets what the person chose, and that there was a policy once; what an organisation sets stays. Background only. */
 export function forgetChoices(): Promise<Settings> {
   return inTurn(async () => {
     const stored = await browser.storage.local.get(null);
-    const gone = Object.keys(stored).filter((name) => name !== 'policy' && name !== 'settings');
-    await browser.storage.local.remove(gone);
-    const settings = await writeSettled({ settings: stored.settings }, {}, mendState(stored.policy));
+    const state = mendState(stored.policy);
+    const kept = state.policy ? ['policy', 'settings'] : ['settings'];
+    await browser.storage.local.remove(Object.keys(stored).filter((name) => !kept.includes(name)));
+    const settings = await writeSettled({ settings: stored.settings }, {}, state);
     // What nobody chose or set need not be kept.
     if (isAlike(settings, defaultSettings)) await browser.storage.local.remove('settings');
     return settings;
