@@ -6,7 +6,7 @@ import { walkProfiles, walkThrough } from './lib/walk';
 import { listenOnWire } from './lib/wire';
 
 // Two launches: what the control proves, it proves only beside an untouched build watched in the same way.
-test.describe.configure({ timeout: (budgets.network / 2) * patience });
+test.describe.configure({ timeout: budgets.network * patience });
 
 const collect = 'https://collect.example';
 
