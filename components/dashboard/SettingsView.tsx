@@ -21,6 +21,7 @@ import { OwnSitesPanel } from './managed/OwnSitesPanel';
 import { PartsPanel } from './managed/PartsPanel';
 import { PausedPanel } from './managed/PausedPanel';
 import { ReportPanel } from './managed/ReportPanel';
+import rows from './managed/rows.module.css';
 import type { ChangeSettings } from './managed/types';
 import { WatchedPanel } from './managed/WatchedPanel';
 import type { EraseTarget } from './plan-erase';
@@ -74,9 +75,9 @@ export function SettingsView({
         {accounts.length === 0 ? (
           <p>{t('claim.none')}</p>
         ) : (
-          <ul class={styles.list} aria-label={t('claim.list')}>
+          <ul class={rows.list} aria-label={t('claim.list')}>
             {accounts.map((account) => (
-              <li key={account.id} class={styles.row}>
+              <li key={account.id} class={rows.row}>
                 <span>
                   <AccountName account={account} />
                 </span>

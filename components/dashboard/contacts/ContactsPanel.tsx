@@ -7,6 +7,7 @@ import { isHeld } from '../../find-lock';
 import { ManagedLine } from '../../ManagedLine';
 import { Panel } from '../../Panel';
 import { usePageWords } from '../../page-words';
+import rows from '../managed/rows.module.css';
 import styles from './ContactsPanel.module.css';
 
 interface Props {
@@ -29,9 +30,9 @@ export function ContactsPanel({ settings, contacts, onAdd, onRemove }: Props) {
       {contacts.length === 0 ? (
         !off && <p>{t('contacts.none')}</p>
       ) : (
-        <ul class={styles.list} aria-label={t('contacts.list')}>
+        <ul class={rows.list} aria-label={t('contacts.list')}>
           {contacts.map((contact) => (
-            <li key={contact.id} class={styles.row}>
+            <li key={contact.id} class={rows.row}>
               <span>
                 <bdi class={styles.value}>{contact.shown}</bdi>{' '}
                 <span class={styles.soft}>

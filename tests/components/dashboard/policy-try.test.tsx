@@ -4,21 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TryText } from '../../../components/dashboard/policy/TryText';
 import { cutText, listPlaces, makeTrier } from '../../../components/dashboard/policy/try-text';
 import { translate } from '../../../utils/i18n/translate';
-import type { TermList } from '../../../utils/model/policy';
+import { makeList } from '../../terms/lists';
 import { draw, findButton, press } from '../draw';
 
-const makeList = (change: Partial<TermList>): TermList => ({
-  id: 'projects',
-  name: 'Project names',
-  why: '',
-  words: [],
-  patterns: [],
-  level: 'warn',
-  fineOn: [],
-  warnOn: [],
-  holdOn: [],
-  ...change,
-});
 const projects = makeList({
   words: ['Project Falcon', 'Blue Harbour'],
   fineOn: ['viva-engage', 'intranet.example.com'],
