@@ -37,21 +37,39 @@ export function tallyVitest(file: string, code: number, output: string): Tally {
   });
 }
 
+interface PlaywrightSuite {
+  specs?: { title: string; file: string; line: number; tests: { status: string }[] }[];
+  suites?: PlaywrightSuite[];
+}
+
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  suites: PlaywrightSuite[];
   errors: { message?: string }[];
 }
 
-/** Counts from `playwright test --reporter=json`; a flaky test, which failed once, counts as failed. */
+/** Counts from `playwright test --reporter=json`; a flaky test, which passed at its second try, counts as passed and is named. */
 export function tallyPlaywright(file: string, code: number, output: string): Tally {
   if (!existsSync(file)) return tallyOf([`playwright wrote no results:\n${tail(output)}`]);
-  const { stats, errors } = JSON.parse(readFileSync(file, 'utf8')) as PlaywrightReport;
+  const { stats, errors, suites } = JSON.parse(readFileSync(file, 'utf8')) as PlaywrightReport;
   return settle(code, output, {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
-    notes: errors.map((error) => error.message ?? 'error outside a test'),
+    notes: [
+      ...suites.flatMap(listFlaky).map((test) => `failed at first, passed at the second try: ${test}`),
+      ...errors.map((error) => error.message ?? 'error outside a test'),
+    ],
   });
+}
+
+function listFlaky({ specs = [], suites = [] }: PlaywrightSuite): string[] {
+  return [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ file, line, title }) => `${file}:${line} ${title}`),
+    ...suites.flatMap(listFlaky),
+  ];
 }
 
 /** A runner that failed without a failed test, or ran nothing at all, must not pass. */

@@ -33,7 +33,7 @@ const unit: Step = {
   async run() {
     const file = join(scratch, 'vitest.json');
     const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-    const { code, output } = await runStep('vitest', args, { timeoutMs: 600_000 });
+    const { code, output } = await runStep('vitest', args, { timeoutMs: 1_200_000 });
     return tallyVitest(file, code, output);
   },
 };
@@ -49,7 +49,7 @@ function runSuite(name: string, folder: string): Step {
       const { code, output } = await runStep(
         'playwright',
         ['test', `--config=${config}`, '--reporter=list,json'],
-        { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file }, timeoutMs: 900_000 },
+        { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file }, timeoutMs: 1_600_000 },
       );
       return tallyPlaywright(file, code, output);
     },

@@ -10,8 +10,11 @@ export default defineConfig({
   outputDir: '../../.output/e2e-firefox',
   workers: 1,
   fullyParallel: false,
-  timeout: 60_000,
-  // It takes three and a half minutes on two idle cores; the rest is for a busy machine.
-  globalTimeout: 600_000,
+  forbidOnly: Boolean(process.env.CI),
+  // As in `tests/e2e`: limits are far above what a test takes, and a run that needed a second try names the test.
+  retries: 1,
+  timeout: 120_000,
+  globalTimeout: 1_200_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
 });

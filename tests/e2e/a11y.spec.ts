@@ -11,7 +11,7 @@ import { seedSharing, seedVisit } from './lib/seed-sharing';
 import { useSuite } from './lib/suite';
 import type { Vitrine } from './lib/vitrine';
 
-const open = useSuite('a11y');
+const open = useSuite();
 
 test.beforeEach(() => open().reset());
 

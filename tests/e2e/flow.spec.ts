@@ -19,7 +19,7 @@ import { createWelcome } from './pages/welcome';
 // One person's way through Vitrine, step by step; each step stands on the one before.
 test.describe.configure({ mode: 'serial' });
 
-const open = useSuite('flow');
+const open = useSuite();
 const own = readFixture('x/own');
 let tab: Tab;
 

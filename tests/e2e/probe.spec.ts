@@ -3,14 +3,13 @@ import { expect, test } from '@playwright/test';
 import { listFiles } from '../../scripts/lib/build-extension.ts';
 import { launchChromium } from '../../scripts/lib/chromium.ts';
 import { readSettingsPage } from '../e2e-pages/pages';
-import { budgets, patience } from './budgets';
 import { readFixture } from './lib/fixtures';
 import { patchBuild } from './lib/patched-build';
 import { type Probed, probeScript } from './lib/probe-page';
 import { extensionDir, launchVitrine } from './lib/suite';
 
 // The same curious page in a browser with Vitrine, in one without any extension, and in one with a careless build.
-test.describe.configure({ mode: 'serial', timeout: (budgets.probe / 2) * patience });
+test.describe.configure({ mode: 'serial' });
 
 const own = readFixture('x/own');
 const settings = readSettingsPage('x-audience');

@@ -32,7 +32,7 @@ let file: ReturnType<typeof createPolicyFile> | null = null;
 test.beforeAll(() => {
   policy = makePolicy();
 });
-const open = useSuite('rollout', () => {
+const open = useSuite(() => {
   file = createPolicyFile(extensionDir);
   file.write(policy);
   return {};
@@ -52,13 +52,13 @@ test('the schema of the policy loads without a warning', async () => {
 
 test('a policy that sets every key arrives whole, and all of it is sound', async () => {
   const read = () => open().inExtension(() => chrome.storage.managed.get(), null);
-  await expect.poll(read, { timeout: 15_000, intervals: [100] }).toEqual(policy);
+  await expect.poll(read, { timeout: 60_000, intervals: [100] }).toEqual(policy);
   const state = async () =>
     (await open().inExtension(
       async () => (await chrome.storage.local.get('policy')).policy,
       null,
     )) as PolicyState;
-  await expect.poll(async () => (await state())?.status, { timeout: 15_000 }).toBe('in-force');
+  await expect.poll(async () => (await state())?.status, { timeout: 60_000 }).toBe('in-force');
   const { policy: inForce, rejected } = await state();
   expect(rejected).toEqual([]);
   const { about, ...keys } = policy;

@@ -18,7 +18,7 @@ import { createCheck } from './pages/check';
 const { check } = enPages;
 // Left behind by one browser and found again by the next.
 const profile = mkdtempSync(join(tmpdir(), 'vitrine-profile-'));
-const open = useSuite('settings', { profile });
+const open = useSuite({ profile });
 test.afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
 test.beforeEach(() => open().reset());

@@ -37,7 +37,7 @@ interface Asked {
   groups: Partial<Record<ScopeGroup, Grade>>;
 }
 
-const open = useSuite('sharing');
+const open = useSuite();
 const { visit: words, means, consent, address } = enSharing;
 const { companies, contacts } = enCompanies;
 const checks = enSharingChecks.sharingCheck;

@@ -9,7 +9,7 @@ declare const chrome: Browser.Browser;
 
 const own = readFixture('x/own');
 const other = { ...readFixture('x/other'), url: 'https://x.com/SamVoorbeeld' };
-const open = useSuite('strangers');
+const open = useSuite();
 
 test.beforeEach(() => open().reset());
 

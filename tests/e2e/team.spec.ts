@@ -14,7 +14,7 @@ import { createVisitPart } from './pages/visit';
 test.describe.configure({ mode: 'serial' });
 
 let build: ReturnType<typeof patchBuild> | null = null;
-const open = useSuite('team', () => {
+const open = useSuite(() => {
   const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as object;
   build ??= patchBuild({}, grantAtInstall(manifest) as Record<string, unknown>);
   return { extension: build.dir };

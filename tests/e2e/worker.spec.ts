@@ -5,7 +5,7 @@ import { useSuite } from './lib/suite';
 import type { Vitrine } from './lib/vitrine';
 
 const own = readFixture('x/own');
-const open = useSuite('worker');
+const open = useSuite();
 let heard: { type: string; tabId: number }[] = [];
 
 test.beforeAll(() =>

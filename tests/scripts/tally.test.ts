@@ -21,8 +21,8 @@ const vitest = (change: object) =>
     testResults: [],
     ...change,
   });
-const playwright = (stats: object, errors: object[] = []) =>
-  write({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats }, errors });
+const playwright = (stats: object, errors: object[] = [], suites: object[] = []) =>
+  write({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats }, errors, suites });
 
 describe('totals are honest', () => {
   it('vitest: counts tests, and a file that did not load as one failure', () => {
@@ -41,12 +41,26 @@ describe('totals are honest', () => {
     expect(tallyPlaywright(playwright({}), 0, '').failed).toBe(1);
   });
 
-  it('playwright: flaky tests and errors outside tests are failures, skipped ones are told', () => {
-    expect(tallyPlaywright(playwright({ expected: 3, flaky: 1, skipped: 2 }), 0, '')).toMatchObject({
+  it('playwright: errors outside tests are failures, skipped ones are told', () => {
+    expect(tallyPlaywright(playwright({ expected: 3, unexpected: 1, skipped: 2 }), 1, '')).toMatchObject({
       passed: 3,
       failed: 1,
       skipped: 2,
     });
     expect(tallyPlaywright(playwright({ expected: 3 }, [{ message: 'no browser' }]), 1, '').failed).toBe(1);
+  });
+
+  it('playwright: a test that passed at its second try is named', () => {
+    const spec = (title: string, status: string) => ({
+      title,
+      file: 'a.spec.ts',
+      line: 7,
+      tests: [{ status }],
+    });
+    const suites = [{ suites: [{ specs: [spec('late', 'flaky'), spec('well', 'expected')] }] }];
+    const tally = tallyPlaywright(playwright({ expected: 1, flaky: 1 }, [], suites), 0, '');
+    expect(tally).toMatchObject({ passed: 2, failed: 0 });
+    expect(tally.notes.join('\n')).toMatch(/a\.spec\.ts:7 late/);
+    expect(tally.notes.join('\n')).not.toContain('well');
   });
 });

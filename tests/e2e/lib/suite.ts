@@ -1,7 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { dirOf } from '../../../scripts/lib/build-extension.ts';
 import { type LaunchOptions, launchChromium } from '../../../scripts/lib/chromium.ts';
-import { budgets, patience, type SuiteName } from '../budgets';
 import { createVitrine, type Vitrine } from './vitrine';
 
 /** The build under test. */
@@ -19,27 +18,16 @@ type Suite = (() => Vitrine) & {
   relaunch(): Promise<void>;
 };
 
-/**
- * One browser for all tests of a file, in order, and the suite's time budget. Gives the way to it. Options that take something to make are
- * made at every launch.
- */
-export function useSuite(
-  name: SuiteName,
-  options: Partial<LaunchOptions> | (() => Partial<LaunchOptions>) = {},
-): Suite {
+/** One browser for all tests of a file, in order. Gives the way to it. Options that take something to make are made at every launch. */
+export function useSuite(options: Partial<LaunchOptions> | (() => Partial<LaunchOptions>) = {}): Suite {
   const make = () => (typeof options === 'function' ? options() : options);
   let vitrine: Vitrine | null = null;
-  let start = 0;
   test.beforeAll(async () => {
-    start = performance.now();
     vitrine = await launchVitrine(make());
   });
   test.afterAll(async () => {
     await vitrine?.close();
     vitrine = null;
-    expect(performance.now() - start, `time budget of ${name}, in milliseconds`).toBeLessThan(
-      budgets[name] * patience,
-    );
   });
   return Object.assign(() => vitrine!, {
     async relaunch() {

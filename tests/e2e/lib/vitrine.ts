@@ -70,8 +70,8 @@ export function createVitrine(chromium: Chromium): Vitrine {
       await expect.poll(() => vitrine.readTab(tabId), { timeout, intervals: [100] }).toMatchObject(state);
     },
     async expectRead(tabId) {
-      await vitrine.expectTab(tabId, { verdict: 'own', health: 'ok' }, 15_000);
-      await expect.poll(() => vitrine.readBadge(tabId), { timeout: 15_000 }).toMatch(/^[1-9]/);
+      await vitrine.expectTab(tabId, { verdict: 'own', health: 'ok' }, 40_000);
+      await expect.poll(() => vitrine.readBadge(tabId), { timeout: 40_000 }).toMatch(/^[1-9]/);
     },
     readBadge: (tabId) => inExtension((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
     async inContent(tabId, run, argument) {
