@@ -1,9 +1,10 @@
 import type { Control, ControlRole, ListEntry, PageLook } from '../model/control';
+import type { ComposeConfig, DraftNotice, PhotoNotice, PhotosTold } from '../model/draft';
 import type { Plan } from '../model/schemas';
 import type { OwnSettings, Settings } from '../model/settings';
 import type { ConsentRequest, OwnContact } from '../model/sharing';
 import type { Effort, Identity, Sighting } from '../model/sighting';
-import type { Confidence, FieldId, Health, PageKind, Posture } from '../model/words';
+import type { Confidence, DraftKind, FieldId, Health, PageKind, Posture } from '../model/words';
 import type { Snapshot } from '../snapshot/format';
 
 /** How things stand on one tab; kept in session memory only; of anybody else's page not the address, only the site. */
@@ -141,6 +142,38 @@ export type PageMessage =
       effort: Effort;
     };
 
+/** From the composing script, in a page or one of its frames, to the background. */
+export type ComposeMessage =
+  /** A frame began. Answer: `{ config }`, null where there is nothing to do. */
+  | { type: 'compose-opened' }
+  | {
+      /** A draft rests, or is about to be posted. Never stored. Answer: `{ notice }`. */
+      type: 'draft';
+      /** Number of the composer within its frame's life, for counting a draft once. */
+      composer: number;
+      text: string;
+      /** `lang` of the composer or the page; empty for none. */
+      language: string;
+      /** Accessible names of the controls by the composer that may tell the audience, nearest first. */
+      cues: string[];
+      /** Finds that the person said are fine, by key. */
+      fine: string[];
+    }
+  /** A button of a notice: what is switched off for here, or on again. Answer: `{ done }`. */
+  | { type: 'compose-press'; press: ComposePress; undo: boolean }
+  /** Files were chosen, dropped or pasted. Answer: `{ notice }`. */
+  | { type: 'photos'; told: PhotosTold }
+  /** Asks for the script that reads and cleans photos, in this frame. Answer: `{ done }`. */
+  | { type: 'photo-code' };
+
+export type ComposePress =
+  /** *Not about this* */
+  | { what: 'kind'; kind: DraftKind }
+  /** *Not on this network* */
+  | { what: 'place' }
+  /** *Ask me each time*, about clean copies on this network. */
+  | { what: 'clean-photos' };
+
 /** From an extension page to the background. */
 export type RequestMessage =
   /** *This is me* for the profile open in a tab. Answer: `{ account }` or `{ problem }`. */
@@ -181,7 +214,9 @@ export type RequestMessage =
   /** A consent page is open in this tab: note what is asked, and the app's name where the page shows it. */
   | { type: 'note-consent'; tabId: number }
   /** Switches a list of the organisation's terms off or on again, where it is not locked. */
-  | { type: 'term-list'; id: string; on: boolean };
+  | { type: 'term-list'; id: string; on: boolean }
+  /** Forgets the counts of drafts and photos. */
+  | { type: 'forget-cautions' };
 
 /** Whom a page shows, and at which address (without query and fragment) it was looked at. */
 export interface Who {
@@ -198,6 +233,8 @@ export type TabMessage =
   | { type: 'read-now' }
   /** To the inspecting script: look through the page (again); `entries`: list what has access as well. */
   | { type: 'inspect'; entries: boolean; guide: boolean }
+  /** To composing scripts: what may be done there has changed. */
+  | { type: 'compose-config'; config: ComposeConfig | null }
   /** To the script that takes snapshots. Answer: the page's structure as `RawSnapshot`. */
   | { type: 'snapshot' };
 
@@ -207,6 +244,12 @@ export interface ChangedMessage {
 }
 
 export interface Answers {
+  'compose-opened': { config: ComposeConfig | null };
+  draft: { notice: DraftNotice | null };
+  'compose-press': { done: boolean };
+  photos: { notice: PhotoNotice | null };
+  'photo-code': { done: boolean };
+  'forget-cautions': { rows: number };
   'page-opened': { read: boolean };
   observe: { stored: boolean };
   'claim-tab': { account: string } | { problem: 'no-page' | 'no-profile' };

@@ -1,8 +1,17 @@
 import * as z from 'zod/mini';
 import { controlRoles, maxControls, maxEntries } from '../model/control';
 import { settingsSchema } from '../model/settings-schema';
-import { audiences, fieldIds, healths, pageKinds, postures, viewers } from '../model/words';
-import type { InspectMessage, PageMessage, RequestMessage, Who } from './protocol';
+import {
+  audiences,
+  draftKinds,
+  fieldIds,
+  healths,
+  pageKinds,
+  photoKinds,
+  postures,
+  viewers,
+} from '../model/words';
+import type { ComposeMessage, InspectMessage, PageMessage, RequestMessage, Who } from './protocol';
 
 // Whatever comes from a page is hostile until it has passed here: closed words, bounded lengths, bounded lists.
 
@@ -102,6 +111,44 @@ export const inspectMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('guide'), press: z.enum(['changed', 'not-found', 'hub', 'close']) }),
 ]);
 
+/** Longest draft that is looked at, in UTF-16 units; of a longer one its beginning. */
+export const maxDraft = 50_000;
+
+const files = z.int().check(z.nonnegative(), z.maximum(10_000));
+
+export const composeMessageSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('compose-opened') }),
+  z.strictObject({
+    type: z.literal('draft'),
+    composer: ref,
+    text: text(maxDraft),
+    language: text(35),
+    cues: list(40, 100),
+    fine: list(500, 40),
+  }),
+  z.strictObject({
+    type: z.literal('compose-press'),
+    press: z.discriminatedUnion('what', [
+      z.strictObject({ what: z.literal('kind'), kind: z.enum(draftKinds) }),
+      z.strictObject({ what: z.literal('place') }),
+      z.strictObject({ what: z.literal('clean-photos') }),
+    ]),
+    undo: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('photos'),
+    told: z.strictObject({
+      files,
+      unread: files,
+      kinds: z
+        .array(z.strictObject({ kind: z.enum(photoKinds), files }))
+        .check(z.maxLength(photoKinds.length)),
+      held: z.boolean(),
+    }),
+  }),
+  z.strictObject({ type: z.literal('photo-code') }),
+]);
+
 /** What a content script answers to `who`. */
 const whoSchema = z.strictObject({ network: name, url: text(2_000), identity });
 
@@ -166,6 +213,7 @@ export const requestMessageSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('note-consent'), tabId }),
   z.strictObject({ type: z.literal('term-list'), id: key, on: z.boolean() }),
+  z.strictObject({ type: z.literal('forget-cautions') }),
 ]);
 
 // The schemas and the protocol's types must not drift apart.
@@ -176,6 +224,10 @@ export const parsePageMessage = (message: unknown): PageMessage | null => {
 export const parseInspectMessage = (message: unknown): InspectMessage | null => {
   const parsed = z.safeParse(inspectMessageSchema, message);
   return parsed.success ? (parsed.data as InspectMessage) : null;
+};
+export const parseComposeMessage = (message: unknown): ComposeMessage | null => {
+  const parsed = z.safeParse(composeMessageSchema, message);
+  return parsed.success ? (parsed.data as ComposeMessage) : null;
 };
 export const parseRequestMessage = (message: unknown): RequestMessage | null => {
   const parsed = z.safeParse(requestMessageSchema, message);

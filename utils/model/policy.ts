@@ -10,6 +10,8 @@ export const featureIds = [
   'read-any-page',
   'show-me',
   'page-report',
+  'drafts',
+  'photos',
 ] as const;
 export type FeatureId = (typeof featureIds)[number];
 

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { featureIds } from './policy';
 import { locales } from './settings';
+import { draftKinds } from './words';
 
 /** Ids of networks and of formats. */
 export const wordId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/));
 export const featureId = z.enum(featureIds);
+export const draftKind = z.enum(draftKinds).check(z.refine((kind) => kind !== 'terms'));
+/** A network's id, or a host. */
+export const placeId = z.string().check(z.regex(/^[\w.:[\]-]{1,255}$/));
 const host = z.string().check(z.regex(/^[\w.:[\]-]{1,255}$/));
 const line = z.string().check(z.maxLength(200), z.regex(/^[^\p{Cc}]*$/u));
 
@@ -22,6 +26,10 @@ export const settingsSchema = z.object({
   retentionDays: z.int().check(z.minimum(1), z.maximum(3650)),
   keepSharing: z.boolean(),
   sharingDays: z.int().check(z.minimum(1), z.maximum(730)),
+  draftKindsOff: z.array(draftKind),
+  draftPlacesOff: z.array(placeId),
+  holdPost: z.boolean(),
+  cleanPhotosOn: z.array(placeId),
   firstRunPage: z.boolean(),
   reportName: line,
   reportContact: line,

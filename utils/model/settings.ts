@@ -1,4 +1,5 @@
 import type { FeatureId, Managed } from './policy';
+import type { DraftKind } from './words';
 
 /** Settings without zod, so that the popup need not carry it; the schema that guards them is in settings-schema.ts. */
 export const locales = ['en', 'nl'] as const;
@@ -23,6 +24,14 @@ export interface Settings {
   /** Whether counts of who learns of which site are kept at all, and for how long. */
   keepSharing: boolean;
   sharingDays: number;
+  /** Kinds that nothing is said about in drafts; never `terms`. */
+  draftKindsOff: DraftKind[];
+  /** Network ids and hosts on which drafts and chosen photos are not looked at. */
+  draftPlacesOff: string[];
+  /** Whether the first *Post* click is held where something was found, and asked about once. */
+  holdPost: boolean;
+  /** Network ids and hosts on which a chosen photo is held until the person says which copy goes on. */
+  cleanPhotosOn: string[];
   /** Whether the welcome page opens by itself after the install. */
   firstRunPage: boolean;
   /** Stands above reports; empty for none. */
@@ -50,6 +59,10 @@ export const defaultSettings: Settings = {
   retentionDays: 400,
   keepSharing: true,
   sharingDays: 90,
+  draftKindsOff: [],
+  draftPlacesOff: [],
+  holdPost: false,
+  cleanPhotosOn: [],
   firstRunPage: true,
   reportName: '',
   reportContact: '',

@@ -121,6 +121,40 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
+/** What a draft can give away. `terms`: words that an organisation does not want outside. Never change meaning. */
+export const draftKinds = [
+  'email',
+  'phone',
+  'iban',
+  'credit-card',
+  'national-id',
+  'ip-address',
+  'street-address',
+  'date-of-birth',
+  'licence-plate',
+  'credentials',
+  'absence',
+  'terms',
+] as const;
+export type DraftKind = (typeof draftKinds)[number];
+
+/** What a photo or video gives away beside its picture. Never change meaning. */
+export const photoKinds = [
+  'place', // coordinates
+  'place-name', // the place as text
+  'time',
+  'device',
+  'serial',
+  'owner',
+  'author',
+  'software',
+  'thumbnail', // a small picture inside, that differs from the picture
+  'people', // names and faces tagged
+  'keywords',
+  'comment',
+] as const;
+export type PhotoKind = (typeof photoKinds)[number];
+
 /** Formats in which something leaves Vitrine: the leaves of `utils/exports/`. Never change meaning. */
 export const exportIds = ['coverage', 'html', 'json'] as const;
 export type ExportId = (typeof exportIds)[number];

@@ -1,11 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Caution } from '../model/draft';
 import type { Account, Observation, Plan, Summary } from '../model/schemas';
 import type { ConsentRequest, OwnContact, Sharing } from '../model/sharing';
 
 /** `standing` repeats the account's id while the observation stands, because IndexedDB cannot index a null. */
 export type StoredObservation = Observation & { standing?: string };
 
-/** The layout of version 3. A new version adds a step to `upgrade` and a test that opens a database of the old one. */
+/** The layout of version 4. A new version adds a step to `upgrade` and a test that opens a database of the old one. */
 export interface Layout extends DBSchema {
   /** Install key (`hmac`: a non-extractable CryptoKey). */
   keys: { key: string; value: CryptoKey };
@@ -27,10 +28,12 @@ export interface Layout extends DBSchema {
   contacts: { key: string; value: OwnContact };
   /** What apps asked for on consent pages. */
   consents: { key: string; value: ConsentRequest; indexes: { provider: string } };
+  /** How often drafts and photos gave something away, in counts per day. */
+  cautions: { key: string; value: Caution; indexes: { day: string } };
 }
 
 export const databaseName = 'vitrine';
-export const databaseVersion = 3;
+export const databaseVersion = 4;
 
 export type Database = IDBPDatabase<Layout>;
 
@@ -57,6 +60,7 @@ export async function openDatabase(): Promise<Database> {
         db.createObjectStore('contacts', { keyPath: 'id' });
         db.createObjectStore('consents', { keyPath: 'id' }).createIndex('provider', 'provider');
       }
+      if (from < 4) db.createObjectStore('cautions', { keyPath: 'id' }).createIndex('day', 'day');
     },
     // Another context (a newer version after an update) wants the database: let go, it reopens on the next use.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),

@@ -1,0 +1,2 @@
+/** Begins to look after the composers of this frame. */
+export function startComposing(): void {}

@@ -1,0 +1,34 @@
+import type { Confidence, DraftKind } from '../model/words';
+
+/** What detectors find; an organisation's terms are found by `utils/terms/`. */
+export type DetectedKind = Exclude<DraftKind, 'terms'>;
+
+/** A find in a text. */
+export interface Span {
+  kind: DetectedKind;
+  /** UTF-16 offsets, `end` exclusive; no white space or punctuation around the thing itself. */
+  start: number;
+  end: number;
+  /** `high`: a checksum or an unmistakable shape; `medium`: shape and context; `low`: may well be something else. */
+  certainty: Confidence;
+  /** Which one of the kind: `nl-bsn`, `us-ssn`, `visa`, `aws-key`; empty where there is but one. */
+  form: string;
+}
+
+export interface DetectContext {
+  /** Countries whose national forms are looked for, ISO 3166-1 alpha-2 in capitals, most likely first. Others only in international form. */
+  regions: readonly string[];
+}
+
+/** Finds one kind in a text, in time linear in its length, whatever the text. Pure. */
+export interface Detector {
+  kind: DetectedKind;
+  /** In order, not overlapping. */
+  find(text: string, context: DetectContext): Span[];
+}
+
+/** One per file in `kinds/`, named after its kind. */
+// @__NO_SIDE_EFFECTS__
+export function defineDetector(detector: Detector): Detector {
+  return detector;
+}
