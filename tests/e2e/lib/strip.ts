@@ -1,54 +1,10 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { enInspection } from '../../../utils/i18n/en-inspection';
+import { type ClosedRegion, readRegion } from './closed-region';
 
-/** The strip that *Show me* draws, as assistive technology meets it: no selector of the page gets into its closed root. */
-export interface Strip {
-  heading: string;
-  /** What is announced. */
-  status: string;
-  /** Everything else that is read out, in order. */
-  texts: string[];
-  buttons: string[];
-  /** Name of the button that has the focus. */
-  focused: string | null;
-}
-
-/** Null while there is none. */
-export async function readStrip(page: Page): Promise<Strip | null> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const region = nodes.find(
-      ({ role, name }) => role?.value === 'region' && name?.value === enInspection.guide.label,
-    );
-    if (!region) return null;
-    const collect = (id: string): typeof nodes => {
-      const node = byId.get(id);
-      return node ? [node, ...(node.childIds ?? []).flatMap(collect)] : [];
-    };
-    const inside = collect(region.nodeId);
-    const text = (node: (typeof nodes)[number]) =>
-      collect(node.nodeId)
-        .filter(({ role }) => role?.value === 'StaticText')
-        .map(({ name }) => String(name?.value))
-        .join('');
-    const list = (wanted: string) => inside.filter(({ role, ignored }) => role?.value === wanted && !ignored);
-    const buttons = list('button');
-    const focused = buttons.find(({ properties }) =>
-      properties?.some(({ name, value }) => name === 'focused' && value.value === true),
-    );
-    return {
-      heading: list('heading').map(text).join(),
-      status: list('status').map(text).join(),
-      texts: [...list('paragraph'), ...list('listitem')].map(text),
-      buttons: buttons.map(({ name }) => String(name?.value)),
-      focused: focused ? String(focused.name?.value) : null,
-    };
-  } finally {
-    await session.detach();
-  }
-}
+/** The strip that *Show me* draws; null while there is none. */
+export const readStrip = (page: Page): Promise<ClosedRegion | null> =>
+  readRegion(page, enInspection.guide.label);
 
 interface Box {
   x: number;
