@@ -8,12 +8,14 @@ import { evaluateProfiles, readGold } from './lib/eval-profiles.ts';
 import { evaluateRecipients, readRecipientGold } from './lib/eval-recipients.ts';
 import { evaluateRequests, readRequests } from './lib/eval-requests.ts';
 import { evaluateSettings, readSettingsSet } from './lib/eval-settings.ts';
+import { evaluateText, loadFind, readTexts } from './lib/eval-text.ts';
 import { compareWithFloor, type Floor } from './lib/floor.ts';
 import { sharedDir } from './lib/paths.ts';
 import { printProfiles, table } from './lib/print-profiles.ts';
 import { printRecipients } from './lib/print-recipients.ts';
 import { printRequests } from './lib/print-requests.ts';
 import { printSettings } from './lib/print-settings.ts';
+import { printText } from './lib/print-text.ts';
 
 /** What a section measured, and as text; null where there are no data for it. */
 type Measured = { figures: object; text: string } | null;
@@ -25,6 +27,7 @@ const sections: Record<string, (data: string, verbose: boolean) => Promise<Measu
   links: measureLinks,
   requests: measureRequests,
   recipients: measureRecipients,
+  text: measureText,
 };
 
 const usage =
@@ -104,6 +107,13 @@ async function measureRequests(dir: string, verbose: boolean): Promise<Measured>
   if (!sets) return null;
   const figures = await evaluateRequests(sets);
   return { figures, text: printRequests(figures, verbose) };
+}
+
+async function measureText(dir: string, verbose: boolean): Promise<Measured> {
+  const sets = readTexts(dir);
+  if (!sets) return null;
+  const figures = evaluateText(sets, await loadFind());
+  return { figures, text: printText(figures, verbose) };
 }
 
 /** A browser of its own for each section, so that nothing of one is known in the other. */
