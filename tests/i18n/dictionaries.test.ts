@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../utils/i18n/en';
 import { enCompanies } from '../../utils/i18n/en-companies';
 import { enInspection } from '../../utils/i18n/en-inspection';
+import { enNotice } from '../../utils/i18n/en-notice';
 import { enPages } from '../../utils/i18n/en-pages';
 import { enPolicy } from '../../utils/i18n/en-policy';
 import { enSharing } from '../../utils/i18n/en-sharing';
@@ -9,12 +10,22 @@ import { enSharingChecks } from '../../utils/i18n/en-sharing-checks';
 import { nl } from '../../utils/i18n/nl';
 import { nlCompanies } from '../../utils/i18n/nl-companies';
 import { nlInspection } from '../../utils/i18n/nl-inspection';
+import { nlNotice } from '../../utils/i18n/nl-notice';
 import { nlPages } from '../../utils/i18n/nl-pages';
 import { nlPolicy } from '../../utils/i18n/nl-policy';
 import { nlSharing } from '../../utils/i18n/nl-sharing';
 import { nlSharingChecks } from '../../utils/i18n/nl-sharing-checks';
 import { dataKinds, eventNames, means } from '../../utils/model/sharing';
-import { audiences, facts, fieldIds, grantGroups, healths, severities } from '../../utils/model/words';
+import {
+  audiences,
+  draftKinds,
+  facts,
+  fieldIds,
+  grantGroups,
+  healths,
+  photoKinds,
+  severities,
+} from '../../utils/model/words';
 import { scopeGroups } from '../../utils/oauth/define';
 
 /** Every text by its dotted path; plural forms are listed apart. */
@@ -36,6 +47,7 @@ describe.each([
   ['nl pages', nlPages, enPages],
   ['nl companies', nlCompanies, enCompanies],
   ['nl policy', nlPolicy, enPolicy],
+  ['nl notice', nlNotice, enNotice],
   ['nl sharing', nlSharing, enSharing],
   ['nl sharing checks', nlSharingChecks, enSharingChecks],
 ])('the %s dictionary', (_name, other, english) => {
@@ -66,6 +78,9 @@ describe('the closed lists', () => {
     expect(Object.keys(en.fact).sort()).toEqual([...facts].sort());
     expect(Object.keys(en.health).sort()).toEqual([...healths].sort());
     expect(Object.keys(enSharing.kind)).toEqual([...dataKinds]);
+    expect(Object.keys(enNotice.notice.kinds)).toEqual([...draftKinds]);
+    expect(Object.keys(enNotice.notice.photoKinds)).toEqual([...photoKinds]);
+    expect(Object.keys(enNotice.notice.audience.names)).toEqual([...audiences]);
     expect(Object.keys(enSharing.event)).toEqual([...eventNames]);
     expect(Object.keys(enSharing.means)).toEqual([...means]);
     expect(Object.keys(enSharing.meansWhy)).toEqual([...means]);

@@ -44,6 +44,8 @@ export const enPolicy = {
       'read-any-page': 'Read settings on any page',
       'show-me': 'Show me',
       'page-report': 'Report this page',
+      drafts: 'Look at drafts before you post',
+      photos: 'Look at photos before you send them',
     },
     what: {
       'check-visit':
@@ -55,6 +57,8 @@ export const enPolicy = {
       'read-any-page': 'Lists what concerns privacy on pages of settings that Vitrine does not know.',
       'show-me': 'Opens the page of a setting and points at the control.',
       'page-report': 'Makes a description of a page’s structure, without what it says, for you to send in.',
+      drafts: 'Says, while you write on a network, what a draft gives away. The draft itself is never kept.',
+      photos: 'Says what a photo gives away beside its picture, and makes a copy without it.',
     },
   },
   onReport: {
@@ -110,6 +114,18 @@ export const enPolicy = {
       title: 'Recommended values',
       text: 'Replaces the advice of Vitrine for a setting on a network by a value that the organisation recommends. The person still changes the setting themselves.',
     },
+    'clean-photos-on': {
+      title: 'Clean copies of photos asked about',
+      text: 'On the networks and hosts of this list a chosen photo waits until the person says which copy goes on: the original, or one without what stands beside the picture.',
+    },
+    'draft-kinds-off': {
+      title: 'Kinds not pointed out in drafts',
+      text: 'Nothing is said in drafts about the kinds of personal data on this list. To keep a kind on, lock its removal from the list.',
+    },
+    'draft-places-off': {
+      title: 'Places where drafts are left alone',
+      text: 'On the networks and hosts of this list Vitrine looks neither at drafts nor at chosen photos.',
+    },
     'exports-off': {
       title: 'Formats switched off',
       text: 'Nothing is saved in a format on this list.',
@@ -121,6 +137,10 @@ export const enPolicy = {
     'first-run-page': {
       title: 'Welcome page after the install',
       text: 'Whether the welcome page opens by itself after the install. It can always be opened by hand.',
+    },
+    'hold-post': {
+      title: 'Ask once before posting',
+      text: 'Whether the first press of Post is held where something was found, and asked about once. Pressing Post again sends it.',
     },
     'keep-sharing': {
       title: 'Keep counts of who learns of sites',

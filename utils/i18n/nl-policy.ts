@@ -47,6 +47,8 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
       'read-any-page': 'Instellingen lezen op elke pagina',
       'show-me': 'Wijs het aan',
       'page-report': 'Meld deze pagina',
+      drafts: 'Concepten bekijken voor je ze plaatst',
+      photos: 'Foto’s bekijken voor je ze verstuurt',
     },
     what: {
       'check-visit':
@@ -59,6 +61,9 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
       'show-me': 'Opent de pagina van een instelling en wijst aan waar je moet zijn.',
       'page-report':
         'Maakt een beschrijving van de bouw van een pagina, zonder wat er staat, om zelf op te sturen.',
+      drafts:
+        'Zegt, terwijl je op een netwerk schrijft, wat een concept weggeeft. Het concept zelf wordt nooit bewaard.',
+      photos: 'Zegt wat een foto weggeeft naast het beeld, en maakt een kopie zonder dat.',
     },
   },
   onReport: {
@@ -113,6 +118,18 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
       title: 'Aanbevolen waarden',
       text: 'Vervangt het advies van Vitrine voor een instelling op een netwerk door een waarde die de organisatie aanbeveelt. Wie het account heeft, verandert de instelling nog steeds zelf.',
     },
+    'clean-photos-on': {
+      title: 'Vragen om schone kopieën van foto’s',
+      text: 'Op de netwerken en hosts van deze lijst wacht een gekozen foto tot je zegt welke kopie doorgaat: het origineel, of een kopie zonder wat er naast het beeld in zit.',
+    },
+    'draft-kinds-off': {
+      title: 'Soorten die in concepten niet genoemd worden',
+      text: 'Over de soorten persoonsgegevens op deze lijst wordt bij concepten niets gezegd. Om een soort aan te houden, zet je vast dat die van de lijst af is.',
+    },
+    'draft-places-off': {
+      title: 'Plekken waar concepten met rust gelaten worden',
+      text: 'Op de netwerken en hosts van deze lijst kijkt Vitrine niet naar concepten en niet naar gekozen foto’s.',
+    },
     'exports-off': {
       title: 'Formaten die uit staan',
       text: 'In een formaat op deze lijst wordt niets bewaard.',
@@ -124,6 +141,10 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
     'first-run-page': {
       title: 'Welkomstpagina na de installatie',
       text: 'Of de welkomstpagina na de installatie vanzelf opent. Met de hand kan dat altijd.',
+    },
+    'hold-post': {
+      title: 'Eén keer vragen voor het plaatsen',
+      text: 'Of de eerste druk op plaatsen wordt tegengehouden waar iets gevonden is, met één keer de vraag of het goed is. Nog eens drukken plaatst het.',
     },
     'keep-sharing': {
       title: 'Bijhouden wie van sites weet',

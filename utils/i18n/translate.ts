@@ -2,6 +2,7 @@ import type { Locale } from '../model/settings';
 import { en } from './en';
 import { enCompanies } from './en-companies';
 import { enInspection } from './en-inspection';
+import { enNotice } from './en-notice';
 import { enPages } from './en-pages';
 import { enPolicy } from './en-policy';
 import { enSharing } from './en-sharing';
@@ -10,6 +11,7 @@ import { makeTranslator, type Translator } from './make-translator';
 import { nl } from './nl';
 import { nlCompanies } from './nl-companies';
 import { nlInspection } from './nl-inspection';
+import { nlNotice } from './nl-notice';
 import { nlPages } from './nl-pages';
 import { nlPolicy } from './nl-policy';
 import { nlSharing } from './nl-sharing';
@@ -21,13 +23,23 @@ type Full = typeof en &
   typeof enCompanies &
   typeof enSharing &
   typeof enSharingChecks &
-  typeof enPolicy;
+  typeof enPolicy &
+  typeof enNotice;
 /** All words: everything shown on the dashboard, the welcome tab and in reports. */
 export type FullTranslator = Translator<Full>;
 
 // The other languages mirror English key by key, so they can stand where its literal types are asked for.
 const dictionaries: Record<Locale, Full> = {
-  en: { ...en, ...enInspection, ...enPages, ...enCompanies, ...enSharing, ...enSharingChecks, ...enPolicy },
+  en: {
+    ...en,
+    ...enInspection,
+    ...enPages,
+    ...enCompanies,
+    ...enSharing,
+    ...enSharingChecks,
+    ...enPolicy,
+    ...enNotice,
+  },
   nl: {
     ...nl,
     ...nlInspection,
@@ -36,6 +48,7 @@ const dictionaries: Record<Locale, Full> = {
     ...nlSharing,
     ...nlSharingChecks,
     ...nlPolicy,
+    ...nlNotice,
   } as unknown as Full,
 };
 
