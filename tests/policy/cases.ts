@@ -39,6 +39,27 @@ export const cases: Record<string, KeyCase> = {
     byLock: [['email_visibility', true]],
     person: { expected: 'locked-flag' },
   },
+  'clean-photos-on': {
+    policy: { default: { add: ['facebook'] }, lock: { add: ['facebook'] } },
+    read: ({ settings }) => settings.cleanPhotosOn,
+    byDefault: ['facebook'],
+    byLock: ['facebook'],
+    person: { change: { cleanPhotosOn: [] }, gives: [] },
+  },
+  'draft-kinds-off': {
+    policy: { default: { add: ['absence'] }, lock: { add: ['absence'], remove: ['credentials'] } },
+    read: ({ settings }) => settings.draftKindsOff,
+    byDefault: ['absence'],
+    byLock: ['absence'],
+    person: { change: { draftKindsOff: ['credentials'] }, gives: ['credentials'] },
+  },
+  'draft-places-off': {
+    policy: { default: { add: ['viva-engage'] }, lock: { add: ['viva-engage'], remove: ['x'] } },
+    read: ({ settings }) => settings.draftPlacesOff,
+    byDefault: ['viva-engage'],
+    byLock: ['viva-engage'],
+    person: { change: { draftPlacesOff: ['x'] }, gives: ['x'] },
+  },
   'exports-off': {
     policy: { default: { add: ['json'] }, lock: { add: ['json'] } },
     read: ({ settings }) => settings.exportsOff,
@@ -59,6 +80,13 @@ export const cases: Record<string, KeyCase> = {
     byDefault: false,
     byLock: false,
     person: { change: { firstRunPage: true }, gives: true },
+  },
+  'hold-post': {
+    policy: { default: true, lock: true },
+    read: ({ settings }) => settings.holdPost,
+    byDefault: true,
+    byLock: true,
+    person: { change: { holdPost: false }, gives: false },
   },
   'keep-sharing': {
     policy: { default: false, lock: false },

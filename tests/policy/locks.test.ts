@@ -119,6 +119,7 @@ const messages: { [T in RequestMessage['type']]: Omit<Extract<RequestMessage, { 
   'contact-remove': [{ id: 'x' }],
   'forget-sharing': [{ what: 'everything' }],
   'note-consent': [{ tabId: 3 }],
+  'forget-cautions': [{}],
 };
 
 describe('with every key locked', () => {
@@ -150,7 +151,11 @@ describe('with every key locked', () => {
 
   it('names every key of which something was refused', async () => {
     await start();
-    const wanted = { ...change, featuresOff: [], exportsOff: [], pausedHosts: [], keepSharing: true };
+    const wanted = {
+      ...change,
+      ...{ featuresOff: [], exportsOff: [], pausedHosts: [], keepSharing: true },
+      ...{ draftKindsOff: [], draftPlacesOff: [], cleanPhotosOn: [], holdPost: false },
+    };
     const answer = await receiveRequest(parseRequestMessage({ type: 'settings', change: wanted })!, 1);
     const all = [...policyKeys.values()].filter(({ setting }) => setting !== null).map(({ id }) => id);
     expect((answer as { refused: string[] }).refused.sort()).toEqual(all.sort());

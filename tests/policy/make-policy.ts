@@ -6,6 +6,9 @@ import { policyKeys } from '../../utils/policy/registry';
 
 /** Elements that a list may hold, few, so that policies and people meet. */
 const elements: Record<string, unknown[]> = {
+  'clean-photos-on': ['facebook', 'x', 'forum.example.com'],
+  'draft-kinds-off': ['absence', 'phone', 'credentials'],
+  'draft-places-off': ['viva-engage', 'x', 'intranet.example.com'],
   'exports-off': ['json', 'csv', 'html'],
   'features-off': ['watch-sites', 'consents', 'page-report'],
   'networks-off': ['vk', 'x', 'linkedin', 'tiktok'],
@@ -28,6 +31,7 @@ const elements: Record<string, unknown[]> = {
 
 const values: Record<string, unknown[]> = {
   'first-run-page': [true, false],
+  'hold-post': [true, false],
   'keep-sharing': [true, false],
   language: ['auto', 'en', 'nl'],
   'report-contact': ['', 'privacy@example.com', 'jane@example.com'],

@@ -1,6 +1,7 @@
 import type { Settings } from '../model/settings';
 import { openDatabase } from '../store/database';
 import { sweep } from '../store/record';
+import { forgetOldCautions } from '../store/record-cautions';
 import { forgetOldConsents } from '../store/record-consent';
 import { forgetOldSharing } from '../store/record-sharing';
 import { refreshSummaries } from './refresh';
@@ -12,6 +13,7 @@ export async function forgetOld({ retentionDays, sharingDays }: Settings, at: nu
   const db = await openDatabase();
   try {
     await forgetOldSharing(db, sharingDays, at);
+    await forgetOldCautions(db, retentionDays, at);
     await forgetOldConsents(db, at - retentionDays * dayMs);
     if ((await sweep(db, at - retentionDays * dayMs)) > 0) await refreshSummaries(db, at);
   } finally {

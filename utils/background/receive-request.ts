@@ -6,6 +6,7 @@ import { findAccount, foldHandle, makeAccount } from '../store/accounts';
 import { type Database, openDatabase } from '../store/database';
 import { changeSettings, forgetChoices, switchTermList } from '../store/in-force';
 import { type Erasure, erase } from '../store/record';
+import { forgetCautions } from '../store/record-cautions';
 import { readSettings } from '../store/settings';
 import { forgetNotes } from '../store/tab-notes';
 import { hushTab, readTabStates } from '../store/tab-state';
@@ -89,6 +90,7 @@ const handlers: Handlers = {
     await followSettings(before, settings, at);
     return { settings, refused };
   },
+  'forget-cautions': () => withDatabase(async (db) => ({ rows: await forgetCautions(db) })),
   'term-list': async ({ id, on }) => ({ done: await switchTermList(id, on) }),
   'read-tab': async ({ tabId }) => {
     try {

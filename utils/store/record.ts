@@ -133,13 +133,13 @@ const findLastStep = ({ started, ended, steps }: Plan) =>
   Math.max(started, ended ?? 0, ...steps.map(({ at }) => at ?? 0));
 
 /** Emptied together with the accounts' stores when everything goes. */
-const everyStore = ['keys', 'sharings', 'contacts', 'consents'] as const;
+const everyStore = ['keys', 'sharings', 'contacts', 'consents', 'cautions'] as const;
 
 export type Erasure = { account: string } | { network: string } | 'everything';
 
 /**
- * Deletes accounts with all that hangs on them, a network with what apps asked it for, and on `'everything'` also who learned of which
- * site, the person's own contacts and the install's key. Gives what was deleted of accounts.
+ * Deletes accounts with all that hangs on them, a network with what apps asked it for and what was counted of drafts and photos on it,
+ * and on `'everything'` also who learned of which site, the person's own contacts and the install's key. Gives what was deleted of accounts.
  */
 export async function erase(
   db: Database,
@@ -168,6 +168,8 @@ export async function erase(
     if ('network' in what) {
       for (const { id, network } of await tx.objectStore('consents').getAll())
         if (network === what.network) await tx.objectStore('consents').delete(id);
+      for (const { id, place } of await tx.objectStore('cautions').getAll())
+        if (place === what.network) await tx.objectStore('cautions').delete(id);
     }
   }
   await tx.done;

@@ -3,6 +3,7 @@ import { databaseName, openDatabase } from './database';
 
 const expected = [
   'accounts',
+  'cautions',
   'consents',
   'contacts',
   'dismissals',
