@@ -8,10 +8,10 @@ export async function readRiffEnd(source: ByteSource): Promise<number> {
   return view.byteLength < 12 ? 0 : Math.min(source.size, 8 + view.getUint32(4, true));
 }
 
-/** The chunks of a RIFF file such as WebP; `end` is that of the data, without the byte that pads odd lengths. */
-export async function* walkRiff(source: ByteSource): AsyncGenerator<Part, void> {
-  const size = await readRiffEnd(source);
-  let at = 12;
+/** The chunks of a RIFF file such as WebP, or inside one; `end` is that of the data, without the byte that pads odd lengths. */
+export async function* walkRiff(source: ByteSource, from = 12, to?: number): AsyncGenerator<Part, void> {
+  const size = to ?? (await readRiffEnd(source));
+  let at = from;
   for (let count = 0; count < maxParts && at + 8 <= size; count++) {
     const view = await readView(source, at, 8);
     const length = view.byteLength === 8 ? view.getUint32(4, true) : Number.POSITIVE_INFINITY;
