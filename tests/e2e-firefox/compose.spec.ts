@@ -1,7 +1,9 @@
+import { addonId } from '../../scripts/lib/firefox-commands';
 import { enNotice } from '../../utils/i18n/en-notice';
 import type { Caution } from '../../utils/model/draft';
+import type { PolicyState } from '../../utils/model/policy';
 import { type EditorName, editorNames, makeEditorPage } from '../editors/editor-page';
-import { expect, runAtDesk, type Stage, test, until, visit } from './stage';
+import { expect, restartBrowser, runAtDesk, type Stage, test, until, visit } from './stage';
 import { findInClosed } from './strip';
 
 const words = enNotice.notice;
@@ -14,7 +16,12 @@ declare const browser: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
 };
-declare const globalThis: { readDraft(): string; sent: string[]; untrusted: string[] };
+/** What the page under test tells of itself. */
+declare const readDraft: () => string;
+declare const sent: string[];
+declare const untrusted: string[];
+
+const managed = (policy: object) => ({ policies: { '3rdparty': { Extensions: { [addonId]: policy } } } });
 
 /** Everything that the notice reads out; null while there is none. */
 async function readNotice(stage: Stage): Promise<string | null> {
@@ -41,7 +48,7 @@ const expectNotice = (stage: Stage, part: string) =>
   until(`a notice with ${part}`, async () => (await readNotice(stage))?.includes(part));
 const expectNone = (stage: Stage) =>
   until('no notice', async () => (await readNotice(stage).catch(() => null)) === null);
-const draft = ({ firefox }: Stage) => firefox.run(() => globalThis.readDraft());
+const draft = ({ firefox }: Stage) => firefox.run(() => readDraft());
 
 async function openEditor(stage: Stage, name: EditorName, path = name as string): Promise<void> {
   await visit(stage, `http://x.com/write/${path}`, await makeEditorPage(name));
@@ -70,7 +77,7 @@ test('a notice comes and goes in every editor, and the draft stays as it was typ
     await stage.firefox.press('\uE003');
     await expectNone(stage);
     expect((await draft(stage)).trim(), name).toBe('');
-    expect(await stage.firefox.run(() => globalThis.untrusted), name).toEqual([]);
+    expect(await stage.firefox.run(() => untrusted), name).toEqual([]);
   }
 });
 
@@ -96,9 +103,9 @@ test('it is silenced, undone, holds the first Post where that is wanted, and kee
   await expectNotice(stage, 'r•');
   await stage.firefox.click('#post');
   await expectNotice(stage, words.hold.title);
-  expect(await stage.firefox.run(() => globalThis.sent)).toEqual([]);
+  expect(await stage.firefox.run(() => sent)).toEqual([]);
   await stage.firefox.click('#post');
-  expect(await stage.firefox.run(() => globalThis.sent)).toEqual([sentence]);
+  expect(await stage.firefox.run(() => sent)).toEqual([sentence]);
 
   const kept = await runAtDesk(stage, async () => {
     const open = indexedDB.open('vitrine');
@@ -114,4 +121,40 @@ test('it is silenced, undone, holds the first Post where that is wanted, and kee
   });
   expect(kept as Caution[]).toMatchObject([{ about: 'draft', place: 'x', kind: 'email', count: 2 }]);
   expect(JSON.stringify(kept)).not.toContain('robin');
+});
+
+test('words of an organisation are held on a public network after a cold start, and left alone inside', async ({
+  stage,
+}) => {
+  test.slow();
+  const list = {
+    id: 'projects',
+    name: 'Projects',
+    words: ['Project Falcon'],
+    level: 'hold',
+    fineOn: ['slack'],
+  };
+  const policy = { about: { organisation: 'Example BV' }, terms: { lock: { add: [list] } } };
+  await restartBrowser(stage, managed(policy));
+  await until('the policy', async () => {
+    const { policy: state } = await runAtDesk(stage, () => browser.storage.local.get('policy'));
+    return (state as PolicyState | undefined)?.status === 'in-force';
+  });
+  await restartBrowser(stage, managed(policy));
+  await openEditor(stage, 'lexical', 'held');
+  await type(stage, 'News of Project Falcon');
+  await stage.firefox.click('#post');
+  expect(await stage.firefox.run(() => sent)).toEqual([]);
+  await expectNotice(stage, words.hold.title);
+  await stage.firefox.click('#post');
+  expect(await stage.firefox.run(() => sent)).toEqual(['News of Project Falcon']);
+
+  await visit(stage, 'http://app.slack.com/write', await makeEditorPage('textarea'));
+  await stage.firefox.click('#at textarea');
+  await type(stage, 'News of Project Falcon');
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  expect(await readNotice(stage)).toBeNull();
+  await stage.firefox.click('#post');
+  expect(await stage.firefox.run(() => sent)).toEqual(['News of Project Falcon']);
+  await restartBrowser(stage);
 });

@@ -13,7 +13,10 @@ const words = enNotice.notice;
 const address = 'robin.example@example.com';
 const sentence = `Write to ${address} about it`;
 
-declare const globalThis: { readDraft(): string; sent: string[]; untrusted: string[] };
+/** What the page under test tells of itself. */
+declare const readDraft: () => string;
+declare const sent: string[];
+declare const untrusted: string[];
 
 /** Opens a network's page with an editor and puts the caret in it. */
 async function openEditor(name: EditorName, host = 'x.com', path = name as string): Promise<Page> {
@@ -42,7 +45,7 @@ const read = (page: Page) => readRegion(page, words.region);
 const expectNotice = (page: Page, pattern: RegExp | string) =>
   expect.poll(async () => JSON.stringify(await read(page)), { intervals: [100] }).toMatch(pattern);
 const expectNone = (page: Page) => expect.poll(() => read(page), { intervals: [100] }).toBeNull();
-const draft = (page: Page) => page.evaluate(() => globalThis.readDraft());
+const draft = (page: Page) => page.evaluate(() => readDraft());
 
 test.beforeEach(() => open().reset());
 
@@ -67,7 +70,7 @@ for (const name of editorNames) {
     await page.keyboard.press('Control+z');
     await expectNotice(page, /r•+@e•+\.com/);
     expect(await draft(page)).toContain(sentence);
-    expect(await page.evaluate(() => globalThis.untrusted)).toEqual([]);
+    expect(await page.evaluate(() => untrusted)).toEqual([]);
   });
 }
 
@@ -77,7 +80,7 @@ async function writeAndUndo(page: Page): Promise<unknown[]> {
   const note = async () =>
     seen.push(
       await page.evaluate(() => [
-        globalThis.readDraft(),
+        readDraft(),
         document.querySelector('#at')!.innerHTML.replace(/data-offset-key="[^"]*"|id="[^"]*"/g, ''),
         getSelection()!.toString(),
         getSelection()!.anchorOffset,
@@ -210,20 +213,20 @@ async function pressMore(page: Page, label: string): Promise<void> {
 test('the first Post is held where the person wants that, once, and nothing is lost', async () => {
   await open().ask({ type: 'settings', change: { holdPost: true } });
   const page = await openEditor('prosemirror');
-  const sent = () => page.evaluate(() => globalThis.sent);
+  const posted = () => page.evaluate(() => sent);
   await page.keyboard.type('Nothing in here', { delay: 5 });
   await page.locator('#post').click();
-  expect(await sent()).toEqual(['Nothing in here']);
+  expect(await posted()).toEqual(['Nothing in here']);
   await enter(page, 'prosemirror');
   await page.keyboard.press('End');
   await page.keyboard.type(`. ${sentence}`, { delay: 5 });
   await expectNotice(page, /r•+@e•+\.com/);
   await page.locator('#post').click();
   await expectNotice(page, words.hold.title);
-  expect(await sent()).toHaveLength(1);
+  expect(await posted()).toHaveLength(1);
   expect(await draft(page)).toBe(`Nothing in here. ${sentence}`);
   await page.locator('#post').click();
-  expect(await sent()).toEqual(['Nothing in here', `Nothing in here. ${sentence}`]);
+  expect(await posted()).toEqual(['Nothing in here', `Nothing in here. ${sentence}`]);
 });
 
 test('a page that types by itself sees nothing come', async () => {

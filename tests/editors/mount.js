@@ -42,6 +42,7 @@ const editors = {
     const box = at.appendChild(document.createElement('div'));
     box.contentEditable = 'true';
     box.setAttribute('role', 'textbox');
+    // biome-ignore lint/performance/useDomNodeTextContent: line breaks are what it is asked for.
     return () => box.innerText.replace(/\n$/, '');
   },
   lexical(at) {
