@@ -23,10 +23,12 @@ import { RemoveDialog } from './contacts/RemoveDialog';
 import { DamagedView } from './DamagedView';
 import styles from './DashboardPage.module.css';
 import * as model from './dashboard-model';
+import { DraftsPage } from './drafts/DraftsPage';
 import { EraseDialog } from './EraseDialog';
 import { FindingsView } from './FindingsView';
 import { allowSites, switchList } from './managed/managed-actions';
 import { guidance, readable } from './managed/managed-model';
+import { PhotosPage } from './photos/PhotosPage';
 import { PolicyPage } from './policy/PolicyPage';
 import { asides, sections, writeRoute } from './route';
 import { SettingsView } from './SettingsView';
@@ -151,6 +153,10 @@ function Content() {
       );
     case 'companies':
       return <CompaniesPage route={route} />;
+    case 'photos':
+      return <PhotosPage />;
+    case 'drafts':
+      return <DraftsPage />;
     case 'check':
       return <CheckPage id={route.about ?? ''} />;
     case 'policy':

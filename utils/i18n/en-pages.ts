@@ -10,6 +10,8 @@ export const enPages = {
     accounts: 'Accounts',
     findings: 'Findings',
     companies: 'Companies',
+    photos: 'Photos',
+    drafts: 'Before you post',
     settings: 'Settings',
     loading: 'Opening what is kept on this device …',
     showing: 'On display',

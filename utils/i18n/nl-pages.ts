@@ -13,6 +13,8 @@ export const nlPages: Mirror<typeof enPages> = {
     accounts: 'Accounts',
     findings: 'Bevindingen',
     companies: 'Bedrijven',
+    photos: 'Foto’s',
+    drafts: 'Voor je plaatst',
     settings: 'Instellingen',
     loading: 'Wat op dit apparaat staat wordt geopend …',
     showing: 'Te zien',

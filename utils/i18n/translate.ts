@@ -1,6 +1,7 @@
 import type { Locale } from '../model/settings';
 import { en } from './en';
 import { enCompanies } from './en-companies';
+import { enDrafts } from './en-drafts';
 import { enInspection } from './en-inspection';
 import { enNotice } from './en-notice';
 import { enPages } from './en-pages';
@@ -10,6 +11,7 @@ import { enSharingChecks } from './en-sharing-checks';
 import { makeTranslator, type Translator } from './make-translator';
 import { nl } from './nl';
 import { nlCompanies } from './nl-companies';
+import { nlDrafts } from './nl-drafts';
 import { nlInspection } from './nl-inspection';
 import { nlNotice } from './nl-notice';
 import { nlPages } from './nl-pages';
@@ -24,6 +26,7 @@ type Full = typeof en &
   typeof enSharing &
   typeof enSharingChecks &
   typeof enPolicy &
+  typeof enDrafts &
   typeof enNotice;
 /** All words: everything shown on the dashboard, the welcome tab and in reports. */
 export type FullTranslator = Translator<Full>;
@@ -38,6 +41,7 @@ const dictionaries: Record<Locale, Full> = {
     ...enSharing,
     ...enSharingChecks,
     ...enPolicy,
+    ...enDrafts,
     ...enNotice,
   },
   nl: {
@@ -48,6 +52,7 @@ const dictionaries: Record<Locale, Full> = {
     ...nlSharing,
     ...nlSharingChecks,
     ...nlPolicy,
+    ...nlDrafts,
     ...nlNotice,
   } as unknown as Full,
 };

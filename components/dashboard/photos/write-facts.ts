@@ -1,0 +1,65 @@
+import type { FullTranslator } from '../../../utils/i18n/translate';
+import type { PhotoFacts, Town } from '../../../utils/photo/define';
+
+/** Within these kilometres it is *near* a town. */
+const nearKm = 5;
+
+/** `4.2 MB`, as the language writes it. */
+export function writeSize(t: FullTranslator, bytes: number): string {
+  const [unit, value] =
+    bytes >= 1e9
+      ? (['gigabyte', bytes / 1e9] as const)
+      : bytes >= 1e6
+        ? (['megabyte', bytes / 1e6] as const)
+        : (['kilobyte', bytes / 1e3] as const);
+  const digits = value < 10 && unit !== 'kilobyte' ? 1 : 0;
+  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(t.locale, format).format(unit === 'kilobyte' ? Math.max(1, value) : value);
+}
+
+/** `Near Utrecht, Netherlands`. */
+export function writeTown(t: FullTranslator, town: Town | null): string {
+  if (!town) return t('photos.noTown');
+  const country = nameCountry(t.locale, town.country);
+  if (town.km <= nearKm) return t('photos.near', { town: town.name, country });
+  return t('photos.nearFar', { town: town.name, country, km: town.km });
+}
+
+function nameCountry(locale: string, code: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Five digits are about a metre; written as coordinates are everywhere. */
+export const writePlace = ({ latitude, longitude }: NonNullable<PhotoFacts['gps']>): string =>
+  `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
+
+/** The device's own clock, without a zone; what is no time stands as it is. */
+export function writeTaken(t: FullTranslator, taken: string): string {
+  const ms = Date.parse(`${taken}Z`);
+  return Number.isNaN(ms) ? taken : t.dateTime(ms, { timeZone: 'UTC' });
+}
+
+/** What has no column of its own, as short phrases. */
+export function listOthers(
+  t: FullTranslator,
+  { software, thumbnail, keywords, comments }: PhotoFacts,
+): string[] {
+  const shorten = (texts: readonly string[]) => {
+    const text = texts.join(', ');
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  };
+  return [
+    thumbnail?.differs ? t('photos.other.thumbnail') : '',
+    keywords.length > 0 ? t('photos.other.keywords', { words: shorten(keywords) }) : '',
+    comments.length > 0 ? t('photos.other.comment', { words: shorten(comments) }) : '',
+    software ? t('photos.other.software', { name: shorten([software]) }) : '',
+  ].filter((one) => one !== '');
+}
+
+/** `a, b and c`, as the language joins them. */
+export const joinList = (t: FullTranslator, items: readonly string[]): string =>
+  new Intl.ListFormat(t.locale, { type: 'conjunction' }).format(items);
