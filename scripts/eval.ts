@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { ensureBuild } from './lib/build-extension.ts';
 import { type Chromium, launchChromium } from './lib/chromium.ts';
 import { loadCleaning, printLinks, readLinks, scoreLinks } from './lib/eval-links.ts';
+import { evaluatePhotos, loadPhotoWork, readPhotoGold } from './lib/eval-photos.ts';
 import { evaluateProfiles, readGold } from './lib/eval-profiles.ts';
 import { evaluateRecipients, readRecipientGold } from './lib/eval-recipients.ts';
 import { evaluateRequests, readRequests } from './lib/eval-requests.ts';
@@ -11,6 +12,7 @@ import { evaluateSettings, readSettingsSet } from './lib/eval-settings.ts';
 import { evaluateText, loadFind, readTexts } from './lib/eval-text.ts';
 import { compareWithFloor, type Floor } from './lib/floor.ts';
 import { sharedDir } from './lib/paths.ts';
+import { printPhotos } from './lib/print-photos.ts';
 import { printProfiles, table } from './lib/print-profiles.ts';
 import { printRecipients } from './lib/print-recipients.ts';
 import { printRequests } from './lib/print-requests.ts';
@@ -28,6 +30,7 @@ const sections: Record<string, (data: string, verbose: boolean) => Promise<Measu
   requests: measureRequests,
   recipients: measureRecipients,
   text: measureText,
+  photos: measurePhotos,
 };
 
 const usage =
@@ -114,6 +117,13 @@ async function measureText(dir: string, verbose: boolean): Promise<Measured> {
   if (!sets) return null;
   const figures = evaluateText(sets, await loadFind());
   return { figures, text: printText(figures, verbose) };
+}
+
+async function measurePhotos(dir: string, verbose: boolean): Promise<Measured> {
+  const gold = readPhotoGold(dir);
+  if (!gold) return null;
+  const figures = await evaluatePhotos(dir, gold, await loadPhotoWork());
+  return { figures, text: printPhotos(figures, verbose) };
 }
 
 /** A browser of its own for each section, so that nothing of one is known in the other. */
