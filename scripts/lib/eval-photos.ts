@@ -76,7 +76,9 @@ export async function evaluatePhotos(
   };
   for (const [file, label] of gold) {
     const bytes = readFileSync(join(data, 'photos', file));
-    const source = countReads(bytes);
+    // Not the buffer itself: a slice of one shares its memory.
+    const plain = new Uint8Array(bytes);
+    const source = countReads(plain);
     const started = performance.now();
     const facts = await attempt(file, 'reading', () => read(source));
     slowestMs = Math.max(slowestMs, performance.now() - started);
@@ -88,13 +90,13 @@ export async function evaluatePhotos(
     for (const field of photoFields) addTo(sums, field, score.fields[field]);
     if (!label.makernoteOnly?.includes('serial')) addTo(sums, 'serialOutsideMakerNote', score.fields.serial);
     misses.push(...score.misses.map((miss) => ({ file, miss })));
-    const stripped = await attempt(file, 'cleaning', () => strip(new Blob([new Uint8Array(bytes)])));
+    const stripped = await attempt(file, 'cleaning', () => strip(new Blob([plain])));
     if (stripped) copies.push({ file, bytes, stripped });
-    for (const [at, broken] of breakBytes(bytes).entries()) {
+    for (const [at, broken] of breakBytes(plain).entries()) {
       brokenCopies += 1;
       const name = `${file} (broken ${at})`;
       await attempt(name, 'reading', () => read(countReads(broken)));
-      await attempt(name, 'cleaning', () => strip(new Blob([new Uint8Array(broken)])));
+      await attempt(name, 'cleaning', () => strip(new Blob([broken])));
     }
   }
   const rate = (key: string): Rates => {
@@ -149,7 +151,7 @@ export function countReads(bytes: Uint8Array): ByteSource & { bytesRead(): numbe
 }
 
 /** Copies cut short and with bytes turned over, mostly at the front, where the blocks say how long they are; the same at each run. */
-export function breakBytes(bytes: Uint8Array): Uint8Array[] {
+export function breakBytes(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
   let seed = bytes.length >>> 0;
   const next = (below: number) => {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;

@@ -62,7 +62,7 @@ const technical: readonly { group: RegExp; tags: RegExp | ReadonlySet<string> }[
         'GeneralLevelIDC MinSpatialSegmentationIDC ParallelismType ChromaFormat BitDepthLuma BitDepthChroma ' +
         'AverageFrameRate ConstantFrameRate NumTemporalLayers TemporalIDNested ImagePixelDepth ImageSpatialExtent ' +
         'AV1ConfigurationVersion SeqProfile SeqLevelIdx0 SeqTier0 HighBitDepth TwelveBit ChromaSamplePosition ' +
-        'InitialDelaySamples Rotation MediaDataSize MediaDataOffset Unknown_hvc1 Unknown_free Free Wide MovieHeaderVersion ' +
+        'InitialDelaySamples Rotation MediaData MediaDataSize MediaDataOffset Unknown_hvc1 Unknown_free Free Wide MovieHeaderVersion ' +
         'TimeScale Duration PreferredRate PreferredVolume MatrixStructure PreviewTime PreviewDuration PosterTime ' +
         'SelectionTime SelectionDuration CurrentTime NextTrackID',
     ),
@@ -71,8 +71,8 @@ const technical: readonly { group: RegExp; tags: RegExp | ReadonlySet<string> }[
     group: /^Track\d+$/,
     tags: wordsOf(
       'TrackHeaderVersion TrackID TrackDuration TrackLayer TrackVolume MatrixStructure ImageWidth ImageHeight ' +
-        'MediaHeaderVersion MediaTimeScale MediaDuration MediaLanguageCode HandlerType HandlerClass GraphicsMode OpColor ' +
-        'CompressorID SourceImageWidth SourceImageHeight XResolution YResolution BitDepth AVCConfiguration VideoFrameRate ' +
+        'MediaHeaderVersion MediaTimeScale MediaDuration MediaLanguageCode HandlerType HandlerClass HandlerVendorID GraphicsMode OpColor ' +
+        'CompressorID CompressorName SourceImageWidth SourceImageHeight XResolution YResolution BitDepth AVCConfiguration VideoFrameRate ' +
         'SyncSampleTable SampleSizes SampleToChunk ChunkOffset ChunkOffset64 TimeToSampleTable Balance AudioFormat ' +
         'AudioBitsPerSample AudioSampleRate AudioChannels LayoutFlags PurchaseFileFormat Unknown_edts Unknown_mp4a ' +
         'Unknown_esds Unknown_alis CleanApertureDimensions ProductionApertureDimensions EncodedPixelsDimensions ' +
