@@ -11,6 +11,8 @@ import { findTraces } from './traces.ts';
 
 export interface Step {
   name: string;
+  /** Runs beside its neighbours that have this too: suites that mostly wait for a browser. */
+  beside?: true;
   run(): Promise<Tally>;
 }
 
@@ -42,6 +44,7 @@ const unit: Step = {
 function runSuite(name: string, folder: string): Step {
   return {
     name,
+    beside: true,
     async run() {
       const config = join(root, folder, 'playwright.config.ts');
       if (!existsSync(config)) return tallyOf([`${folder}/playwright.config.ts is missing`]);
