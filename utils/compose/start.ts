@@ -1,2 +1,182 @@
-/** Begins to look after the composers of this frame. */
-export function startComposing(): void {}
+import { browser } from '../browser';
+import type { TabMessage } from '../messages/protocol';
+import { send } from '../messages/send';
+import type { ComposeConfig } from '../model/draft';
+import { isAlive } from '../observe/page-life';
+import { makeDesk } from './desk';
+import { rule } from './hold';
+import { makeJudge } from './judge';
+import { isWithin, type Listener, makeEars } from './listen';
+import { makeNotice } from './notice';
+import { sendsOff } from './post-controls';
+import { makeSession, type Session } from './session';
+import { lowerShield, raiseShield } from './shield';
+
+const mark = '__vitrineCompose';
+const pasteRestMs = 50;
+/** After a post the page empties the composer, or takes it away. */
+const afterPostMs = [300, 1_500] as const;
+/** A background that did not answer is asked again when somebody types, but not at each key. */
+const askAgainMs = 2_000;
+const mostSessions = 20;
+
+/** Begins to look after the composers of this frame; a second start in the same frame changes nothing. */
+export function startComposing(): void {
+  if (browser.extension?.inIncognitoContext) return;
+  const world = globalThis as { [mark]?: { isAlive(): boolean; resume(): void } };
+  // A frame's window can outlive its first, empty document and lose its listeners with that.
+  if (world[mark]?.isAlive()) world[mark].resume();
+  else world[mark] = { isAlive, resume: startFrame() };
+}
+
+function startFrame(): () => void {
+  let config: ComposeConfig | null = null;
+  let isAnswered = false;
+  let askedAt = 0;
+  /** The one last typed in comes last. */
+  const sessions = new Map<Element, Session>();
+
+  const judge = makeJudge(
+    () => config,
+    (session) => {
+      // The answer to a draft of which nothing was known when its post was held.
+      const { notice } = session;
+      if (notice?.hold && session.passedText !== null && session.passedText === session.text) {
+        for (const { key } of notice.items) session.passed.add(key);
+        return desk.hold(session);
+      }
+      desk.tell(session);
+    },
+  );
+  const desk = makeDesk(makeNotice, {
+    again: (session) => judge.now(session, true),
+    watch(session) {
+      if (!isAlive()) stop();
+      if (!session.composer.isConnected) return false;
+      if (!session.isComposing) judge.mark(session, 0);
+      return true;
+    },
+  });
+
+  const sessionOf = (composer: HTMLElement): Session => {
+    const session = sessions.get(composer) ?? makeSession(composer);
+    if (!sessions.has(composer)) ears.attachAround(composer);
+    sessions.delete(composer);
+    sessions.set(composer, session);
+    for (const element of [...sessions.keys()])
+      if (!element.isConnected || sessions.size > mostSessions) forget(element);
+    return session;
+  };
+  const forget = (composer: Element) => {
+    const session = sessions.get(composer);
+    if (session) judge.stop(session);
+    sessions.delete(composer);
+  };
+  const sentOffBy = (place: HTMLElement): Session | undefined =>
+    [...sessions.values()]
+      .reverse()
+      .find(({ composer }) =>
+        place === composer || place.localName === 'form'
+          ? place === composer || isWithin(composer, place)
+          : composer.isConnected && sendsOff(place, composer),
+      );
+
+  const listener: Listener = {
+    wants() {
+      if (isAlive()) return isAnswered ? config?.drafts === true : (ask(), false);
+      stop();
+      return false;
+    },
+    typed(composer, how) {
+      const session = sessionOf(composer);
+      session.typedAt = performance.now();
+      // An input method tells of its end; where that was lost, keys that it does not take do.
+      session.isComposing = false;
+      judge.mark(session, how === 'paste' ? pasteRestMs : undefined);
+    },
+    composing(composer, on) {
+      const session = sessionOf(composer);
+      session.isComposing = on;
+      session.typedAt = performance.now();
+      if (!on) judge.mark(session);
+    },
+    nears(control) {
+      if (![...sessions.values()].some(({ dirtySince }) => dirtySince > 0)) return;
+      const session = sentOffBy(control);
+      if (session?.dirtySince && !session.isComposing) judge.now(session);
+    },
+    posts(event, place) {
+      const session = sentOffBy(place);
+      if (!session) return false;
+      const ruling = rule(session, event, config, () => judge.now(session));
+      if (ruling === 'hold' && session.notice?.hold) desk.hold(session);
+      if (ruling !== 'go') return true;
+      for (const ms of afterPostMs) setTimeout(() => judge.mark(session, 0), ms);
+      return false;
+    },
+  };
+  const ears = makeEars(listener);
+
+  const follow = (next: ComposeConfig | null) => {
+    isAnswered = true;
+    config = next;
+    if (!next?.drafts) desk.clear(false);
+    for (const session of sessions.values()) {
+      if (!next?.drafts) session.notice = null;
+      else if (session.text !== null) judge.now(session, true);
+    }
+  };
+  const ask = () => {
+    if (askedAt && performance.now() - askedAt < askAgainMs) return;
+    askedAt = performance.now();
+    void send({ type: 'compose-opened' }).then((answer) => {
+      if (answer && !isAnswered) follow(answer.config);
+    });
+  };
+  const onMessage = (message: unknown): undefined => {
+    const told = message as TabMessage | null;
+    if (told?.type === 'compose-config') follow(told.config);
+    return undefined;
+  };
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    // What was told to the tab while the page lay in the back/forward cache did not come here.
+    if (!persisted) return;
+    isAnswered = false;
+    askedAt = 0;
+    ask();
+  };
+  const onHide = () => desk.clear(true);
+  const attach = () => {
+    raiseShield(window);
+    ears.attach(window);
+    addEventListener('pageshow', onShow);
+    addEventListener('pagehide', onHide);
+  };
+  // `document.open` takes all listeners away, and is told of by nothing but that the document is emptied.
+  const reopened = new MutationObserver(() => {
+    lowerShield(window);
+    attach();
+  });
+  const stop = () => {
+    config = null;
+    isAnswered = true;
+    desk.clear(true);
+    ears.detach();
+    reopened.disconnect();
+    removeEventListener('pageshow', onShow);
+    removeEventListener('pagehide', onHide);
+    for (const composer of [...sessions.keys()]) forget(composer);
+  };
+
+  attach();
+  reopened.observe(document, { childList: true });
+  browser.runtime.onMessage.addListener(onMessage);
+  ask();
+  return () => {
+    lowerShield(window);
+    attach();
+    isAnswered = false;
+    askedAt = 0;
+    ask();
+  };
+}

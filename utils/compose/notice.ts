@@ -1,0 +1,212 @@
+import { dress, hostStyles } from '../observe/strip-look';
+import type { MakeNotice, Notice, NoticeContent } from './define';
+import { findHome } from './notice-home';
+import { boxStyles, quietStyles, statusStyles, strongStyles } from './notice-look';
+import { makeParts, releaseDownloads } from './notice-parts';
+import { type Box, placeNotice } from './place-notice';
+import { listNearPostControls } from './post-controls';
+import { offerShield, type Shielded } from './shield';
+
+/** Screen readers hear a live region only of which they knew before its words came. */
+const announceMs = 150;
+
+/** A notice: one host node while it is shown, at the end of the document; everything else in its closed shadow root. */
+export const makeNotice: MakeNotice = (press) => {
+  const host = document.createElement('div');
+  dress(host, hostStyles);
+  const root = host.attachShadow({ mode: 'closed' });
+  const box = document.createElement('section');
+  const status = document.createElement('div');
+  const body = document.createElement('div');
+  dress(box, boxStyles);
+  dress(status, statusStyles);
+  status.setAttribute('role', 'status');
+  box.append(body, status);
+  root.append(box);
+
+  let drawn: NoticeContent | null = null;
+  let anchor: Element | null = null;
+  let before: { element: HTMLElement; ranges: Range[] } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let sizes: ResizeObserver | null = null;
+  let view: Window = window;
+
+  const boxOf = (element: Element): Box => element.getBoundingClientRect();
+  const place = () => {
+    frame = 0;
+    if (!drawn) return;
+    box.style.removeProperty('max-height');
+    const size = { width: box.offsetWidth, height: box.scrollHeight + 4 };
+    const viewport = {
+      width: view.document.documentElement.clientWidth || view.innerWidth,
+      height: view.innerHeight,
+    };
+    const near = anchor?.isConnected ? listNearPostControls(anchor) : [];
+    const free = near.filter((one) => one.ownerDocument === view.document).map(boxOf);
+    const spot = placeNotice(
+      anchor?.isConnected ? boxOf(anchor) : null,
+      [...free, ...shielded.others()],
+      size,
+      viewport,
+    );
+    dress(box, {
+      left: `${Math.round(spot.left)}px`,
+      top: `${Math.round(spot.top)}px`,
+      width: `${Math.round(spot.width)}px`,
+      'max-height': `${Math.round(spot.height)}px`,
+    });
+  };
+  const soon = () => {
+    frame ||= view.requestAnimationFrame(place);
+  };
+  const follow = (on: boolean) => {
+    const change = on ? 'addEventListener' : 'removeEventListener';
+    view[change]('scroll', soon, { capture: true, passive: true });
+    view[change]('resize', soon, { passive: true });
+    view[change]('input', soon, { capture: true, passive: true });
+    sizes?.disconnect();
+    sizes = null;
+    if (on && anchor && 'ResizeObserver' in globalThis) {
+      sizes = new ResizeObserver(soon);
+      sizes.observe(anchor);
+      sizes.observe(box);
+    }
+    if (!on && frame) {
+      view.cancelAnimationFrame(frame);
+      frame = 0;
+    }
+  };
+  const hide = () => {
+    if (!drawn) return;
+    giveBack();
+    follow(false);
+    clearTimeout(timer);
+    releaseDownloads(body);
+    drawn = null;
+    anchor = null;
+    status.textContent = '';
+    shielded.leave();
+    host.remove();
+  };
+  /** Where the keyboard was, with what was selected there. */
+  const giveBack = () => {
+    if (!before || !root.activeElement) return;
+    const { element, ranges } = before;
+    before = null;
+    if (!element.isConnected) return;
+    element.focus({ preventScroll: true });
+    restore(element, ranges);
+  };
+  const focus = () => {
+    if (!drawn || root.activeElement) return;
+    const element = findFocused(view.document);
+    before = element ? { element, ranges: rangesIn(element) } : null;
+    (body.querySelector<HTMLElement>('button, a[href], summary') ?? box).focus({ preventScroll: true });
+  };
+  const notice: Notice = {
+    show(content, at) {
+      const home = findHome(at);
+      const isNew = !drawn || anchor !== home.anchor;
+      if (drawn && isNew) follow(false);
+      const announced = drawn?.announce ?? '';
+      const same =
+        drawn &&
+        JSON.stringify({ ...drawn, downloads: drawn.downloads.length }) ===
+          JSON.stringify({ ...content, downloads: content.downloads.length });
+      drawn = content;
+      anchor = home.anchor;
+      view = home.view;
+      if (!same) {
+        const focused = (root.activeElement as HTMLElement | null)?.dataset.press;
+        box.setAttribute('role', 'region');
+        box.setAttribute('aria-label', content.region);
+        box.tabIndex = -1;
+        dress(box, content.strong ? strongStyles : quietStyles);
+        releaseDownloads(body);
+        body.replaceChildren(...makeParts(content, press));
+        // A button that was pressed and stays must not lose the keyboard's place.
+        if (focused)
+          (
+            body.querySelector<HTMLElement>(`[data-press="${CSS.escape(focused)}"]`) ??
+            body.querySelector('button')
+          )?.focus();
+      }
+      if (host.parentNode !== home.parent) home.parent.append(host);
+      if (isNew) {
+        follow(true);
+        shielded.enter(view);
+      }
+      if (announced !== content.announce) announce(content.announce);
+      place();
+    },
+    hide,
+    isShown: () => drawn !== null && host.isConnected,
+    focus,
+  };
+  const announce = (words: string) => {
+    clearTimeout(timer);
+    status.textContent = '';
+    if (words) timer = setTimeout(() => (status.textContent = words), announceMs);
+  };
+  const shielded: Shielded = offerShield({
+    host,
+    box: () => boxOf(box),
+    focus,
+    escape: () => (root.activeElement ? giveBack() : undefined),
+  });
+  // Pressing must take neither focus nor selection from the composer; where there is a bar to scroll by, that must still move.
+  root.addEventListener('mousedown', (event) => {
+    if (event.target !== box) event.preventDefault();
+  });
+  // What is pressed here is no press outside of the page's dialogs.
+  for (const type of [
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'click',
+    'touchstart',
+    'touchend',
+  ] as const)
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: !type.startsWith('mouse') });
+  return notice;
+};
+
+/** What has the focus, inside shadow roots and frames that are open to this script. */
+function findFocused(document: Document): HTMLElement | null {
+  let active = document.activeElement as HTMLElement | null;
+  for (let depth = 0; active && depth < 20; depth++) {
+    let inner: Element | null | undefined = active.shadowRoot?.activeElement;
+    try {
+      inner ??= (active as HTMLIFrameElement).contentDocument?.activeElement;
+    } catch {
+      inner = null;
+    }
+    if (!inner) break;
+    active = inner as HTMLElement;
+  }
+  return active;
+}
+
+function rangesIn(element: HTMLElement): Range[] {
+  const selection = element.ownerDocument.getSelection();
+  if (!selection || !selection.anchorNode || !element.contains(selection.anchorNode)) return [];
+  return Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at).cloneRange());
+}
+
+/** Only where the browser moved it when the focus came back. */
+function restore(element: HTMLElement, ranges: readonly Range[]): void {
+  const [range] = ranges;
+  const selection = element.ownerDocument.getSelection();
+  if (!range || !selection) return;
+  const now = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  const isSame =
+    now?.startContainer === range.startContainer &&
+    now.startOffset === range.startOffset &&
+    now.endContainer === range.endContainer &&
+    now.endOffset === range.endOffset;
+  if (isSame) return;
+  selection.removeAllRanges();
+  selection.addRange(range);
+}
