@@ -22,17 +22,58 @@ const rank = ({ kind, certainty }: Span) =>
 
 /** All that stands in a text, in order, not overlapping; kinds in `off` are not looked for. */
 export function detect(text: string, context: DetectContext, off: readonly DetectedKind[] = []): Span[] {
-  const all = [...detectors.values()]
-    .filter(({ kind }) => !off.includes(kind))
-    .flatMap((detector) => detector.find(text, context));
-  all.sort((a, b) => rank(a) - rank(b) || a.start - b.start || b.end - a.end);
+  const tried = new Map<RegExp, boolean>();
+  const all: Span[] = [];
+  for (const { kind, hint, find } of detectors.values()) {
+    if (off.includes(kind)) continue;
+    if (hint && !tried.has(hint)) tried.set(hint, hint.test(text));
+    if (hint && !tried.get(hint)) continue;
+    for (const span of find(text, context)) all.push(span);
+  }
+  return settleSpans(all);
+}
+
+/**
+ * The spans that stand where several claim the same characters. A span goes before what it holds: part of an address is no find of
+ * its own while the address stands. Time linear in text and spans, as no kind's spans overlap one another.
+ */
+export function settleSpans(all: readonly Span[]): Span[] {
+  if (all.length < 2) return [...all];
+  const sorted = [...all].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  /** How many spans, one in another, a span lies within. */
+  const depths = new Map<Span, number>();
+  const open = new Map<DetectedKind, Span>();
+  for (const span of sorted) {
+    let depth = 0;
+    for (const other of open.values())
+      if (isWithin(span, other)) depth = Math.max(depth, depths.get(other)! + 1);
+    depths.set(span, depth);
+    open.set(span.kind, span);
+  }
+  sorted.sort(
+    (a, b) => depths.get(a)! - depths.get(b)! || rank(a) - rank(b) || b.end - b.start - (a.end - a.start),
+  );
+  const taken = new Uint8Array(findEnd(sorted));
   const kept: Span[] = [];
-  const taken = new Uint8Array(text.length);
-  for (const span of all) {
-    // Ends decide: a longer span that holds a taken one inside is met by its walk, and spans are short.
+  for (const span of sorted) {
     if (taken.subarray(span.start, span.end).includes(1)) continue;
     taken.fill(1, span.start, span.end);
     kept.push(span);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+function findEnd(spans: readonly Span[]): number {
+  let most = 0;
+  for (const { end } of spans) most = Math.max(most, end);
+  return most;
+}
+
+/** A mere part of another; not so where that is a guess and this is certain and most of it. */
+function isWithin(span: Span, other: Span): boolean {
+  if (span.start < other.start || span.end > other.end) return false;
+  const length = span.end - span.start;
+  const whole = other.end - other.start;
+  if (length === whole) return false;
+  return !(other.certainty === 'low' && span.certainty !== 'low' && length * 3 >= whole);
 }

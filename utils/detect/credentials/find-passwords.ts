@@ -1,0 +1,91 @@
+import type { Span } from '../define';
+
+/** Words that a secret follows; those in `short` mean so only before a colon or an equals sign. */
+const strong =
+  'pass ?words?|pass ?wd|pwd|pass ?codes?|pass ?phrases?|wachtwoord(?:en)?|wachtwrd|toegangscode|pass ?wort|pass ?wörter|kennwort|zugangscode|mots? de passe|contraseña|pin ?-?codes?|(?:wifi|wi-fi|alarm|gate|door|deur|poort|sleutelkluis)[ -]?codes?|code pin|codice pin|geheimzahl';
+const short = 'pass|pw|passw|ww|mdp|pin|psk';
+const keyed =
+  '[\\w-]{0,24}(?:api|access|auth|secret|private|client|account|encryption|signing)[_ -]?(?:key|token|secret)(?:[_ -]?(?:id|key))?';
+const trigger = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?<keyed>${keyed})|(?<strong>(?:[\\w-]{1,24}[_-])?(?:${strong}))|(?<short>${short}))(?![\\p{L}\\d])`,
+  'giu',
+);
+/** What stands between word and secret: at most a few words of whose or what for. */
+const link =
+  /["'*_`”]{0,2}(?:[ \u00a0](?:(?:for|of|to|van|voor|für|von|zum|du|de|pour|on|op)[ \u00a0][^\s:=]{1,24}(?:[ \u00a0][^\s:=]{1,24})?))?(?:[ \u00a0]?(?<sign>[:=]|=>|->|→)[ \u00a0\t]{0,2}\n?|[ \u00a0](?<verb>is(?: now| nu| still)?|was|wird|lautet|ist(?: jetzt)?|est(?: maintenant)?|es|è|becomes|wordt)(?:[ \u00a0]?(?<both>:))?[ \u00a0])/iuy;
+const value = /[^\s]{4,128}/y;
+
+/** Said where a password would stand, in place of one. */
+const placeholder =
+  /^(?:[*•x.…_?-]+|<.*>|\[.*\]|\{.*\}|\$.*|%.*%|(?:your|my|mijn|jouw|dein|votre|the|new|old)?[-_ ]?(?:pass ?word|wachtwoord|passwort|kennwort|secret|token|key|pin)s?|none|null|nil|undefined|true|false|required|optional|redacted|hidden|secret|geheim|n\/?a|tbd|todo|changeme|reset|expired|incorrect|invalid|wrong|forgotten|vergeten|example|string|empty|leeg|default)$/i;
+/** `12-16 characters`, `8 tekens`: what a password must be, not what it is. */
+const afterRule =
+  /^[ \u00a0](?:or more |of meer )?(?:char|tekens|zeichen|caract|digit|cijfers|ziffern|chiffres|letters|long|lang|times|keer|mal|fois|years|jaar|minutes|minuten|days|dagen|attempts|people|persons?\b|%|percent)/i;
+
+/** Secrets told by the word before them: `password: …`, `het wachtwoord is …`. */
+export function findPasswords(text: string): Span[] {
+  const spans: Span[] = [];
+  trigger.lastIndex = 0;
+  for (let word = trigger.exec(text); word; word = trigger.exec(text)) {
+    link.lastIndex = trigger.lastIndex;
+    const between = link.exec(text);
+    if (!between) continue;
+    const sign = Boolean(between.groups!.sign || between.groups!.both);
+    if (!sign && !word.groups!.strong) continue;
+    const pin = /pin|code|zahl/i.test(word[0]);
+    value.lastIndex = link.lastIndex;
+    const raw = value.exec(text)?.[0];
+    if (!raw) continue;
+    const start = link.lastIndex + /^["'`*“‘„«(]*/.exec(raw)![0].length;
+    const quoted = start > link.lastIndex;
+    const secret = trimSecret(text.slice(start, link.lastIndex + raw.length), quoted);
+    const end = start + secret.length;
+    if (
+      !isSecret(secret, text.slice(end, end + 24), { sign, pin, quoted, keyed: Boolean(word.groups!.keyed) })
+    )
+      continue;
+    spans.push({
+      kind: 'credentials',
+      start,
+      end,
+      certainty: sign && isMixed(secret) ? 'high' : isMixed(secret) || sign ? 'medium' : 'low',
+      form: pin && !/pass/i.test(word[0]) ? 'pin' : word.groups!.keyed ? 'secret' : 'password',
+    });
+    trigger.lastIndex = end;
+  }
+  return spans;
+}
+
+function trimSecret(raw: string, quoted: boolean): string {
+  const closing = quoted ? /["'`”’“»*)]/.exec(raw) : null;
+  if (closing && closing.index >= 4) return raw.slice(0, closing.index);
+  return raw
+    .replace(/[.,;:)\]}"'`”’»]+$/, '')
+    .replace(/(?<=[\p{L}\d])[!?*]$/u, (end) => (end === '!' ? end : ''));
+}
+
+function isMixed(secret: string): boolean {
+  return /\d/.test(secret)
+    ? /\D/.test(secret) || secret.length >= 6
+    : /\p{Ll}\p{Lu}|[$%^&*#!@+=~]/u.test(secret);
+}
+
+function isSecret(
+  secret: string,
+  after: string,
+  how: { sign: boolean; pin: boolean; quoted: boolean; keyed: boolean },
+): boolean {
+  if (secret.length < 4 || placeholder.test(secret) || afterRule.test(after)) return false;
+  if (/^(?:https?:|www\.|@|#\p{L}+$|[-–—]+$)/iu.test(secret)) return false;
+  // Prose: words, hyphened or shortened ones.
+  const word = /^[\p{L}]+(?:[-'’/]\p{L}+)*[!.]?$/u.test(secret);
+  if (how.keyed) return secret.length >= 12 && /\d/.test(secret) && /\p{L}/u.test(secret);
+  if (how.pin) return /^\d[\d-]{2,7}\d[#*]?$/.test(secret) || (how.sign && /\d/.test(secret) && !word);
+  if (!word)
+    return how.sign || how.quoted || (isMixed(secret) && (secret.length >= 5 || /^\d+$/.test(secret)));
+  if (/\p{Ll}\p{Lu}/u.test(secret) && !/[-'’/]/.test(secret)) return true;
+  // One plain word is a password where it is all that follows.
+  return (
+    (how.sign || how.quoted) && secret.length >= 4 && (how.quoted || /^[.!,;]?[ \t]*(?:\n|$)/.test(after))
+  );
+}

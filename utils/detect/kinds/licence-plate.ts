@@ -1,0 +1,84 @@
+import { defineDetector, type Span } from '../define';
+
+const words =
+  /(?<![\p{L}\d])(?:kentekens?|kentekenplaat|kentekenplaten|nummerplaa?t(?:en)?|nrplaat|autokennzeichen|(?:kfz-?)?kennzeichen|nummernschild(?:er)?|plaques?|immatricul\p{L}*|(?:licen[cs]e|number|registration|reg|vehicle|car|vanity) ?-?plates?|plates?|(?:vehicle|car) reg(?:istration)?)(?:nummer|nr)?(?![\p{L}\d])/giu;
+
+/** How far from such a word a plate may stand, in characters. */
+const reach = 60;
+
+/** Letters and digits in groups; a plate has at least one of each. */
+const candidate =
+  /(?<![\p{L}\d_@#/.-])[A-ZÄÖÜ\d]{1,3}(?:[ -·•:]{0,1}[A-ZÄÖÜ\d]{1,4}){1,3}(?![\p{L}\d_@]|[-.]\d)/giu;
+
+/** Dutch side codes 1 to 14, without their dashes. */
+const dutch =
+  /^(?:[A-Z]{2}\d{4}|\d{4}[A-Z]{2}|\d{2}[A-Z]{2}\d{2}|[A-Z]{2}\d{2}[A-Z]{2}|[A-Z]{4}\d{2}|\d{2}[A-Z]{4}|\d{2}[A-Z]{3}\d|\d[A-Z]{3}\d{2}|[A-Z]{2}\d{3}[A-Z]|[A-Z]\d{3}[A-Z]{2}|[A-Z]{3}\d{2}[A-Z]|[A-Z]\d{2}[A-Z]{3}|\d[A-Z]{2}\d{3}|\d{3}[A-Z]{2}\d)$/;
+/** Since 2010 a digit before; before that three letters and three digits. */
+const belgian = /^(?:[1-9][A-Z]{3}\d{3}|[A-Z]{3}\d{3}|\d{3}[A-Z]{3})$/;
+const german = /^[A-ZÄÖÜ]{1,3}[ -·•:]?[A-Z]{1,2}[ -]?[1-9]\d{0,3}[EH]?$/;
+
+export default defineDetector({
+  kind: 'licence-plate',
+  hint: /kenteken|nummerpla|nrplaat|kennzeichen|nummernschild|plaque|immatricul|plate|(?:vehicle|car) reg/i,
+  find(text, { regions }) {
+    const spans: Span[] = [];
+    let from = 0;
+    for (const word of text.matchAll(words)) {
+      const wordEnd = word.index + word[0].length;
+      const left = Math.max(from, word.index - reach);
+      const right = Math.min(text.length, wordEnd + reach);
+      if (right <= left) continue;
+      candidate.lastIndex = left;
+      for (let match = candidate.exec(text); match && match.index < right; match = candidate.exec(text)) {
+        const found = trimToPlate(match[0]);
+        if (!found) {
+          // Words before it may have been read into it: try again from the next one.
+          const next = match[0].search(/[ -]/);
+          if (next > 0) candidate.lastIndex = match.index + next + 1;
+          continue;
+        }
+        const [plate, form] = found;
+        const end = match.index + plate.length;
+        from = end;
+        candidate.lastIndex = end;
+        const likely = regions.includes(form.slice(0, 2).toUpperCase());
+        spans.push({
+          kind: 'licence-plate',
+          start: match.index,
+          end,
+          certainty: likely && /[ -]/.test(plate) ? 'high' : 'medium',
+          form,
+        });
+      }
+      from = Math.max(from, word.index);
+    }
+    return spans;
+  },
+});
+
+/** The longest start of the groups that is a plate. */
+function trimToPlate(groups: string): [plate: string, form: string] | null {
+  for (
+    let end = groups.length;
+    end >= 4;
+    end = Math.max(groups.lastIndexOf(' ', end - 1), groups.lastIndexOf('-', end - 1))
+  ) {
+    const plate = groups.slice(0, end);
+    const compact = plate.replace(/[ -]/g, '').toUpperCase();
+    if (!/\d/.test(compact) || !/\p{L}/u.test(compact)) continue;
+    // Whole words in small letters beside a number are prose: `is 12`.
+    if (/[a-z]/.test(plate) && /(?<![a-z\d])[a-z]{2,3} \d+$|^\d+ [a-z]+$/.test(plate)) continue;
+    if (dutch.test(compact) && isGrouped(plate)) return [plate, 'nl'];
+    if (belgian.test(compact)) return [plate, 'be'];
+    if (german.test(plate.toUpperCase())) return [plate, 'de'];
+  }
+  return null;
+}
+
+/** Groups change where letters change to digits, or two of a kind to the next two. */
+function isGrouped(plate: string): boolean {
+  const groups = plate.split(/[ -]/);
+  return (
+    groups.length === 1 || (groups.length === 3 && groups.every((group) => /^(?:\d+|\p{L}+)$/u.test(group)))
+  );
+}
