@@ -178,7 +178,7 @@ function Content() {
           onAllowSites={(hosts) => void allowSites(hosts)}
           onSwitchList={(list, on) => void switchList(list, on)}
           onForgetCounts={() => askForget('everything')}
-          onChange={(change, done) => void model.change(change, done)}
+          onChange={(change, done, undo) => void model.change(change, done, undo)}
           onClaim={model.claim}
           onErase={(what) => void model.askErase(what)}
           onExport={(format) => void model.exportReport(format)}

@@ -14,6 +14,7 @@ import { PolicyNote } from '../PolicyNote';
 import { usePageWords } from '../page-words';
 import { CountsPanel } from './companies/CountsPanel';
 import { ContactsPanel } from './contacts/ContactsPanel';
+import { PostingPanel } from './drafts/PostingPanel';
 import { ErasePanel } from './ErasePanel';
 import { ExportPanel } from './ExportPanel';
 import { KeptPanel } from './KeptPanel';
@@ -111,6 +112,7 @@ export function SettingsView({
         />
       </Panel>
       <PartsPanel settings={settings} onChange={onChange} />
+      <PostingPanel settings={settings} onChange={onChange} />
       <PausedPanel settings={settings} onChange={onChange} />
       {settings.ownSites.length > 0 && (
         <OwnSitesPanel

@@ -124,13 +124,17 @@ export async function restore(finding: Finding): Promise<void> {
   card?.focus();
 }
 
-export async function change(next: Partial<OwnSettings>, done?: string): Promise<void> {
+export async function change(
+  next: Partial<OwnSettings>,
+  done?: string,
+  undo?: Partial<OwnSettings>,
+): Promise<void> {
   const answer = await send({ type: 'settings', change: next });
   if (answer) settings.value = answer.settings;
   const t = wordsNow();
   if (!answer) say(t('announce.failed'));
   else if (answer.refused.length > 0) say(sayRefused(t, answer));
-  else say(done ?? t('settings.saved'));
+  else say(done ?? t('settings.saved'), undo && (() => void change(undo)));
 }
 
 export async function claim(entries: { network: string | null; text: string }[]) {

@@ -23,6 +23,9 @@ export function ReadStep({ settings }: { settings: Settings }) {
       ) : (
         <p>{t('welcome.read.sharing')}</p>
       )}
+      {!(['drafts', 'photos'] as const).every((part) => settings.featuresOff.includes(part)) && (
+        <p>{t('welcome.read.drafts')}</p>
+      )}
       <p>{t('welcome.read.own')}</p>
       <p class={styles.promise}>{t('welcome.read.leaves')}</p>
       <p>{t('welcome.read.kept')}</p>

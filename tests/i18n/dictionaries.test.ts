@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../utils/i18n/en';
 import { enCompanies } from '../../utils/i18n/en-companies';
+import { enDrafts } from '../../utils/i18n/en-drafts';
 import { enInspection } from '../../utils/i18n/en-inspection';
 import { enNotice } from '../../utils/i18n/en-notice';
 import { enPages } from '../../utils/i18n/en-pages';
@@ -9,6 +10,7 @@ import { enSharing } from '../../utils/i18n/en-sharing';
 import { enSharingChecks } from '../../utils/i18n/en-sharing-checks';
 import { nl } from '../../utils/i18n/nl';
 import { nlCompanies } from '../../utils/i18n/nl-companies';
+import { nlDrafts } from '../../utils/i18n/nl-drafts';
 import { nlInspection } from '../../utils/i18n/nl-inspection';
 import { nlNotice } from '../../utils/i18n/nl-notice';
 import { nlPages } from '../../utils/i18n/nl-pages';
@@ -48,6 +50,7 @@ describe.each([
   ['nl companies', nlCompanies, enCompanies],
   ['nl policy', nlPolicy, enPolicy],
   ['nl notice', nlNotice, enNotice],
+  ['nl drafts', nlDrafts, enDrafts],
   ['nl sharing', nlSharing, enSharing],
   ['nl sharing checks', nlSharingChecks, enSharingChecks],
 ])('the %s dictionary', (_name, other, english) => {

@@ -558,6 +558,8 @@ export const enPages = {
         'On its pages of settings it reads how each is set, which apps have access and where you are signed in. It changes nothing there.',
       sharing:
         'Which companies learn of other sites is looked at only when you ask: page by page, or on all of them after you switch that on in the dashboard.',
+      drafts:
+        'While you write a post or choose a photo there, it looks at that on this device, says what it gives away, and stores nothing of it. You can switch that off.',
       own: 'Someone else’s profile is not read, and nothing of it is kept.',
       kept: 'What is kept is masked, such as j•••@e•••.com, and stays in this browser on this device. Someone who can use this browser profile could still test guesses against it.',
       leaves: 'Nothing leaves your device. There is no account, no server and no statistics.',

@@ -95,8 +95,6 @@ export const enPolicy = {
   watched: {
     title: 'Words your organisation watches for',
     note: 'Lists of words that are not meant for public places. They are compared on this device; nobody is told what you write.',
-    notYet:
-      'Vitrine does not check posts by itself yet. What would happen to a text, and where, you can see beforehand:',
     tryText: 'Try a text',
     on: 'In use',
     saidOn: 'In use: {list}.',
@@ -318,8 +316,6 @@ export const enPolicy = {
     try: {
       title: 'Try a text',
       text: 'See whether a text holds words of {name}, and what that means where.',
-      notYet:
-        'Vitrine does not look at what you write by itself yet. This shows what the lists say would happen.',
       privacy:
         'The text stays in this page. It is stored nowhere, sent nowhere, and gone when you leave the page.',
       none: 'No words are set, so there is nothing to try.',

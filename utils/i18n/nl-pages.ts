@@ -564,6 +564,8 @@ export const nlPages: Mirror<typeof enPages> = {
         'Op de pagina’s met instellingen leest het hoe elke instelling staat, welke apps toegang hebben en waar je bent ingelogd. Het verandert daar niets.',
       sharing:
         'Welke bedrijven van andere sites horen, wordt alleen bekeken als jij erom vraagt: pagina voor pagina, of overal nadat je dat in het dashboard aanzet.',
+      drafts:
+        'Terwijl je daar iets schrijft of een foto kiest, kijkt het daarnaar op dit apparaat, zegt wat het prijsgeeft, en bewaart er niets van. Je kunt dat uitzetten.',
       own: 'Het profiel van een ander wordt niet gelezen, en er wordt niets van bewaard.',
       kept: 'Wat bewaard wordt is onleesbaar gemaakt, zoals j•••@e•••.com, en blijft in deze browser op dit apparaat. Wie dit browserprofiel kan gebruiken, zou er nog wel gissingen aan kunnen toetsen.',
       leaves: 'Niets verlaat je apparaat. Er is geen account, geen server en geen statistiek.',

@@ -100,8 +100,6 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
   watched: {
     title: 'Woorden waar je organisatie op let',
     note: 'Lijsten met woorden die niet voor openbare plekken zijn bedoeld. Ze worden op dit apparaat vergeleken; niemand hoort wat je schrijft.',
-    notYet:
-      'Vitrine kijkt berichten nog niet uit zichzelf na. Wat er met een tekst zou gebeuren, en waar, kun je vooraf zien:',
     tryText: 'Probeer een tekst',
     on: 'In gebruik',
     saidOn: 'In gebruik: {list}.',
@@ -319,8 +317,6 @@ export const nlPolicy: Mirror<typeof enPolicy> = {
     try: {
       title: 'Probeer een tekst',
       text: 'Kijk of er woorden van {name} in een tekst staan, en wat dat waar betekent.',
-      notYet:
-        'Vitrine kijkt nog niet uit zichzelf naar wat je schrijft. Dit laat zien wat er volgens de lijsten zou gebeuren.',
       privacy:
         'De tekst blijft in deze pagina. Die wordt nergens bewaard, nergens heen gestuurd, en is weg als je de pagina verlaat.',
       none: 'Er zijn geen woorden ingesteld, dus er valt niets te proberen.',

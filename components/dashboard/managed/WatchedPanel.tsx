@@ -21,7 +21,7 @@ export function WatchedPanel({ lists, managed, onSwitch }: Props) {
   return (
     <Panel title={t('watched.title')} note={t('watched.note')}>
       <p>
-        {t('watched.notYet')} <a href="#policy">{t('watched.tryText')}</a>
+        <a href="#policy">{t('watched.tryText')}</a>
       </p>
       <ul class={styles.lists}>
         {lists.map((guided) => (

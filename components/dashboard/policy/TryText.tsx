@@ -40,7 +40,6 @@ export function TryText({ trier, name }: Props) {
     <Panel title={t('policy.try.title')} note={t('policy.try.text', { name })}>
       {trier ? (
         <>
-          <p class={styles.soft}>{t('policy.try.notYet')}</p>
           <div class={styles.box}>
             <label for={id} class={styles.label}>
               {t('policy.try.label')}

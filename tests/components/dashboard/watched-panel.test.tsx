@@ -49,8 +49,7 @@ it('says what a list is, where it counts for what, and all that is in it', async
     'Blue Harbour',
     'CUST-\\d{6} (pattern)',
   ]);
-  // Posts are not checked in this version, and it says so.
-  expect(root.textContent).toContain('Vitrine does not check posts by itself yet.');
+  expect(root.querySelector('a[href="#policy"]')!.textContent).toBe('Try a text');
 });
 
 it('switches a list off and on, and never one that is locked', async () => {
