@@ -1,3 +1,4 @@
+import { openShadowRoot } from '../browser';
 import { dress, hostStyles } from '../observe/strip-look';
 import type { MakeNotice, Notice, NoticeContent } from './define';
 import { findHome } from './notice-home';
@@ -177,9 +178,9 @@ export const makeNotice: MakeNotice = (press) => {
 function findFocused(document: Document): HTMLElement | null {
   let active = document.activeElement as HTMLElement | null;
   for (let depth = 0; active && depth < 20; depth++) {
-    let inner: Element | null | undefined = active.shadowRoot?.activeElement;
+    let inner = openShadowRoot(active)?.activeElement ?? null;
     try {
-      inner ??= (active as HTMLIFrameElement).contentDocument?.activeElement;
+      inner ??= (active as HTMLIFrameElement).contentDocument?.activeElement ?? null;
     } catch {
       inner = null;
     }
