@@ -1,8 +1,10 @@
 import type { ByteSource } from './define';
 
 /** Read at once and kept: small, so that a jump over a picture costs little; large enough that most photos need one or two. */
-const chunkBytes = 32 * 1024;
-const chunksKept = 16;
+const chunkBytes = 8 * 1024;
+const chunksKept = 64;
+/** A read that spans more is made at once, and not kept. */
+const chunksAtOnce = 4;
 
 /** Bytes of a file on the device, read from it only where asked. */
 export function openBlob(blob: Blob): ByteSource {
@@ -30,6 +32,29 @@ export function openPart(source: ByteSource, start: number, end: number): ByteSo
   };
 }
 
+/** Parts of a file, one after the other, as if they were one. */
+export function openPieces(
+  source: ByteSource,
+  pieces: readonly { start: number; end: number }[],
+): ByteSource {
+  const whole = pieces.map(({ start, end }) => openPart(source, start, end));
+  const size = whole.reduce((sum, piece) => sum + piece.size, 0);
+  return {
+    size,
+    read: async (start, end) => {
+      const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start));
+      let at = 0;
+      for (const piece of whole) {
+        const from = Math.max(0, start - at);
+        const to = Math.min(piece.size, end - at);
+        if (from < to) bytes.set(await piece.read(from, to), at + from - start);
+        at += piece.size;
+      }
+      return bytes;
+    },
+  };
+}
+
 /** The same file, read in chunks of which the last used are kept, for readers that take a few bytes here and there. */
 export function openCached(source: ByteSource): ByteSource {
   const chunks = new Map<number, Promise<Uint8Array>>();
@@ -51,7 +76,7 @@ export function openCached(source: ByteSource): ByteSource {
       if (start < 0 || start >= last) return new Uint8Array();
       const first = Math.floor(start / chunkBytes);
       const count = Math.ceil(last / chunkBytes) - first;
-      if (count > chunksKept / 4) return source.read(start, last);
+      if (count > chunksAtOnce) return source.read(start, last);
       if (count === 1)
         return (await readChunk(first)).subarray(start - first * chunkBytes, last - first * chunkBytes);
       const bytes = new Uint8Array(last - start);

@@ -35,7 +35,8 @@ export async function recogniseFormat(source: ByteSource): Promise<PhotoFormat |
   if (start.startsWith(pngSignature)) return 'png';
   if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') return 'webp';
   if (/^GIF8[79]a/.test(start)) return 'gif';
-  if (/^(?:II[*+]\0|MM\0[*+])/.test(start)) return 'tiff';
+  // The number after the order is 42 or 43; other readers do not insist on it.
+  if (/^(?:II[^\0]\0|MM\0[^\0])/.test(start)) return 'tiff';
   const type = start.slice(4, 8);
   if (type === 'ftyp') return recogniseBrand(start.slice(8, 12), start);
   // QuickTime before there were brands.

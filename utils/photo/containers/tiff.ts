@@ -48,9 +48,9 @@ export async function readTiffHeader(
   const little = mark === 0x4949;
   if (!little && mark !== 0x4d4d) return null;
   const version = view.getUint16(2, little);
-  // 0x55 and "RO", "RS": raw files of Panasonic and Olympus, alike but for their number.
+  // Any other number than BigTIFF's is taken for 42: raw files have their own, and readers do not insist on it.
   const big = version === 43;
-  if (![42, 43, 0x55, 0x4f52, 0x5352].includes(version) || (big && view.byteLength < 16)) return null;
+  if (big && view.byteLength < 16) return null;
   const first = big ? readLong(view, 8, little) : view.getUint32(4, little);
   return { little, big, base, first: base + first };
 }

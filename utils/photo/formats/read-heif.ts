@@ -1,6 +1,6 @@
-import { openBytes, openPart, readLatin, readView } from '../byte-source';
+import { openPart, openPieces, readLatin, readView } from '../byte-source';
 import { walkBoxes } from '../containers/boxes';
-import { type Extent, locateItems } from '../containers/items';
+import { locateItems } from '../containers/items';
 import { brokenType, type Part } from '../containers/part';
 import type { ByteSource } from '../define';
 import type { Reading } from '../found';
@@ -26,7 +26,7 @@ async function readMeta(source: ByteSource, meta: Part, reading: Reading): Promi
   }
   for (const { kind, extents } of items) {
     if (kind !== 'Exif' && kind !== 'mime:application/rdf+xml') continue;
-    const item = await openItem(source, extents);
+    const item = openPieces(source, extents);
     if (item.size === 0) reading.damaged = true;
     else if (kind === 'Exif') await readItem(item, reading);
     else readXmp(await item.read(0, Math.min(item.size, maxXmp)), reading);
@@ -42,18 +42,6 @@ async function readItem(item: ByteSource, reading: Reading): Promise<void> {
   for (const at of [told, marked])
     if (at >= 0 && (await readExif(openPart(item, at, item.size), reading))) return;
   reading.damaged = true;
-}
-
-async function openItem(source: ByteSource, extents: readonly Extent[]): Promise<ByteSource> {
-  if (extents.length === 1) return openPart(source, extents[0]!.start, extents[0]!.end);
-  const bytes = new Uint8Array(maxXmp);
-  let length = 0;
-  for (const { start, end } of extents) {
-    const piece = await source.read(start, Math.min(end, start + maxXmp - length));
-    bytes.set(piece, length);
-    length += piece.length;
-  }
-  return openBytes(bytes.subarray(0, length));
 }
 
 /** The whole picture: of tiles and small copies, whose sizes stand beside it, it is the largest. */

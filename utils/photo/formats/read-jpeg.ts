@@ -1,4 +1,4 @@
-import { openPart, readLatin, readView } from '../byte-source';
+import { openPart, openPieces, readLatin, readView } from '../byte-source';
 import { walkJpeg } from '../containers/jpeg';
 import { brokenType, type Part } from '../containers/part';
 import type { ByteSource } from '../define';
@@ -6,80 +6,89 @@ import type { Reading } from '../found';
 import { readPhotoshop } from '../iptc/read-iptc';
 import { decodeText, isBlank } from '../text';
 import { readExif } from '../tiff/read-exif';
-import { makeSize } from '../tiff/read-thumbnail';
-import { readXmp } from '../xmp/read-xmp';
+import { describeThumbnail, makeSize } from '../tiff/read-thumbnail';
+import { maxXmp, readXmp } from '../xmp/read-xmp';
+import { readFlir } from './read-flir';
+import { readPictureInfo } from './read-picture-info';
 
-const xmpMark = 'http://ns.adobe.com/xap/1.0/\0';
-const extendedMark = 'http://ns.adobe.com/xmp/extension/\0';
-/** Bytes of extended XMP that are read; what is longer holds pictures and depth maps. */
-const maxExtended = 512 * 1024;
+const marks = {
+  exif: 'Exif\0',
+  xmp: 'http://ns.adobe.com/xap/1.0/\0',
+  extended: 'http://ns.adobe.com/xmp/extension/\0',
+  flir: 'FLIR\0',
+  photoshop: 'Photoshop 3.0\0',
+  jfxx: 'JFXX\0\x10',
+} as const;
 
-/** One packet over several segments; each says where its piece stands. */
-type Extended = Map<string, { at: number; bytes: Uint8Array }[]>;
+/** Segments of one kind that are looked at: Exif and XMP have one, the long kinds are cut over some tens. */
+const maxSegments = 200;
+
+/** Pieces of what is cut over several segments, in the order of the file. */
+interface Pieces {
+  photoshop: Part[];
+  flir: Part[];
+  /** By the packet's own number; each piece says where in it it stands. */
+  extended: Map<string, { at: number; piece: Part }[]>;
+}
 
 export async function readJpeg(source: ByteSource, reading: Reading): Promise<void> {
-  const extended: Extended = new Map();
-  const photoshop: Uint8Array[] = [];
+  const pieces: Pieces = { photoshop: [], flir: [], extended: new Map() };
+  let segments = 0;
   for await (const part of walkJpeg(source)) {
     if (part.type === brokenType) reading.damaged = true;
-    else if (part.type === 'APP1') await readFirst(source, part, reading, extended);
-    else if (part.type === 'APP13') await collectPhotoshop(source, part, photoshop);
-    else if (part.type === 'COM') {
-      const text = decodeText(await source.read(part.body, Math.min(part.end, part.body + 8192)));
-      if (text && !isBlank(text)) reading.found.push({ origin: 'file', comments: [text] });
-    } else if (/^SOF/.test(part.type)) {
+    else if (/^SOF/.test(part.type)) {
       const view = await readView(source, part.body, 5);
       if (view.byteLength === 5) reading.size ??= makeSize(view.getUint16(3), view.getUint16(1));
-    }
+    } else if (segments++ < maxSegments) await readSegment(source, part, reading, pieces);
   }
-  // Long resources are cut over segments, so they are read as one.
-  if (photoshop.length > 0) await readPhotoshop(joinBytes(photoshop), reading);
-  for (const pieces of extended.values()) {
-    const sorted = pieces.sort((one, other) => one.at - other.at).map(({ bytes }) => bytes);
-    const whole = joinBytes(sorted);
-    readXmp(await whole.read(0, whole.size), reading);
+  const join = (parts: readonly Part[]) =>
+    openPieces(
+      source,
+      parts.map(({ body, end }) => ({ start: body, end })),
+    );
+  if (pieces.photoshop.length > 0) await readPhotoshop(join(pieces.photoshop), reading);
+  if (pieces.flir.length > 0) await readFlir(join(pieces.flir), reading);
+  for (const packet of pieces.extended.values()) {
+    const whole = join(packet.toSorted((one, other) => one.at - other.at).map(({ piece }) => piece));
+    readXmp(await whole.read(0, Math.min(whole.size, maxXmp / 2)), reading);
   }
 }
 
-async function readFirst(
-  source: ByteSource,
-  part: Part,
-  reading: Reading,
-  extended: Extended,
-): Promise<void> {
-  const head = readLatin(await readView(source, part.body, extendedMark.length), 0, extendedMark.length);
-  if (/^Exif\0/.test(head)) {
-    if (!(await readExif(openPart(source, part.body + 6, part.end), reading))) reading.damaged = true;
-  } else if (head.startsWith(xmpMark))
-    readXmp(await source.read(part.body + xmpMark.length, part.end), reading);
-  else if (head === extendedMark) await collectExtended(source, part, extended);
+async function readSegment(source: ByteSource, part: Part, reading: Reading, pieces: Pieces): Promise<void> {
+  if (part.type === 'COM') {
+    const text = decodeText(await source.read(part.body, Math.min(part.end, part.body + 8192)));
+    if (text && !isBlank(text)) reading.found.push({ origin: 'file', comments: [text] });
+    return;
+  }
+  if (!/^APP(?:0|1|12|13)$/.test(part.type)) return;
+  const head = readLatin(await readView(source, part.body, 40), 0, Math.min(40, part.end - part.body));
+  const after = (mark: string, more = 0): Part => ({ ...part, body: part.body + mark.length + more });
+  if (part.type === 'APP1') {
+    if (head.startsWith(marks.exif)) {
+      const block = openPart(source, after(marks.exif, 1).body, part.end);
+      if (!(await readExif(block, reading))) reading.damaged = true;
+    } else if (head.startsWith(marks.xmp))
+      readXmp(await source.read(after(marks.xmp).body, part.end), reading);
+    else if (head.startsWith(marks.extended)) await collectExtended(source, after(marks.extended), pieces);
+    // A byte of version, the number of the piece, and that of the last.
+    else if (head.startsWith(marks.flir)) pieces.flir.push(after(marks.flir, 3));
+  } else if (part.type === 'APP13' && head.startsWith(marks.photoshop))
+    pieces.photoshop.push(after(marks.photoshop));
+  else if (part.type === 'APP12')
+    readPictureInfo(await source.read(part.body, Math.min(part.end, part.body + 4096)), reading);
+  else if (part.type === 'APP0' && head.startsWith(marks.jfxx)) {
+    const { body } = after(marks.jfxx);
+    const thumbnail = await describeThumbnail(source, body, part.end - body);
+    if (thumbnail) reading.found.push({ origin: 'file', thumbnail });
+  }
 }
 
-async function collectExtended(source: ByteSource, part: Part, extended: Extended): Promise<void> {
-  const at = part.body + extendedMark.length;
-  const head = await readView(source, at, 40);
+/** The packet's number in 32 characters, its length, where this piece stands, and the piece. */
+async function collectExtended(source: ByteSource, part: Part, pieces: Pieces): Promise<void> {
+  const head = await readView(source, part.body, 40);
   if (head.byteLength < 40) return;
   const id = readLatin(head, 0, 32);
-  const pieces = extended.get(id) ?? [];
-  const held = [...extended.values()].flat().reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if (held >= maxExtended) return;
-  pieces.push({ at: head.getUint32(36), bytes: await source.read(at + 40, part.end) });
-  extended.set(id, pieces);
-}
-
-async function collectPhotoshop(source: ByteSource, part: Part, pieces: Uint8Array[]): Promise<void> {
-  const mark = 'Photoshop 3.0\0';
-  const head = readLatin(await readView(source, part.body, mark.length), 0, mark.length);
-  const held = pieces.reduce((sum, { length }) => sum + length, 0);
-  if (head === mark && held < maxExtended) pieces.push(await source.read(part.body + mark.length, part.end));
-}
-
-function joinBytes(pieces: readonly Uint8Array[]): ByteSource {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return { size: at, read: async (start, end) => bytes.subarray(start, Math.max(start, end)) };
+  const packet = pieces.extended.get(id) ?? [];
+  packet.push({ at: head.getUint32(36), piece: { ...part, body: Math.min(part.body + 40, part.end) } });
+  pieces.extended.set(id, packet);
 }

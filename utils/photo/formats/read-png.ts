@@ -19,7 +19,7 @@ export async function readPng(source: ByteSource, reading: Reading): Promise<voi
       const view = await readView(source, part.body, 8);
       if (view.byteLength === 8) reading.size = makeSize(view.getUint32(0), view.getUint32(4));
     } else if (part.type === 'eXIf') await readBlock(openPart(source, part.body, part.end - 4), reading);
-    else if (/^[tzi]TXt$/.test(part.type)) {
+    else if (/^(?:tEXt|zTXt|iTXt)$/.test(part.type)) {
       const text = await readChunk(source, part);
       if (text) await takeText(text.name, text.value, reading);
       else reading.damaged = true;

@@ -29,8 +29,9 @@ export async function readExif(source: ByteSource, reading: Reading, whole = fal
   let index = 0;
   for await (const directory of walkDirectories(source, order, order.first)) {
     if (directory.broken) reading.damaged = true;
+    for (const entry of directory.entries) await takers.get(entry.tag)?.(tiff, entry, found);
     if (index === 0) await readMain(tiff, directory, found, reading, whole);
-    // The second directory is the thumbnail's; of a TIFF file it may as well be the second page.
+    // The second directory is the thumbnail's; of a TIFF file it may as well be the second page, with an author of its own.
     else if (!found.thumbnail) {
       const thumbnail = await readThumbnail(tiff, directory);
       if (thumbnail) found.thumbnail = thumbnail;
@@ -112,7 +113,6 @@ async function readMain(
 ): Promise<void> {
   const exif: TiffDirectory[] = [];
   for (const entry of directory.entries) {
-    await takers.get(entry.tag)?.(tiff, entry, found);
     if (entry.tag === 0x8769) exif.push(...(await readBelow(tiff, entry, reading)));
     else if (entry.tag === 0x8825)
       for (const below of await readBelow(tiff, entry, reading)) {
