@@ -10,6 +10,7 @@ import { forgetCautions } from '../store/record-cautions';
 import { readSettings } from '../store/settings';
 import { forgetNotes } from '../store/tab-notes';
 import { hushTab, readTabStates } from '../store/tab-state';
+import { forgetCounted } from './count-cautions';
 import { followSettings } from './follow-settings';
 import { forgetTabs } from './forget-tabs';
 import { noteForgotten } from './forgotten';
@@ -135,6 +136,7 @@ async function forgetErased(what: Erasure): Promise<void> {
   ];
   await forgetNotes('asked', () => true);
   if (what === 'everything') await forgetVisits(() => true);
+  if (what === 'everything') await forgetCounted();
   await forgetNotes('owner', (account) =>
     isErased({ account, network: account.slice(0, account.indexOf(':')) }),
   );

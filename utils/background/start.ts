@@ -1,6 +1,11 @@
 import { browser } from '../browser';
 import type { InspectMessage } from '../messages/protocol';
-import { parseInspectMessage, parsePageMessage, parseRequestMessage } from '../messages/schemas';
+import {
+  parseComposeMessage,
+  parseInspectMessage,
+  parsePageMessage,
+  parseRequestMessage,
+} from '../messages/schemas';
 import { matchesPattern } from '../networks/match-pattern';
 import { openDatabase } from '../store/database';
 import { changeSettings } from '../store/in-force';
@@ -18,6 +23,7 @@ import { noticeConsent } from './note-consent';
 import { startPolicy } from './policy';
 import { welcome } from './policy-welcome';
 import { isBlanket, listStillRead } from './read-access';
+import { receiveCompose, startCompose } from './receive-compose';
 import { receiveInspected } from './receive-inspected';
 import { type Origin, readOrigin, receivePage } from './receive-page';
 import { isOwnPage, receiveRequest } from './receive-request';
@@ -45,12 +51,15 @@ export function startBackground(): void {
   const policyRead = startPolicy(inTurn);
   startContextMenus();
   startWatching();
+  startCompose();
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = isOwnPage(sender) ? parseRequestMessage(message) : null;
     // These wait for a page, which may hang.
     if (request?.type === 'check-visit' || request?.type === 'note-consent')
       return receiveRequest(request, Date.now());
     if (request) return inTurn(() => receiveRequest(request, Date.now()));
+    const composed = parseComposeMessage(message);
+    if (composed) return receiveCompose(composed, sender, Date.now(), inTurn);
     const origin = readOrigin(sender);
     if (!origin) return undefined;
     const page = parsePageMessage(message);

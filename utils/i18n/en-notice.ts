@@ -19,9 +19,10 @@ export const enNotice = {
     undone: 'Undone.',
     failed: 'That did not get through. Try again in a moment.',
     audience: {
-      read: 'Who can see it: {audience} (as this page says).',
-      readAs: 'Who can see it: {audience} (this page says “{text}”).',
+      read: 'Who can see it: {audience} (this page says “{text}”).',
+      guess: 'Who can probably see it: {audience} (this page says “{text}”).',
       unread: 'Vitrine could not read here who will see it. At the widest: {audience}.',
+      conversation: 'Vitrine could not read here who will see it: everybody in this conversation, at least.',
       names: {
         public: 'everybody',
         members: 'everybody with an account here',

@@ -26,9 +26,11 @@ export const nlNotice: Mirror<typeof enNotice> = {
     undone: 'Ongedaan gemaakt.',
     failed: 'Dat kwam niet aan. Probeer het zo nog eens.',
     audience: {
-      read: 'Wie het kan zien: {audience} (volgens deze pagina).',
-      readAs: 'Wie het kan zien: {audience} (deze pagina zegt “{text}”).',
+      read: 'Wie het kan zien: {audience} (deze pagina zegt “{text}”).',
+      guess: 'Wie het waarschijnlijk kan zien: {audience} (deze pagina zegt “{text}”).',
       unread: 'Vitrine kon hier niet lezen wie het te zien krijgt. Op zijn ruimst: {audience}.',
+      conversation:
+        'Vitrine kon hier niet lezen wie het te zien krijgt: in elk geval iedereen in dit gesprek.',
       names: {
         public: 'iedereen',
         members: 'iedereen met een account hier',

@@ -1,11 +1,13 @@
 import { browser } from '../browser';
 import type { Guide, Inspection } from '../messages/protocol';
 import type { Visit } from '../model/sharing';
+import type { DraftKind } from '../model/words';
 
 /**
  * What is kept of a tab beside its state, in session memory (never on disk) and until the tab is closed: what the last look at its
- * controls gave, what it was opened to show, whose the person said it is, the address at which they asked for its controls, and who learns of
- * the page that is there.
+ * controls gave, what it was opened to show, whose the person said it is, the address at which they asked for its controls, who learns of
+ * the page that is there, and of its composers: which frames may have any, what was counted of each (`<frame>:<composer>`), and lists of terms
+ * that a notice told of, or that were switched off by it.
  */
 interface Notes {
   inspection: Inspection;
@@ -13,10 +15,22 @@ interface Notes {
   owner: string;
   asked: string;
   visit: Visit;
+  frames: number[];
+  counted: Record<string, DraftKind[]>;
+  terms: { told: string[]; off: string[] };
 }
 type Kind = keyof Notes;
 
-const kinds: readonly Kind[] = ['inspection', 'guide', 'owner', 'asked', 'visit'];
+const kinds: readonly Kind[] = [
+  'inspection',
+  'guide',
+  'owner',
+  'asked',
+  'visit',
+  'frames',
+  'counted',
+  'terms',
+];
 const keyOf = (kind: Kind, tabId: number) => `${kind}:${tabId}`;
 
 export async function readNote<K extends Kind>(kind: K, tabId: number): Promise<Notes[K] | null> {

@@ -1,0 +1,85 @@
+import { browser } from '../browser';
+import type { Answers, ComposeMessage } from '../messages/protocol';
+import { judgeFrame } from './compose-config';
+import { type ComposeSender, type Frame, readFrame } from './compose-frame';
+import { followTerms } from './compose-terms';
+import { beginDrafts } from './count-cautions';
+import { makeLimiter } from './limiter';
+import { receiveComposePress } from './press-compose';
+import { dropFrame, noteFrame, pushCompose } from './push-compose';
+import { receiveDraft } from './receive-draft';
+import { receivePhotos } from './receive-photos';
+
+/** A page may be made of many frames, and make new ones; drafts of the page on top must not go without for it. */
+const openings = makeLimiter({ most: 200, perMs: 60_000 });
+/** A draft rests every half second at most, in one composer at a time. */
+const others = makeLimiter({ most: 240, perMs: 60_000 });
+
+type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+type Answer = Promise<Answers[ComposeMessage['type']]>;
+
+/** Wires what tells composing scripts of changes. Called anew whenever the worker starts. */
+export function startCompose(): void {
+  followTerms();
+  const push = () => void pushCompose().catch(() => {});
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && ('settings' in changes || 'policy' in changes || 'choices' in changes)) push();
+  });
+  browser.permissions.onAdded.addListener(push);
+  browser.permissions.onRemoved.addListener(push);
+}
+
+/**
+ * Answers a composing script; undefined where a tab tells too much. Drafts and photos do not wait for pages that are being read; what changes
+ * settings does.
+ */
+export function receiveCompose(
+  message: ComposeMessage,
+  sender: ComposeSender,
+  at: number,
+  inTurn: InTurn,
+): Answer | undefined {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return undefined;
+  if (!(message.type === 'compose-opened' ? openings : others).allow(tabId, at)) return undefined;
+  const frame = readFrame(sender);
+  if (!frame && message.type === 'compose-opened' && sender.frameId !== undefined)
+    void dropFrame(tabId, sender.frameId);
+  return frame ? answer(message, frame, at, inTurn) : Promise.resolve(refuse(message));
+}
+
+function refuse({ type }: ComposeMessage): Answers[ComposeMessage['type']] {
+  if (type === 'compose-opened') return { config: null };
+  return type === 'compose-press' || type === 'photo-code' ? { done: false } : { notice: null };
+}
+
+async function answer(message: ComposeMessage, frame: Frame, at: number, inTurn: InTurn): Answer {
+  switch (message.type) {
+    case 'compose-opened': {
+      void beginDrafts(frame).catch(() => {});
+      await noteFrame(frame);
+      return { config: (await judgeFrame(frame))?.config ?? null };
+    }
+    case 'draft':
+      return { notice: await receiveDraft(message, frame, at) };
+    case 'photos':
+      return { notice: await receivePhotos(message.told, frame, at) };
+    case 'compose-press':
+      return inTurn(async () => ({
+        done: await receiveComposePress(message.press, message.undo, frame, at),
+      }));
+    case 'photo-code':
+      return { done: await givePhotoCode(frame) };
+  }
+}
+
+/** Only the frame that asked gets it, and only while photos are looked at there. */
+async function givePhotoCode(frame: Frame): Promise<boolean> {
+  if (!(await judgeFrame(frame))?.config.photos) return false;
+  const { tabId, frameId } = frame;
+  const files = ['/photo.js' as const];
+  return browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files }).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,37 @@
+import { isFeatureOff } from '../model/feature-off';
+import type { Settings } from '../model/settings';
+import { networks } from '../networks/networks';
+import { findReachable, type Registration } from './register-places';
+
+/** Scripts for composers: in every frame, before the page's own. */
+export interface ComposeRegistration extends Registration {
+  allFrames: true;
+  runAt: 'document_start';
+  /** Frames without an address of their own, which editors are often made of. */
+  matchOriginAsFallback?: true;
+}
+
+type Wanted = Pick<Settings, 'networksOff' | 'pausedHosts' | 'featuresOff' | 'draftPlacesOff'>;
+
+/** Where composers are looked after: networks that are on, and other sites the person allowed, where drafts and photos are not off. */
+export function planComposing(settings: Wanted, granted: readonly string[]): ComposeRegistration[] {
+  if (isFeatureOff(settings, 'drafts') && isFeatureOff(settings, 'photos')) return [];
+  const { networksOff, draftPlacesOff, pausedHosts } = settings;
+  const hostsOff = draftPlacesOff.filter((place) => !networks.has(place));
+  const reachable = findReachable(
+    { networksOff: [...networksOff, ...draftPlacesOff], pausedHosts: [...pausedHosts, ...hostsOff] },
+    granted,
+  );
+  const { sites, catalogue, paused } = reachable;
+  const plan = (id: string, matches: string[], excludeMatches: string[]): ComposeRegistration => ({
+    id: `compose-${id}`,
+    js: ['compose.js'],
+    matches,
+    excludeMatches,
+    allFrames: true,
+    runAt: 'document_start',
+    matchOriginAsFallback: true,
+  });
+  const own = reachable.networks.map(({ id, hosts }) => plan(id, hosts, paused));
+  return sites.length === 0 ? own : [...own, plan('sites', sites, [...new Set([...catalogue, ...paused])])];
+}
