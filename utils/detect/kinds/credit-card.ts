@@ -29,7 +29,7 @@ const issuers: readonly [form: string, prefix: RegExp, lengths: readonly number[
 ];
 
 const cardWord =
-  /(?<![\p{L}\d])(?:[\p{L}-]*cards?|cc|visa|master ?card|maestro|amex|american express|diners|pan|[\p{L}-]*ka+rt(?:en?)?(?:nummers?|nummern?)?|cartes?(?: bancaires?| bleues?)?|cb|tarjetas?|cart[ae]|discover|cvc2?|cvv2?)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d]|sim[ -]?)(?:(?!sim)[\p{L}-]{0,12}cards?|cc|visa|master ?card|maestro|amex|american express|diners|pan|(?!sim)[\p{L}-]{0,12}ka+rt(?:en?)?(?:nummers?|nummern?)?|cartes?(?: bancaires?| bleues?)?|cb|tarjetas?|cart[ae]|discover|cvc2?|cvv2?)(?![\p{L}\d])/iu;
 const otherWord =
   /track|colis|parcel|paket|pakket|sendung|zending|order|bestel|bestell|commande|factu|invoice|rechnung|isbn|ean(?![\p{L}])|imei|serial|serie|barcode|timestamp|tijdstempel|phone|tel(?![\p{L}])|whatsapp|ticket|vin(?![\p{L}])|customer|klant|kunden/iu;
 
@@ -47,18 +47,20 @@ export default defineDetector({
         digits = digits.slice(0, -3);
       }
       if (!passesLuhn(digits) || /^(\d)\1+$/.test(digits)) continue;
-      const candidates = issuers.filter(
-        ([, prefix, lengths]) => prefix.test(digits) && lengths.includes(digits.length),
-      );
-      if (!candidates.length) continue;
       const end = match.index + found.length;
       const before = readBefore(text, match.index);
-      const named = cardWord.test(before) || cardWord.test(readAfter(text, end));
+      const after = readAfter(text, end);
+      const named = cardWord.test(before) || cardWord.test(after);
       if (!named && otherWord.test(before.slice(-32))) continue;
+      const issuer = issuers.find(
+        ([, prefix, lengths]) => prefix.test(digits) && lengths.includes(digits.length),
+      );
+      // Cards of shops and of issuers not listed are cards where a word right beside them says so.
+      if (!issuer && !cardWord.test(before.slice(-24))) continue;
+      const [form, , , weak] = issuer ?? ['', null, null, true];
       const grouped = found.length > digits.length;
-      const [form, , , weak] = candidates[0]!;
       if (weak && !named && !(grouped && digits.length >= 14)) continue;
-      const certainty = named || (grouped && !weak) ? 'high' : weak ? 'low' : 'medium';
+      const certainty = issuer && (named || (grouped && !weak)) ? 'high' : named || !weak ? 'medium' : 'low';
       spans.push({ kind: 'credit-card', start: match.index, end, certainty, form });
     }
     return spans;
