@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { runnerImport } from 'vite';
 import { renderConsentsPage, type ScopesModule } from './lib/consents-page.ts';
+import { renderTowns } from './lib/make-towns.ts';
 import { renderManagedSchema } from './lib/managed-schema.ts';
 import { renderNetworksPage } from './lib/networks-page.ts';
 import { describeKeys } from './lib/policy-keys.ts';
@@ -54,6 +55,7 @@ const files = new Map([
   [readme, fillReadme(await readFile(readme, 'utf8'), listed, settingsOf, [...recipients.values()])],
   [join(root, 'docs/networks.md'), renderNetworksPage(listed, settingsOf, abouts)],
   [join(root, 'docs/consents.md'), renderConsentsPage([...providers.values()], scopes)],
+  [join(root, 'utils/photo/towns.ts'), renderTowns()],
 ]);
 
 let stale = 0;
