@@ -8,6 +8,7 @@ import { rule } from './hold';
 import { makeJudge } from './judge';
 import { isWithin, type Listener, makeEars } from './listen';
 import { makeNotice } from './notice';
+import { startPhotos } from './photos/start-photos';
 import { sendsOff } from './post-controls';
 import { makeSession, type Session } from './session';
 import { lowerShield, raiseShield } from './shield';
@@ -35,6 +36,7 @@ function startFrame(): () => void {
   let askedAt = 0;
   /** The one last typed in comes last. */
   const sessions = new Map<Element, Session>();
+  const photos = startPhotos({ config: () => config, makeNotice });
 
   const judge = makeJudge(
     () => config,
@@ -52,7 +54,8 @@ function startFrame(): () => void {
     again: (session) => judge.now(session, true),
     watch(session) {
       if (!isAlive()) stop();
-      if (!session.composer.isConnected) return false;
+      const { composer } = session;
+      if (!composer.isConnected || composer.checkVisibility?.() === false) return false;
       if (!session.isComposing) judge.mark(session, 0);
       return true;
     },
@@ -83,9 +86,9 @@ function startFrame(): () => void {
 
   const listener: Listener = {
     wants() {
-      if (isAlive()) return isAnswered ? config?.drafts === true : (ask(), false);
-      stop();
-      return false;
+      if (!isAlive()) stop();
+      else if (!isAnswered) ask();
+      return config?.drafts === true;
     },
     typed(composer, how) {
       const session = sessionOf(composer);
@@ -100,8 +103,8 @@ function startFrame(): () => void {
       session.typedAt = performance.now();
       if (!on) judge.mark(session);
     },
+    isWaiting: () => [...sessions.values()].some(({ dirtySince }) => dirtySince > 0),
     nears(control) {
-      if (![...sessions.values()].some(({ dirtySince }) => dirtySince > 0)) return;
       const session = sentOffBy(control);
       if (session?.dirtySince && !session.isComposing) judge.now(session);
     },
@@ -120,6 +123,7 @@ function startFrame(): () => void {
   const follow = (next: ComposeConfig | null) => {
     isAnswered = true;
     config = next;
+    photos.follow();
     if (!next?.drafts) desk.clear(false);
     for (const session of sessions.values()) {
       if (!next?.drafts) session.notice = null;
@@ -149,6 +153,7 @@ function startFrame(): () => void {
   const attach = () => {
     raiseShield(window);
     ears.attach(window);
+    photos.attach(window);
     addEventListener('pageshow', onShow);
     addEventListener('pagehide', onHide);
   };
@@ -162,6 +167,7 @@ function startFrame(): () => void {
     isAnswered = true;
     desk.clear(true);
     ears.detach();
+    photos.detach();
     reopened.disconnect();
     removeEventListener('pageshow', onShow);
     removeEventListener('pagehide', onHide);
