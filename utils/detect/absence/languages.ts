@@ -20,9 +20,6 @@ export interface AbsenceLanguage {
   others: readonly string[];
 }
 
-/** Up to `most` words of any kind, with the spaces on both sides. */
-export const gap = (most: number, not: string) =>
-  `(?:[ ,\\u00a0]{1,2}(?!(?:${not})(?!\\p{L}))[^\\s.!?;,]{1,20}){0,${most}}[ ,\\u00a0]{1,2}`;
 const tokens = (token: string) => `(?:${token})(?!\\p{L})(?:[ ,.\\u00a0-]{1,2}(?:${token})(?!\\p{L})){0,6}`;
 const number = '\\d{1,4}(?:st|nd|rd|th|e|er|ste|de)?(?:[./-]\\d{1,4}){0,2}';
 const dash = '[ \\u00a0]?(?:-|–|—)[ \\u00a0]?';
@@ -57,7 +54,7 @@ const nlSpan =
 const nl: AbsenceLanguage = {
   cue: '(?:zomer|winter|kerst|herfst|mei|voorjaars|krokus|ski)?vakantie|verlof|afwezig|niet thuis|van huis|buitenland|weg|leeg|niemand|tussenuit|huwelijksreis|(?:ben|zijn|zit|zitten|ik|we|wij) (?:\\p{L}{2,12} )?in|er niet',
   subject:
-    '(?:ik (?:ben|zit|blijf)|(?:ben|zit) ik|wij? (?:zijn|zitten|blijven)|(?:zijn|zitten) wij?|(?:mijn|ons|de|het) (?:man|vrouw|vriend|vriendin|ouders|gezin|familie|kinderen|partner|buren|huisgenoten?)(?: en ik)? (?:is|zijn|zitten|zit)|iedereen is)',
+    '(?:ik (?:ben|zit|blijf)|(?:ben|zit) ik|w(?:e|ij) (?:zijn|zitten|blijven)|(?:zijn|zitten) w(?:e|ij)|(?:mijn|ons|de|het) (?:man|vrouw|vriend|vriendin|ouders|gezin|familie|kinderen|partner|buren|huisgenoten?)(?: en ik)? (?:is|zijn|zitten|zit)|iedereen is)',
   state:
     '(?:(?:op|met) (?:(?:onze|mijn|een)[ ])?(?:\\p{L}{3,8})?(?:vakantie|verlof|huwelijksreis|reis)|weg|afwezig|niet (?:thuis|aanwezig|bereikbaar)|van huis|in het buitenland|er(?: even)? (?:niet|tussenuit))',
   sole: '(?:(?:op|met|wegens|i\\.?v\\.?m\\.?) (?:\\p{L}{3,8})?(?:vakantie|verlof)|afwezig|niet thuis|in het buitenland)',
@@ -68,8 +65,8 @@ const nl: AbsenceLanguage = {
   others: [
     '(?:ons|mijn|het|de|onze) (?:huis|huisje|appartement|woning|flat) (?:staat|is|blijft)(?: [^\\s.!?;,]{1,14}){0,5} leeg(?: (?:tot|van|vanaf|t/m)[ ][^.!?\\n]{2,30})?',
     `(?:er )?is(?: er)?(?: [^\\s.!?;,]{1,14}){0,3} niemand thuis[ ](?:tot|van|vanaf|t/m)[ ][^.!?\\n]{2,30}|(?:tot|van|vanaf|komende|volgende|deze)[ ][^.!?;\\n]{2,30} is er niemand thuis`,
-    `(?:wij? (?:gaan|vertrekken|vliegen|rijden)|(?:gaan|vertrekken|vliegen) wij?|ik (?:ga|vertrek|vlieg)|(?:ga|vertrek|vlieg) ik)(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:${nlDate}|${nlSpan})(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:op (?:\\p{L}{3,8})?vakantie|op reis|naar (?:het buitenland|\\p{L}{3,20})|weg)`,
-    `(?:wij? (?:gaan|vertrekken|vliegen|rijden)|(?:gaan|vertrekken|vliegen) wij?|ik (?:ga|vertrek|vlieg)|(?:ga|vertrek|vlieg) ik)(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:op (?:\\p{L}{3,8})?vakantie|naar het buitenland)(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:morgen|overmorgen|(?:van|vanaf|tot|t/m|voor)[ ](?:${nlSpan}|${nlDate}))`,
+    `(?:w(?:e|ij) (?:gaan|vertrekken|vliegen|rijden)|(?:gaan|vertrekken|vliegen) w(?:e|ij)|ik (?:ga|vertrek|vlieg)|(?:ga|vertrek|vlieg) ik)(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:${nlDate}|${nlSpan})(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:op (?:\\p{L}{3,8})?vakantie|op reis|naar (?:het buitenland|\\p{L}{3,20})|weg)`,
+    `(?:w(?:e|ij) (?:gaan|vertrekken|vliegen|rijden)|(?:gaan|vertrekken|vliegen) w(?:e|ij)|ik (?:ga|vertrek|vlieg)|(?:ga|vertrek|vlieg) ik)(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:op (?:\\p{L}{3,8})?vakantie|naar het buitenland)(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:morgen|overmorgen|(?:van|vanaf|tot|t/m|voor)[ ](?:${nlSpan}|${nlDate}))`,
   ],
 };
 

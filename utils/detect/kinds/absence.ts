@@ -1,4 +1,4 @@
-import { type AbsenceLanguage, absenceLanguages, gap } from '../absence/languages';
+import { absenceLanguages } from '../absence/languages';
 import { defineDetector, type Span } from '../define';
 
 /** How far before and after a cue its sentence is read, in characters; and from where on the next cue counts. */
@@ -12,43 +12,50 @@ const end = '(?![\\p{L}\\d])';
 const passed =
   /(?<!\p{L})(?:was|were|been|went|had|he|she|they|you|your|did|have a|has|enjoy|happy|good|nice|great|waren|geweest|ging|gingen|hadden|je|jij|jullie|hij|zij|fijne|prettige|goede|war|warst|gewesen|hatte|hatten|er|du|ihr|schönen|gute|étais|était|étions|étaient|bonnes?|tu|vous|il|elle|ils|elles)(?!\p{L})/iu;
 
+/** Longest way from one part to the next, in words. */
+const few = 2;
+const some = 5;
+
 interface Matcher {
   cue: RegExp;
-  ways: { pattern: RegExp; certainty: Span['certainty']; alone?: true }[];
+  parts: Record<'subject' | 'state' | 'sole' | 'place' | 'dated' | 'vague', RegExp>;
+  not: RegExp;
+  others: readonly RegExp[];
 }
+
+type PartName = keyof Matcher['parts'];
+
+/** Parts in their order, how many words may stand between them, and how sure that is. */
+const ways: readonly { parts: readonly PartName[]; gaps: readonly number[]; certainty: Span['certainty'] }[] =
+  [
+    { parts: ['subject', 'state', 'dated'], gaps: [some, some], certainty: 'high' },
+    { parts: ['subject', 'dated', 'state'], gaps: [few, some], certainty: 'high' },
+    { parts: ['dated', 'subject', 'state'], gaps: [few, some], certainty: 'high' },
+    { parts: ['sole', 'dated'], gaps: [1], certainty: 'medium' },
+    { parts: ['dated', 'sole'], gaps: [1], certainty: 'medium' },
+    { parts: ['subject', 'state', 'vague'], gaps: [some, some], certainty: 'medium' },
+    { parts: ['subject', 'vague', 'state'], gaps: [few, some], certainty: 'medium' },
+    { parts: ['vague', 'subject', 'state'], gaps: [few, some], certainty: 'medium' },
+    { parts: ['subject', 'place', 'dated'], gaps: [few, some], certainty: 'low' },
+    { parts: ['subject', 'dated', 'place'], gaps: [few, few], certainty: 'low' },
+    { parts: ['dated', 'subject', 'place'], gaps: [few, few], certainty: 'low' },
+  ];
+
+const makePart = (source: string) => new RegExp(`${start}(?:${source})${end}`, 'giu');
 
 const matchers: readonly Matcher[] = absenceLanguages.map((language) => ({
-  cue: new RegExp(`${start}(?:${language.cue})${end}`, 'giu'),
-  ways: listWays(language),
+  cue: makePart(language.cue),
+  parts: {
+    subject: makePart(language.subject),
+    state: makePart(language.state),
+    sole: makePart(language.sole),
+    place: makePart(language.place),
+    dated: makePart(language.dated),
+    vague: makePart(language.vague),
+  },
+  not: new RegExp(`${start}(?:${language.not})${end}`, 'iu'),
+  others: language.others.map(makePart),
 }));
-
-function listWays({
-  subject,
-  state,
-  sole,
-  place,
-  dated,
-  vague,
-  not,
-  others,
-}: AbsenceLanguage): Matcher['ways'] {
-  const make = (source: string) => new RegExp(`${start}(?:${source})${end}`, 'iu');
-  const [few, some] = [gap(2, not), gap(5, not)];
-  return [
-    { pattern: make(`${subject}${some}${state}${some}${dated}`), certainty: 'high' },
-    { pattern: make(`${subject}${few}${dated}${some}${state}`), certainty: 'high' },
-    { pattern: make(`${dated}${few}${subject}${some}${state}`), certainty: 'high' },
-    { pattern: make(`${sole}${gap(1, not)}${dated}`), certainty: 'medium', alone: true },
-    { pattern: make(`${dated}${gap(1, not)}${sole}`), certainty: 'medium', alone: true },
-    { pattern: make(`${subject}${some}${state}${some}${vague}`), certainty: 'medium' },
-    { pattern: make(`${subject}${few}${vague}${some}${state}`), certainty: 'medium' },
-    { pattern: make(`${vague}${few}${subject}${some}${state}`), certainty: 'medium' },
-    ...others.map((source) => ({ pattern: make(source), certainty: 'medium' as const })),
-    { pattern: make(`${subject}${few}${place}${some}${dated}`), certainty: 'low' },
-    { pattern: make(`${subject}${few}${dated}${few}${place}`), certainty: 'low' },
-    { pattern: make(`${dated}${few}${subject}${few}${place}`), certainty: 'low' },
-  ];
-}
 
 export default defineDetector({
   kind: 'absence',
@@ -65,14 +72,15 @@ export default defineDetector({
   },
 });
 
-function findOf({ cue, ways }: Matcher, text: string): Span[] {
+function findOf(matcher: Matcher, text: string): Span[] {
+  const { cue } = matcher;
   const spans: Span[] = [];
   let done = 0;
   cue.lastIndex = 0;
   for (let match = cue.exec(text); match; match = cue.exec(text)) {
     const from = findStart(text, match.index, Math.max(done, match.index - before));
     const sentence = text.slice(from, findEnd(text, match.index, Math.min(text.length, match.index + after)));
-    const found = tryWays(sentence, ways);
+    const found = tryWays(sentence, matcher);
     if (!found) {
       cue.lastIndex = Math.max(cue.lastIndex, match.index + stride - before);
       continue;
@@ -90,15 +98,85 @@ function findOf({ cue, ways }: Matcher, text: string): Span[] {
   return spans;
 }
 
-function tryWays(sentence: string, ways: Matcher['ways']) {
-  for (const { pattern, certainty, alone } of ways) {
-    const match = pattern.exec(sentence);
-    if (!match) continue;
-    if (alone && passed.test(sentence.slice(0, match.index))) continue;
-    const place = match.groups?.place;
-    if (place !== undefined && !/^\p{Lu}/u.test(place)) continue;
-    const words = match[0].replace(/[\s,.–—-]+$/, '');
-    return { start: match.index, end: match.index + words.length, certainty };
+interface Part {
+  start: number;
+  end: number;
+}
+
+function tryWays(sentence: string, matcher: Matcher): (Part & { certainty: Span['certainty'] }) | null {
+  const known = new Map<PartName, Part[]>();
+  const listParts = (name: PartName) => {
+    const parts = known.get(name) ?? readParts(sentence, name, matcher.parts[name]);
+    known.set(name, parts);
+    return parts;
+  };
+  for (const { parts, gaps, certainty } of ways) {
+    const found = chain(parts, listParts, gaps, sentence, matcher.not);
+    if (found && !(parts.includes('sole') && passed.test(sentence.slice(0, found.start))))
+      return { ...found, certainty };
+  }
+  for (const other of matcher.others) {
+    other.lastIndex = 0;
+    const match = other.exec(sentence);
+    if (match && isNamedRight(match)) return { ...toPart(match), certainty: 'medium' };
+  }
+  return null;
+}
+
+/** Where a part stands in a sentence; more than a few are of no use. */
+function readParts(sentence: string, name: PartName, pattern: RegExp): Part[] {
+  return [...sentence.matchAll(pattern)]
+    .slice(0, 6)
+    .filter(name === 'place' ? isNamedRight : () => true)
+    .map(toPart);
+}
+
+/** A place has a capital, which patterns that disregard case cannot ask for. */
+function isNamedRight({ groups }: RegExpExecArray): boolean {
+  return groups?.place === undefined || /^\p{Lu}/u.test(groups.place);
+}
+
+function toPart(match: RegExpExecArray): Part {
+  return { start: match.index, end: match.index + match[0].replace(/[\s,.–—-]+$/, '').length };
+}
+
+/** The first row of one of each list, in order, with no more than so many words between. */
+function chain(
+  names: readonly PartName[],
+  listParts: (name: PartName) => Part[],
+  gaps: readonly number[],
+  sentence: string,
+  not: RegExp,
+): Part | null {
+  const lists: Part[][] = [];
+  for (const name of names) {
+    const list = listParts(name);
+    // Without any of one the rest is not even looked for.
+    if (!list.length) return null;
+    lists.push(list);
+  }
+  const follow = (at: number, last: Part): Part | null => {
+    if (at === lists.length) return last;
+    for (const part of lists[at]!) {
+      if (part.start <= last.end) continue;
+      const between = sentence.slice(last.end, part.start);
+      if (
+        /[;!?()"]/.test(between) ||
+        between
+          .trim()
+          .split(/[\s,]+/)
+          .filter(Boolean).length > gaps[at - 1]!
+      )
+        continue;
+      if (not.test(between)) continue;
+      const whole = follow(at + 1, part);
+      if (whole) return whole;
+    }
+    return null;
+  };
+  for (const first of lists[0]!) {
+    const last = follow(1, first);
+    if (last) return { start: first.start, end: last.end };
   }
   return null;
 }

@@ -17,6 +17,9 @@ const dutch =
 const belgian = /^(?:[1-9][A-Z]{3}\d{3}|[A-Z]{3}\d{3}|\d{3}[A-Z]{3})$/;
 const german = /^[A-ZÄÖÜ]{1,3}[ -·•:]?[A-Z]{1,2}[ -]?[1-9]\d{0,3}[EH]?$/;
 
+const proseWord =
+  /(?:^|[ -])(?:is|in|de|het|een|nr|no|van|op|en|der|die|das|und|von|am|im|le|la|du|est|et|my|the|and|an|at|on|of|to|by|it|i|ik|met|was|has|are|had|for|per|vor|bei|sur|des|les)(?:[ -]|$)/i;
+
 export default defineDetector({
   kind: 'licence-plate',
   hint: /kenteken|nummerpla|nrplaat|kennzeichen|nummernschild|plaque|immatricul|plate|(?:vehicle|car) reg/i,
@@ -66,8 +69,8 @@ function trimToPlate(groups: string): [plate: string, form: string] | null {
     const plate = groups.slice(0, end);
     const compact = plate.replace(/[ -]/g, '').toUpperCase();
     if (!/\d/.test(compact) || !/\p{L}/u.test(compact)) continue;
-    // Whole words in small letters beside a number are prose: `is 12`.
-    if (/[a-z]/.test(plate) && /(?<![a-z\d])[a-z]{2,3} \d+$|^\d+ [a-z]+$/.test(plate)) continue;
+    // Words beside a number are prose: `is 12`.
+    if (proseWord.test(plate)) continue;
     if (dutch.test(compact) && isGrouped(plate)) return [plate, 'nl'];
     if (belgian.test(compact)) return [plate, 'be'];
     if (german.test(plate.toUpperCase())) return [plate, 'de'];
