@@ -21,8 +21,8 @@ export function makeFakeBrowser() {
   const local = new Map<string, unknown>();
   const badges = new Map<number, string>();
   const tabs = new Map<number, FakeTab>();
-  const told: { tabId: number; message: unknown }[] = [];
-  const injected: { tabId: number; files: string[] }[] = [];
+  const told: { tabId: number; message: unknown; frameId?: number }[] = [];
+  const injected: { tabId: number; files: string[]; frameIds?: number[] }[] = [];
   const registered = new Map<string, { id: string }>();
   const sent: unknown[] = [];
   const granted = { permissions: [] as string[], origins: [] as string[] };
@@ -115,6 +115,7 @@ export function makeFakeBrowser() {
       getURL: (path: string) => `chrome-extension://vitrine${path}`,
       sendMessage: async (message: unknown) => void sent.push(message),
     },
+    i18n: { getUILanguage: () => 'en' },
     storage: {
       session: makeArea('session', session),
       local: makeArea('local', local),
@@ -141,12 +142,14 @@ export function makeFakeBrowser() {
         return tab;
       },
       update: async (id: number, { url }: { url: string }) => void tabs.set(id, { ...tabs.get(id), id, url }),
-      sendMessage: async (tabId: number, message: unknown) => {
-        told.push({ tabId, message });
+      sendMessage: async (tabId: number, message: unknown, options?: { frameId: number }) => {
+        told.push({ tabId, message, ...options });
         return world.answer(tabId, message);
       },
     },
     permissions: {
+      onAdded: { addListener: () => {} },
+      onRemoved: { addListener: () => {} },
       getAll: async () => granted,
       contains: async ({ permissions, origins }: { permissions: string[]; origins: string[] }) =>
         permissions.every((one) => granted.permissions.includes(one)) &&
@@ -169,9 +172,15 @@ export function makeFakeBrowser() {
           registered.set(script.id, script);
         }
       },
-      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
-        injected.push({ tabId: target.tabId, files });
-        return [{ frameId: 0, result: await world.result(target.tabId, files) }];
+      executeScript: async ({
+        target: { tabId, ...frames },
+        files,
+      }: {
+        target: { tabId: number; frameIds?: number[] };
+        files: string[];
+      }) => {
+        injected.push({ tabId, files, ...frames });
+        return [{ frameId: 0, result: await world.result(tabId, files) }];
       },
     },
   };

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answers, GuideWords, RequestMessage } from '../../utils/messages/protocol';
+import type { Answers, ComposeMessage, GuideWords, RequestMessage } from '../../utils/messages/protocol';
 import type { PageSight } from '../../utils/model/page-sight';
 import { type FeatureId, featureIds } from '../../utils/model/policy';
 import type { Visit } from '../../utils/model/sharing';
@@ -28,6 +28,7 @@ vi.mock('../../utils/networks/settings', () => ({ settingsOf: new Map([[madeUp.i
 Object.assign(fake, makeFakeBrowser());
 
 const { makeMenus } = await import('../../utils/background/context-menus');
+const { receiveCompose } = await import('../../utils/background/receive-compose');
 const { startPolicy } = await import('../../utils/background/policy');
 const { receiveInspected } = await import('../../utils/background/receive-inspected');
 const { receiveRequest } = await import('../../utils/background/receive-request');
@@ -74,6 +75,13 @@ async function kept(store: 'contacts' | 'consents'): Promise<number> {
   const db = await openDatabase();
   return db.count(store).finally(() => db.close());
 }
+/** A composing script on the page that is open. */
+const compose = <M extends ComposeMessage>(message: M) => {
+  const { url = '' } = world.tabs.get(3)!;
+  const sender = { id: 'vitrine', frameId: 0, url, tab: { id: 3, url, incognito: false } };
+  return receiveCompose(message, sender, at, (work) => work()) as Promise<Answers[M['type']]>;
+};
+const config = async () => (await compose({ type: 'compose-opened' })).config;
 const addContact = () => ask({ type: 'contact-add', kind: 'email', text: 'robin@example.com' });
 const lookThrough = (url = club) =>
   receiveInspected(makeTold(url, [protect('off')]), { tabId: 3, url: new URL(url) }, at);
@@ -197,6 +205,34 @@ const gates: Record<FeatureId, () => Promise<void>> = {
     world.injected.length = 0;
     await turnOff('page-report');
     expect(await ask({ type: 'snapshot', tabId: 3 })).toEqual({ snapshot: null, problem: 'off' });
+    expect(world.injected).toEqual([]);
+  },
+  drafts: async () => {
+    open('https://x.com/home');
+    const draft = { composer: 1, text: 'Write to robin@example.com', language: 'en', cues: [], fine: [] };
+    const write = () => compose({ type: 'draft', ...draft });
+    expect(await config()).toMatchObject({ drafts: true, photos: true });
+    expect((await write()).notice?.items).toMatchObject([{ kind: 'email' }]);
+    await turnOff('drafts');
+    expect(await config()).toMatchObject({ drafts: false, photos: true, mayHold: false });
+    expect((await write()).notice).toBeNull();
+    expect(world.registered.has('compose-x')).toBe(true);
+    await turnOff('drafts', 'photos');
+    expect([await config(), world.registered.has('compose-x')]).toEqual([null, false]);
+  },
+  photos: async () => {
+    open('https://x.com/home');
+    const told = { files: 1, unread: 0, kinds: [{ kind: 'place' as const, files: 1 }], held: false };
+    const choose = () => compose({ type: 'photos', told });
+    expect((await choose()).notice?.labels).toMatchObject([{ kind: 'place' }]);
+    expect(await compose({ type: 'photo-code' })).toEqual({ done: true });
+    world.injected.length = 0;
+    await turnOff('photos');
+    expect(await config()).toMatchObject({ drafts: true, photos: false, cleanPhotos: false });
+    expect([await choose(), await compose({ type: 'photo-code' })]).toEqual([
+      { notice: null },
+      { done: false },
+    ]);
     expect(world.injected).toEqual([]);
   },
 };

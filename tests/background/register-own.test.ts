@@ -35,7 +35,7 @@ it('registers the same networks with own sites as without', async () => {
   await followSettings(settings(), settings(), 0);
   const before = [...world.registered.keys()];
   await followSettings(settings(), settings({ ownSites: ['github.com', 'wiki.example.com'] }), 0);
-  expect([...world.registered.keys()]).toEqual([...before, 'sites']);
+  expect([...world.registered.keys()]).toEqual([...before, 'sites', 'compose-sites']);
 });
 
 it('reads none of them where they were not granted', async () => {

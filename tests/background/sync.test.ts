@@ -14,7 +14,7 @@ it('brings what is registered in line with the settings, time and again, and nev
   expect(world.registered.has('network-x')).toBe(true);
   const unregister = vi.spyOn(browser.scripting, 'unregisterContentScripts');
   await syncRegistrations({ ...defaultSettings, networksOff: ['x'], pausedHosts: ['bsky.app'] });
-  expect(unregister.mock.calls).toEqual([[{ ids: ['network-x'] }]]);
+  expect(unregister.mock.calls).toEqual([[{ ids: ['network-x', 'compose-x'] }]]);
   expect(world.registered.has('network-x')).toBe(false);
   expect(world.registered.get('network-reddit')).toMatchObject({ excludeMatches: ['*://bsky.app/*'] });
   await syncRegistrations(defaultSettings);

@@ -26,6 +26,19 @@ async function openSecond() {
   });
 }
 
+/** The database as version 3 left it. */
+async function openThird() {
+  (await openSecond()).close();
+  return openDB(databaseName, 3, {
+    upgrade(db) {
+      const sharings = db.createObjectStore('sharings', { keyPath: 'id' });
+      for (const name of ['company', 'site', 'day']) sharings.createIndex(name, name);
+      db.createObjectStore('contacts', { keyPath: 'id' });
+      db.createObjectStore('consents', { keyPath: 'id' }).createIndex('provider', 'provider');
+    },
+  });
+}
+
 beforeEach(async () => {
   await deleteDB(databaseName);
 });
@@ -76,6 +89,29 @@ describe('a database of version 2', () => {
     expect(await db.getAllFromIndex('sharings', 'day', '2026-11-20')).toEqual([]);
     expect(await db.count('plans')).toBe(1);
     expect(await db.get('dismissals', 'x:jane/public-phone')).toBe(5);
+    db.close();
+  });
+});
+
+describe('a database of version 3', () => {
+  it('gains the counts of drafts and photos and keeps everything', async () => {
+    const third = await openThird();
+    const row = {
+      id: '2026-11-20|meta|shop.example',
+      day: '2026-11-20',
+      company: 'meta',
+      site: 'shop.example',
+    };
+    await third.put('sharings', row);
+    await third.put('contacts', { id: 'one', kind: 'email' });
+    third.close();
+    expect(await readDamage()).toBeNull();
+
+    const db = await openDatabase();
+    expect(db.version).toBe(databaseVersion);
+    expect(await db.getAllFromIndex('cautions', 'day')).toEqual([]);
+    expect(await db.getAllFromIndex('sharings', 'company', 'meta')).toEqual([row]);
+    expect(await db.count('contacts')).toBe(1);
     db.close();
   });
 });
