@@ -1,27 +1,14 @@
 import { send } from '../../messages/send';
 import type { PhotosTold } from '../../model/draft';
 import type { PhotoKind } from '../../model/words';
-import { type PhotoCode, type PhotoFacts, photoMark, type Stripped } from '../../photo/define';
+import { photoMark } from '../../photo/define';
+import type { FramePhotoCode, Look, Looked } from './define';
 import { isPhoto } from './is-photo';
 
 /** The longest that the background may be silent, and that a look may take where the page waits for its files. */
 const answerMs = 3_000;
 const lookMs = 6_000;
 const atOnce = 4;
-
-/** A file, what it tells, and its clean copy once that is made. */
-export interface Looked {
-  file: File;
-  /** Null where it is no photo, or could not be read. */
-  facts: PhotoFacts | null;
-  kinds: PhotoKind[];
-  stripped: Stripped | null;
-}
-
-export interface Look {
-  code: PhotoCode;
-  files: Looked[];
-}
 
 /** Null where that takes too long, or was not to be had. */
 export function within<T>(work: Promise<T>, ms: number): Promise<T | null> {
@@ -35,10 +22,10 @@ export function within<T>(work: Promise<T>, ms: number): Promise<T | null> {
   });
 }
 
-const readMark = () => (globalThis as { [photoMark]?: PhotoCode })[photoMark] ?? null;
+const readMark = () => (globalThis as { [photoMark]?: FramePhotoCode })[photoMark] ?? null;
 
 /** What reads photos comes into the frame only once there is one. */
-async function getCode(): Promise<PhotoCode | null> {
+async function getCode(): Promise<FramePhotoCode | null> {
   if (!readMark()) await within(send({ type: 'photo-code' }), answerMs);
   return readMark();
 }

@@ -2,25 +2,15 @@ import type { PhotoNotice } from '../../model/draft';
 import type { PhotoKind } from '../../model/words';
 import type { PhotoFacts } from '../../photo/define';
 import type { NoticeContent } from '../define';
-import type { Look, Looked } from './look-at-files';
+import type { Look, Looked, PhotoSaying, Stage } from './define';
 
 const maxRows = 6;
 const maxShown = 2;
 const maxLength = 80;
 /** Within this a town is where it was; beyond, how far it is says more. */
 const nearKm = 5;
-/** Clean copies that are offered in the notice; of more the dashboard makes one archive. */
-export const maxDownloads = 10;
 
-/** What was just done, with a way back for a while. */
-export interface PhotoSaying {
-  text: string;
-  canUndo: boolean;
-}
-
-export type Stage = 'looked' | 'held' | 'done';
-
-/** What the notice shows of chosen photos. The values are put in here: they never leave the page's process. */
+/** What the notice shows of chosen photos, made by `photo.js`: most frames never need it. The values are put in here: they never leave the page's process. */
 export function makePhotoContent(
   notice: PhotoNotice,
   look: Look,
@@ -80,19 +70,15 @@ export function makePhotoContent(
   };
 }
 
-/** The name of a clean copy: the same, but where it is of another kind now. */
-export function nameCopy({ file, stripped }: Looked): string {
-  const isRecoded = stripped?.outcome === 'clean' && stripped.pixels === 'recoded';
-  return isRecoded ? `${file.name.replace(/\.[^.]*$/, '')}.jpg` : file.name;
-}
-
 function listDownloads({ files }: Look, label: string): NoticeContent['downloads'] {
   const made = files.flatMap((one) =>
     one.stripped?.outcome === 'clean' ? [{ name: nameCopy(one), blob: one.stripped.copy }] : [],
   );
-  return made
-    .slice(0, maxDownloads)
-    .map(({ name, blob }) => ({ name, blob, label: made.length > 1 ? `${label}: ${cut(name)}` : label }));
+  return made.map(({ name, blob }) => ({
+    name,
+    blob,
+    label: made.length > 1 ? `${label}: ${cut(name)}` : label,
+  }));
 }
 
 /** Formats that cannot be cleaned, and those that had to be made anew. */
@@ -189,4 +175,10 @@ function fill(text: string, slots: Record<string, string | number>): string {
 function cut(text: string): string {
   const letters = [...text.replace(/\s+/g, ' ').trim()];
   return letters.length > maxLength ? `${letters.slice(0, maxLength - 1).join('')}…` : letters.join('');
+}
+
+/** The name of a clean copy: the same, but where it is of another kind now. */
+export function nameCopy({ file, stripped }: Looked): string {
+  const isRecoded = stripped?.outcome === 'clean' && stripped.pixels === 'recoded';
+  return isRecoded ? `${file.name.replace(/\.[^.]*$/, '')}.jpg` : file.name;
 }

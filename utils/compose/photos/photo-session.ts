@@ -3,12 +3,14 @@ import { send } from '../../messages/send';
 import type { PhotoNotice } from '../../model/draft';
 import type { MakeNotice, Notice } from '../define';
 import type { Caught } from './catch-files';
-import { askWords, type Look, lookAt, makeCopies, tellOf } from './look-at-files';
+import type { Look, PhotoSaying, Stage } from './define';
+import { askWords, lookAt, makeCopies, tellOf } from './look-at-files';
 import { passOn } from './pass-on';
-import { makePhotoContent, maxDownloads, nameCopy, type PhotoSaying, type Stage } from './photo-content';
 
 const undoMs = 8_000;
 const saidMs = 4_000;
+/** Clean copies that are offered in the notice; of more the dashboard makes one archive. */
+const maxDownloads = 10;
 
 /** Files that were given to a page, from then until nothing more is to be said of them. */
 export interface PhotoSession {
@@ -45,7 +47,7 @@ export function openPhotoSession(caught: Caught, isHeld: boolean, makeNotice: Ma
   const draw = () => {
     if (isOver || !look || !words) return;
     notice ??= makeNotice((id) => void press(id));
-    notice.show(makePhotoContent(words, look, stage, isReady, saying), findAnchor(caught.target));
+    notice.show(look.code.makeContent(words, look, stage, isReady, saying), findAnchor(caught.target));
   };
   const close = () => {
     clearTimeout(timer);
@@ -60,7 +62,7 @@ export function openPhotoSession(caught: Caught, isHeld: boolean, makeNotice: Ma
       const one = look?.files[index];
       if (!isClean || one?.stripped?.outcome !== 'clean') return file;
       const { copy } = one.stripped;
-      return new File([copy], nameCopy(one), { type: copy.type });
+      return new File([copy], look!.code.nameCopy(one), { type: copy.type });
     });
     const isSame = files.every((file, index) => file === caught.files[index]);
     try {
