@@ -10,6 +10,8 @@ export interface Listener {
   wants(): boolean;
   typed(composer: HTMLElement, how: 'key' | 'paste'): void;
   composing(composer: HTMLElement, on: boolean): void;
+  /** Is anything written that was not looked at yet? */
+  isWaiting(): boolean;
   /** A control that may send a draft off is pointed at, pressed down on, or has the focus. */
   nears(control: HTMLElement): void;
   /** True where the press is held; `place` is the control, the form, or the composer itself. */
@@ -46,12 +48,12 @@ export function makeEars(listener: Listener): Ears {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    pressedAt = event.timeStamp;
+    pressedAt = performance.now();
     const isEnter = event.key === 'Enter';
     if (!isEnter && wordless.test(event.key)) return;
     const at = composerOf(event);
     if (!at) return;
-    causedAt = event.timeStamp;
+    causedAt = performance.now();
     if (isEnter && isPostingKey(event, at) && listener.posts(event, at)) {
       stopEvent(event);
       swallowsKeyUp = true;
@@ -66,27 +68,28 @@ export function makeEars(listener: Listener): Ears {
   };
   const onInput = (event: InputEvent) => {
     if (event.isComposing) return;
-    const isCaused = event.timeStamp - causedAt < causeMs || event.inputType === 'insertReplacementText';
+    const isCaused = performance.now() - causedAt < causeMs || event.inputType === 'insertReplacementText';
     const at = isCaused ? composerOf(event) : null;
     if (at) listener.typed(at, 'key');
   };
   const onPaste = (event: Event) => {
-    causedAt = event.timeStamp;
+    causedAt = performance.now();
     const at = composerOf(event);
     if (at) listener.typed(at, 'paste');
   };
   const onComposition = (event: Event) => {
-    causedAt = event.timeStamp;
+    causedAt = performance.now();
     const at = composerOf(event);
     if (at) listener.composing(at, event.type !== 'compositionend');
   };
   const onNear = (event: Event) => {
-    if (event.type === 'pointerdown') pressedAt = event.timeStamp;
+    if (event.type === 'pointerdown') pressedAt = performance.now();
+    if (!listener.isWaiting()) return;
     const control = findPostControl(findTarget(event));
     if (control) listener.nears(control);
   };
   const onClick = (event: Event) => {
-    pressedAt = event.timeStamp;
+    pressedAt = performance.now();
     const found = findTarget(event);
     const control = findPostControl(found);
     if (control && listener.posts(event, control)) stopEvent(event);
@@ -94,7 +97,7 @@ export function makeEars(listener: Listener): Ears {
   const onSubmit = (event: Event) => {
     const form = event.target as HTMLElement | null;
     // A page may submit by itself at any time; that is no press of anybody's.
-    if (!form || event.timeStamp - pressedAt > causeMs) return;
+    if (!form || performance.now() - pressedAt > causeMs) return;
     if (listener.posts(event, form)) stopEvent(event);
   };
 

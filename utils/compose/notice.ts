@@ -1,4 +1,3 @@
-import { openShadowRoot } from '../browser';
 import { dress, hostStyles } from '../observe/strip-look';
 import type { MakeNotice, Notice, NoticeContent } from './define';
 import { findHome } from './notice-home';
@@ -7,6 +6,7 @@ import { makeParts, releaseDownloads } from './notice-parts';
 import { type Box, placeNotice } from './place-notice';
 import { listNearPostControls } from './post-controls';
 import { offerShield, type Shielded } from './shield';
+import { openRoot } from './tree';
 
 /** Screen readers hear a live region only of which they knew before its words came. */
 const announceMs = 150;
@@ -32,6 +32,8 @@ export const makeNotice: MakeNotice = (press) => {
   let frame = 0;
   let sizes: ResizeObserver | null = null;
   let view: Window = window;
+  /** Looked for at each drawing, not at each movement. */
+  let near: Element[] = [];
 
   const boxOf = (element: Element): Box => element.getBoundingClientRect();
   const place = () => {
@@ -43,7 +45,6 @@ export const makeNotice: MakeNotice = (press) => {
       width: view.document.documentElement.clientWidth || view.innerWidth,
       height: view.innerHeight,
     };
-    const near = anchor?.isConnected ? listNearPostControls(anchor) : [];
     const free = near.filter((one) => one.ownerDocument === view.document).map(boxOf);
     const spot = placeNotice(
       anchor?.isConnected ? boxOf(anchor) : null,
@@ -118,6 +119,7 @@ export const makeNotice: MakeNotice = (press) => {
       drawn = content;
       anchor = home.anchor;
       view = home.view;
+      near = anchor ? listNearPostControls(anchor) : [];
       if (!same) {
         const focused = (root.activeElement as HTMLElement | null)?.dataset.press;
         box.setAttribute('role', 'region');
@@ -176,23 +178,26 @@ export const makeNotice: MakeNotice = (press) => {
 
 /** What has the focus, inside shadow roots and frames that are open to this script. */
 function findFocused(document: Document): HTMLElement | null {
-  let active = document.activeElement as HTMLElement | null;
+  let active = document.activeElement;
   for (let depth = 0; active && depth < 20; depth++) {
-    let inner = openShadowRoot(active)?.activeElement ?? null;
-    try {
-      inner ??= (active as HTMLIFrameElement).contentDocument?.activeElement ?? null;
-    } catch {
-      inner = null;
-    }
+    const inner = openRoot(active)?.activeElement ?? insideFrame(active)?.activeElement;
     if (!inner) break;
-    active = inner as HTMLElement;
+    active = inner;
   }
-  return active;
+  return active as HTMLElement | null;
+}
+
+function insideFrame(element: Element): Document | null {
+  try {
+    return (element as HTMLIFrameElement).contentDocument ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function rangesIn(element: HTMLElement): Range[] {
   const selection = element.ownerDocument.getSelection();
-  if (!selection || !selection.anchorNode || !element.contains(selection.anchorNode)) return [];
+  if (!selection?.anchorNode || !element.contains(selection.anchorNode)) return [];
   return Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at).cloneRange());
 }
 

@@ -37,7 +37,7 @@ export function placeNotice(composer: Box | null, free: readonly Box[], size: Si
   const left = clamp(composer.left, gap, viewport.width - width - gap);
   const spots: Spot[] = [];
   for (const box of [composer, around]) {
-    spots.push(fit(left, box.bottom + gap, width, most, viewport));
+    spots.push(fitBelow(left, box.bottom + gap, width, most, viewport));
     spots.push(fitAbove(left, box.top - gap, width, most));
   }
   const top = clamp(composer.top, gap, Math.max(gap, viewport.height - most - gap));
@@ -66,7 +66,7 @@ function makeStrips(width: number, height: number, viewport: Size): Spot[] {
   ];
 }
 
-function fit(left: number, top: number, width: number, most: number, viewport: Size): Spot {
+function fitBelow(left: number, top: number, width: number, most: number, viewport: Size): Spot {
   return { left, top, width, height: Math.min(most, viewport.height - gap - top) };
 }
 

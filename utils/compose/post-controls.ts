@@ -21,7 +21,7 @@ const pressable =
   'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[role="button"]';
 /** Beyond these a control belongs to something else. */
 const edges =
-  'article, [role="article"], li, [role="listitem"], nav, aside, [role="navigation"], [role="feed"], [role="menu"], [role="toolbar"][aria-label]';
+  'article, [role="article"], li, [role="listitem"], nav, aside, [role="navigation"], [role="feed"], [role="menu"]';
 /** What a composer and its control share at most. */
 export const rooms = 'form, dialog, [role="dialog"], [role="alertdialog"], [role="form"]';
 /** A level of the page with more buttons than this is no composer's surroundings. */
@@ -63,16 +63,18 @@ function readName(control: Element): string {
  * nothing else of the kind comes first.
  */
 export function sendsOff(control: Element, composer: Element): boolean {
-  const around = new Set<Element>();
-  const crossed = new Map<Element, boolean>();
-  let hasEdge = false;
+  /** What lies around the control, and what had to be left to get there. */
+  const around = new Map<Element, 'nothing' | 'edge' | 'room'>();
+  let left: 'nothing' | 'edge' | 'room' = 'nothing';
   for (const one of climb(control)) {
-    around.add(one);
-    crossed.set(one, hasEdge);
-    if (one !== control && one.matches(edges)) hasEdge = true;
+    around.set(one, left);
+    if (one === control) continue;
+    if (one.matches(rooms)) left = 'room';
+    else if (left === 'nothing' && one.matches(edges)) left = 'edge';
   }
   for (const one of climb(composer)) {
-    if (around.has(one)) return !crossed.get(one) || one.matches(rooms);
+    const way = around.get(one);
+    if (way) return way === 'nothing' || (way === 'edge' && one.matches(rooms));
     if (one !== composer && listPostControls(one, 1).length > 0) return false;
     if (one.matches(rooms)) return false;
   }

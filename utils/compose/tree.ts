@@ -41,8 +41,7 @@ export function findTarget(event: Event): Element | null {
   let element = asElement(first as Node | null);
   const point = 'clientX' in event && (event as MouseEvent).detail !== 0 ? (event as MouseEvent) : null;
   for (let depth = 0; element && depth < 20; depth++) {
-    // Asked of hosts alone: most elements have no root.
-    const root: ShadowRoot | null = mayHost(element) ? openShadowRoot(element) : null;
+    const root = openRoot(element);
     const inner: Element | null = root
       ? ((point ? root.elementFromPoint?.(point.clientX, point.clientY) : null) ?? root.activeElement)
       : null;
@@ -59,7 +58,8 @@ function asElement(node: Node | null): Element | null {
 
 const hosts = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|-/;
 
-/** Which elements can have a shadow root: https://dom.spec.whatwg.org/#valid-shadow-host-name */
-function mayHost(element: Element): boolean {
-  return hosts.test(element.localName);
+/** What is inside an element that can have a root, open or closed: https://dom.spec.whatwg.org/#valid-shadow-host-name */
+export function openRoot(element: Element): ShadowRoot | null {
+  // Asked of those alone: the browser's way to it is long, and some elements have roots of the browser's own.
+  return hosts.test(element.localName) ? openShadowRoot(element) : null;
 }
