@@ -31,16 +31,33 @@ export function PhotoLine({ row, busy, onCopy }: Props) {
         {facts?.format === null && <span class={styles.soft}>{t('photos.noFormat')}</span>}
         {facts?.format && facts.damaged && <span class={styles.soft}>{t('photos.damaged')}</span>}
         {others.length > 0 && (
-          <span class={styles.soft}>
-            <bdi>{t('photos.also', { list: joinList(t, others) })}</bdi>
-          </span>
+          <details>
+            <summary>
+              {t('photos.also', {
+                list: joinList(
+                  t,
+                  others.map(({ what }) => what),
+                ),
+              })}
+            </summary>
+            {others.map(({ what, value }) => (
+              <span key={what} class={styles.soft}>
+                <bdi>{value}</bdi>
+              </span>
+            ))}
+          </details>
         )}
       </td>
       <td role="cell" class={styles.where} data-label={t('photos.column.where')}>
         {facts && <Place row={row} />}
       </td>
       <td role="cell" class={styles.when} data-label={t('photos.column.when')}>
-        {facts?.taken && writeTaken(t, facts.taken)}
+        {facts?.taken &&
+          writeTaken(t, facts.taken).map((part) => (
+            <span key={part} class={styles.part}>
+              {part}
+            </span>
+          ))}
       </td>
       <td role="cell" class={styles.device} data-label={t('photos.column.device')}>
         {facts?.device && <bdi>{facts.device}</bdi>}
@@ -97,10 +114,10 @@ function Place({ row: { file, facts, town } }: { row: PhotoRow }) {
             <summary aria-label={t('photos.showPlaceOf', { file: file.name })}>
               {t('photos.showPlace')}
             </summary>
-            <span class={styles.place}>
-              {writePlace(gps)}
-              {gps.altitude !== null && `, ${t('photos.altitude', { metres: Math.round(gps.altitude) })}`}
-            </span>
+            <span class={styles.place}>{writePlace(gps)}</span>
+            {gps.altitude !== null && (
+              <span class={styles.soft}>{t('photos.altitude', { metres: Math.round(gps.altitude) })}</span>
+            )}
           </details>
         </>
       )}

@@ -4,7 +4,7 @@ import { ManagedLine } from '../../ManagedLine';
 import { Notice } from '../../Notice';
 import { usePageWords } from '../../page-words';
 import * as dashboard from '../dashboard-model';
-import { NetworkMetadata } from './NetworkMetadata';
+import { listNetworkRows, NetworkMetadata } from './NetworkMetadata';
 import { PhotosView } from './PhotosView';
 import * as model from './photos-model';
 
@@ -36,7 +36,7 @@ export function PhotosPage() {
       onCopy={(row) => void model.saveCopy(row)}
       onZip={() => void model.saveZip()}
     >
-      <NetworkMetadata />
+      <NetworkMetadata rows={listNetworkRows(t.locale)} />
     </PhotosView>
   );
 }

@@ -1,23 +1,13 @@
-import type { ByteSource, PhotoCode, PhotoFacts } from '../../../utils/photo/define';
-
-const parts = import.meta.glob(
-  '../../../utils/photo/{byte-source,read-photo,strip-photo,kinds-of,find-town}.ts',
-);
-const load = async (name: string) =>
-  (await parts[`../../../utils/photo/${name}.ts`]!()) as Record<string, never>;
+import type { PhotoCode } from '../../../utils/photo/define';
 
 /** What reads and cleans photos, and the table of towns: loaded once photos are there, so that the dashboard opens without. */
 export async function loadPhotoCode(): Promise<PhotoCode> {
-  const all = await Promise.all(
-    ['byte-source', 'read-photo', 'strip-photo', 'kinds-of', 'find-town'].map(load),
-  );
-  const { openBlob, readPhoto, stripPhoto, kindsOf, findTown } = Object.assign({}, ...all) as Omit<
-    PhotoCode,
-    'read' | 'strip'
-  > & {
-    openBlob: (blob: Blob) => ByteSource;
-    readPhoto: (source: ByteSource) => Promise<PhotoFacts>;
-    stripPhoto: PhotoCode['strip'];
-  };
+  const [{ openBlob }, { readPhoto }, { stripPhoto }, { kindsOf }, { findTown }] = await Promise.all([
+    import('../../../utils/photo/byte-source'),
+    import('../../../utils/photo/read-photo'),
+    import('../../../utils/photo/strip-photo'),
+    import('../../../utils/photo/kinds-of'),
+    import('../../../utils/photo/find-town'),
+  ]);
   return { read: (file) => readPhoto(openBlob(file)), strip: stripPhoto, kindsOf, findTown };
 }

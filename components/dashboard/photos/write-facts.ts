@@ -37,27 +37,29 @@ function nameCountry(locale: string, code: string): string {
 export const writePlace = ({ latitude, longitude }: NonNullable<PhotoFacts['gps']>): string =>
   `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
 
-/** The device's own clock, without a zone; what is no time stands as it is. */
-export function writeTaken(t: FullTranslator, taken: string): string {
+/** Date and time by the device's own clock, without a zone; what is no time stands as it is. */
+export function writeTaken(t: FullTranslator, taken: string): string[] {
   const ms = Date.parse(`${taken}Z`);
-  return Number.isNaN(ms) ? taken : t.dateTime(ms, { timeZone: 'UTC' });
+  if (Number.isNaN(ms)) return [taken];
+  const zone = { timeZone: 'UTC' };
+  return [t.date(ms, zone), new Intl.DateTimeFormat(t.locale, { timeStyle: 'short', ...zone }).format(ms)];
 }
 
-/** What has no column of its own, as short phrases. */
+/** Enough to know it by. */
+const shorten = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
+
+/** What has no column of its own: what it is, and what stands there; empty where that is a picture. */
 export function listOthers(
   t: FullTranslator,
   { software, thumbnail, keywords, comments }: PhotoFacts,
-): string[] {
-  const shorten = (texts: readonly string[]) => {
-    const text = texts.join(', ');
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  };
+): { what: string; value: string }[] {
   return [
-    thumbnail?.differs ? t('photos.other.thumbnail') : '',
-    keywords.length > 0 ? t('photos.other.keywords', { words: shorten(keywords) }) : '',
-    comments.length > 0 ? t('photos.other.comment', { words: shorten(comments) }) : '',
-    software ? t('photos.other.software', { name: shorten([software]) }) : '',
-  ].filter((one) => one !== '');
+    { what: t('photos.other.keywords'), value: shorten(keywords.join(', ')) },
+    { what: t('photos.other.comment'), value: shorten(comments.join(' / ')) },
+    { what: t('photos.other.software'), value: software ?? '' },
+  ]
+    .filter(({ value }) => value !== '')
+    .concat(thumbnail?.differs ? [{ what: t('photos.other.thumbnail'), value: t('photos.previewWhy') }] : []);
 }
 
 /** `a, b and c`, as the language joins them. */
