@@ -72,6 +72,9 @@ export function countPhotos(rows: readonly PhotoRow[]): PhotoSums {
 export const photoOrders = ['verdict', 'name', 'taken', 'size'] as const;
 export type PhotoOrder = (typeof photoOrders)[number];
 
+/** What has no date stands last. */
+const tellTime = ({ facts }: PhotoRow) => facts?.taken ?? '~';
+
 /** As asked; what is alike stays in the order in which it was chosen. */
 export function sortPhotos(rows: readonly PhotoRow[], order: PhotoOrder, locale: string): PhotoRow[] {
   const { compare } = new Intl.Collator(locale, { numeric: true });
@@ -79,8 +82,7 @@ export function sortPhotos(rows: readonly PhotoRow[], order: PhotoOrder, locale:
     verdict: (a, b) =>
       verdicts.indexOf(judgePhoto(a)) - verdicts.indexOf(judgePhoto(b)) || b.kinds.length - a.kinds.length,
     name: (a, b) => compare(a.file.name, b.file.name),
-    // What has no date stands last.
-    taken: (a, b) => compare(a.facts?.taken ?? '~', b.facts?.taken ?? '~'),
+    taken: (a, b) => (tellTime(a) < tellTime(b) ? -1 : tellTime(a) > tellTime(b) ? 1 : 0),
     size: (a, b) => b.file.size - a.file.size,
   };
   return rows.toSorted((a, b) => ways[order](a, b) || a.id - b.id);
