@@ -12,8 +12,8 @@ import { receivePhotos } from './receive-photos';
 
 /** A page may be made of many frames, and make new ones; drafts of the page on top must not go without for it. */
 const openings = makeLimiter({ most: 200, perMs: 60_000 });
-/** A draft rests every half second at most, in one composer at a time. */
-const others = makeLimiter({ most: 240, perMs: 60_000 });
+/** A draft rests every 150 ms at most where words are held, in one composer at a time. */
+const others = makeLimiter({ most: 400, perMs: 60_000 });
 
 type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 type Answer = Promise<Answers[ComposeMessage['type']]>;
