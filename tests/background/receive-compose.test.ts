@@ -374,6 +374,9 @@ describe('chosen photos', () => {
     expect(notice?.nearFar).toBe('about {km} km from {town}, {country}');
     expect(notice?.more).toBe('and {count} more');
     expect(notice?.words.cannot).toContain('{formats}');
+    expect(notice?.network).toBe(
+      'X removes this from what others can download. It gets the file as you send it, and may keep what is in it. Others report this; it is not confirmed.',
+    );
     expect(notice?.words).toMatchObject({ always: 'Ask me each time on X', place: 'Not on X' });
     await tick();
     expect(await counts()).toEqual([

@@ -146,7 +146,7 @@ export const enNotice = {
         partly: '{network} removes some of this from what others can download, not all.',
         receives: 'It gets the file as you send it, and may keep what is in it.',
         uses: 'It says that it collects what is in the file, such as place and time.',
-        unsure: 'This is likely, not confirmed.',
+        unsure: 'Others report this; it is not confirmed.',
       },
     },
     photoKinds: {

@@ -156,7 +156,7 @@ export const nlNotice: Mirror<typeof enNotice> = {
         partly: '{network} haalt een deel hiervan uit wat anderen kunnen downloaden, niet alles.',
         receives: 'Het krijgt het bestand zoals jij het stuurt, en kan bewaren wat erin zit.',
         uses: 'Het zegt dat het verzamelt wat in het bestand zit, zoals plaats en tijd.',
-        unsure: 'Dat is waarschijnlijk, niet bevestigd.',
+        unsure: 'Dat melden anderen; bevestigd is het niet.',
       },
     },
     photoKinds: {
