@@ -62,7 +62,22 @@ async function openEditor(stage: Stage, name: EditorName, path = name as string)
   }, name === 'closed');
 }
 
-const selectAll = ['\uE009', 'a', '\uE009'];
+const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const selectAll = ({ firefox }: Stage) =>
+  firefox.command('WebDriver:PerformActions', {
+    actions: [
+      {
+        type: 'key',
+        id: 'keyboard',
+        actions: [
+          { type: 'keyDown', value: '\uE009' },
+          { type: 'keyDown', value: 'a' },
+          { type: 'keyUp', value: 'a' },
+          { type: 'keyUp', value: '\uE009' },
+        ],
+      },
+    ],
+  });
 const type = ({ firefox }: Stage, text: string) => firefox.press(...text);
 
 test('a notice comes and goes in every editor, and the draft stays as it was typed', async ({ stage }) => {
@@ -73,7 +88,7 @@ test('a notice comes and goes in every editor, and the draft stays as it was typ
     await expectNotice(stage, 'r•');
     expect(await readNotice(stage), name).not.toContain(address);
     expect(await draft(stage), name).toBe(sentence);
-    await stage.firefox.press(...selectAll);
+    await selectAll(stage);
     await stage.firefox.press('\uE003');
     await expectNone(stage);
     expect((await draft(stage)).trim(), name).toBe('');
@@ -104,6 +119,7 @@ test('it is silenced, undone, holds the first Post where that is wanted, and kee
   await stage.firefox.click('#post');
   await expectNotice(stage, words.hold.title);
   expect(await stage.firefox.run(() => sent)).toEqual([]);
+  await rest(500);
   await stage.firefox.click('#post');
   expect(await stage.firefox.run(() => sent)).toEqual([sentence]);
 
@@ -146,13 +162,14 @@ test('words of an organisation are held on a public network after a cold start, 
   await stage.firefox.click('#post');
   expect(await stage.firefox.run(() => sent)).toEqual([]);
   await expectNotice(stage, words.hold.title);
+  await rest(500);
   await stage.firefox.click('#post');
   expect(await stage.firefox.run(() => sent)).toEqual(['News of Project Falcon']);
 
   await visit(stage, 'http://app.slack.com/write', await makeEditorPage('textarea'));
   await stage.firefox.click('#at textarea');
   await type(stage, 'News of Project Falcon');
-  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  await rest(1_200);
   expect(await readNotice(stage)).toBeNull();
   await stage.firefox.click('#post');
   expect(await stage.firefox.run(() => sent)).toEqual(['News of Project Falcon']);

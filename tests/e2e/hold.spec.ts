@@ -77,6 +77,7 @@ test('from the first page after a cold start, an organisation’s words are held
   expect(await notice(page)).toMatch(/Project Falcon.*Example BV|Example BV.*Project Falcon/);
   // It cannot be silenced: the list is locked.
   expect(await notice(page)).not.toContain(enNotice.notice.notTerms);
+  await page.waitForTimeout(500);
   await page.locator('#post').click();
   expect(await posted(page)).toEqual(['News of Project Falcon']);
 });

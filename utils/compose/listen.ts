@@ -78,7 +78,7 @@ export function makeEars(listener: Listener): Ears {
     if (at) listener.typed(at, 'paste');
   };
   const onComposition = (event: Event) => {
-    causedAt = performance.now();
+    if (event.isTrusted) causedAt = performance.now();
     const at = composerOf(event);
     if (at) listener.composing(at, event.type !== 'compositionend');
   };
@@ -122,7 +122,9 @@ export function makeEars(listener: Listener): Ears {
   const handlers = new Map([...passive, ...active] as [string, (event: Event) => void][]);
   const isPassive = new Set(passive.map(([type]) => type));
   const hear = (event: Event) => {
-    if (!event.isTrusted || !listener.wants()) return;
+    // Chromium does not trust its own end of a composition (156, by its protocol's input); one that nobody began is no end of anything.
+    const isHeard = event.isTrusted || event.type === 'compositionend';
+    if (!isHeard || !listener.wants()) return;
     try {
       handlers.get(event.type)?.(event);
     } catch {

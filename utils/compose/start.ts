@@ -99,6 +99,7 @@ function startFrame(): () => void {
     },
     composing(composer, on) {
       const session = sessionOf(composer);
+      if (!on && !session.isComposing) return;
       session.isComposing = on;
       session.typedAt = performance.now();
       if (!on) judge.mark(session);
