@@ -1,7 +1,7 @@
 import { climb } from './tree';
 
 /** Tokens by which a form says that it asks for something about the person; anything else is free text. */
-const free = /^(?:|on|off|nope|false|none|new-[a-z]+|one-time-[a-z]+)$/i;
+const free = /^(?:|on|off|nope|false|none)$/i;
 
 /** What a single line is called where it takes a post, an answer or a message. */
 const postLike =
