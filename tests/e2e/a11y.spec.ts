@@ -88,7 +88,7 @@ async function* showStates(vitrine: Vitrine): AsyncGenerator<[string, Page]> {
     await expectNarrow(page, name);
   }
   yield* showSettings(vitrine);
-  for (const section of ['accounts', 'findings?state=all', 'settings']) {
+  for (const section of ['accounts', 'findings?state=all', 'photos', 'drafts', 'settings']) {
     const { page, title } = await vitrine.openDashboard(section);
     await title.waitFor();
     await unfold(page);

@@ -170,8 +170,13 @@ it('makes copies of one and of all, and names what is not in the ZIP and what wa
 
 it('says what networks do with it, how sure that is, and where it is from', async () => {
   const known = {
-    ...{ network: 'x', name: 'X', others: 'strips', collects: true, confidence: 'low' },
-    ...{ source: 'https://example.com/help', date: '2026-03-01' },
+    network: 'x',
+    name: 'X',
+    others: 'strips',
+    collects: true,
+    confidence: 'low',
+    source: 'https://example.com/help',
+    date: '2026-03-01',
   } as const;
   const root = await draw(<NetworkMetadata rows={[known]} />);
   expect(text(root, 'tbody td')).toEqual([
