@@ -1,6 +1,6 @@
 /** How a language says that somebody is away; sources of regular expressions, matched without regard to case. */
 export interface AbsenceLanguage {
-  /** Words that some way of saying it holds: tried first, over the whole text. */
+  /** Words that some way of saying it holds: looked for first, over the whole text, without `u` as that is faster. */
   cue: string;
   /** The writer or their household, in the present or future. */
   subject: string;
@@ -29,7 +29,7 @@ const enDate = tokens(enToken);
 const enSpan =
   '(?:(?:the|a|an|about|around|over|next|coming|whole|one|two|three|four|five|six|ten|few|couple|of|\\d{1,2}|entire|rest)[ ]){1,4}(?:nights?|days?|weeks?|fortnight|months?|weekend|summer|year)';
 const en: AbsenceLanguage = {
-  cue: "holidays?|hols|vacation|vacay|away|abroad|overseas|out of (?:town|office|the (?:office|country))|on leave|annual leave|honeymoon|empty|unattended|unoccupied|nobody|no[ -]one|not (?:be )?(?:at )?home|travell?ing|(?:i['’]?m|i am|we['’]?re|we are|be) in|(?:off|leaving|flying|heading|going|driving) (?:to|for|on)|gone",
+  cue: "holidays?\\b|hols\\b|vacation|vacay|away\\b|abroad|overseas|out of (?:town|office|the (?:office|country))|on leave|annual leave|honeymoon|(?:is|be|stands|['’]s|[a-z]) (?:empty|unattended|unoccupied)|(?:nobody|no[ -]one)[^.!?\\n]{1,12} home|not (?:be )?(?:at )?home|travell?ing|(?:['’]m|am|['’]re|are|be) (?:in|at) |(?:off|leaving|flying|heading|going|driving) (?:to|for|on)\\b|gone (?:until|till|from|for)\\b",
   subject:
     "(?:i['’]?m|i am|i['’]ll be|i will be|we['’]?re|we are|we['’]ll(?: all| both)? be|we will(?: all| both)? be|(?:my|our|the|me and my|my whole) (?:wife|husband|family|partner|parents|kids|boyfriend|girlfriend|flatmates?|roommates?|household|neighbou?rs?)(?: and (?:i|me))?(?:['’]s| is| are| will be|['’]ll be)|everyone(?:['’]s| is| will be))",
   state:
@@ -52,7 +52,7 @@ const nlDate = tokens(nlToken);
 const nlSpan =
   '(?:(?:de|het|een|hele|heel|komende|eerstkomende|volgende|deze|twee|drie|vier|vijf|zes|tien|paar|\\d{1,2}|ruim|bijna|rest|van)[ ]){1,4}(?:nachten|nachtje|dagen|dagjes|week|weken|weekje|weekjes|weekend|weekendje|maand|maanden|zomer)';
 const nl: AbsenceLanguage = {
-  cue: '(?:zomer|winter|kerst|herfst|mei|voorjaars|krokus|ski)?vakantie|verlof|afwezig|niet thuis|van huis|buitenland|weg|leeg|niemand|tussenuit|huwelijksreis|(?:ben|zijn|zit|zitten|ik|we|wij) (?:\\p{L}{2,12} )?in|er niet',
+  cue: '(?:zomer|winter|kerst|herfst|mei|voorjaars|krokus|ski)?vakantie|verlof|afwezig|niet thuis|van huis|buitenland|leeg\\b|niemand thuis|tussenuit|huwelijksreis|(?:ik|we|wij) (?:ben|zijn|zit|zitten|blijf|blijven|ga|gaan|vertrek|vertrekken|vlieg|vliegen)\\b|(?:ben|zit|zijn|zitten|ga|gaan|vertrek|vertrekken) (?:ik|we|wij)\\b|(?:man|vrouw|ouders|gezin|buren|familie|kinderen) (?:is|zijn|zitten|zit)\\b',
   subject:
     '(?:ik (?:ben|zit|blijf)|(?:ben|zit) ik|w(?:e|ij) (?:zijn|zitten|blijven)|(?:zijn|zitten) w(?:e|ij)|(?:mijn|ons|de|het) (?:man|vrouw|vriend|vriendin|ouders|gezin|familie|kinderen|partner|buren|huisgenoten?)(?: en ik)? (?:is|zijn|zitten|zit)|iedereen is)',
   state:
@@ -75,7 +75,7 @@ const deDate = tokens(deToken);
 const deSpan =
   '(?:(?:die|das|den|der|eine|einen|ganze|ganzen|kommende|kommenden|nächste|nächsten|diese|zwei|drei|vier|fünf|sechs|zehn|paar|\\d{1,2}|gut|fast)[ ]){1,4}(?:nächte|tage|tagen|woche|wochen|wochenende|monat|monate|sommer)';
 const de: AbsenceLanguage = {
-  cue: '\\p{L}{0,8}urlaub|ferien|verreist|abwesend|nicht (?:zu ?hause|daheim|da|erreichbar)|unterwegs|ausland|weg|leer|niemand|auf reisen|hochzeitsreise|(?:bin|sind) (?:\\p{L}{2,12} )?in',
+  cue: '[a-z]{0,8}urlaub|[a-z]{0,8}ferien|verreist|abwesend|nicht (?:zu ?hause|daheim)|unterwegs|ausland|leer\\b|niemand|auf reisen|hochzeitsreise|(?:ich|wir) (?:bin|sind|fahre|fahren|fliege|fliegen)\\b|(?:bin|sind|fahre|fahren|fliege|fliegen) (?:ich|wir)\\b',
   subject:
     '(?:ich bin|bin ich|wir sind|sind wir|(?:mein|meine|unsere|die) (?:mann|frau|freund|freundin|eltern|familie|kinder|nachbarn)(?: und ich)? (?:ist|sind)|alle sind)',
   state:
@@ -97,7 +97,7 @@ const frDate = tokens(frToken);
 const frSpan =
   '(?:(?:une?|deux|trois|quatre|cinq|six|dix|quinze|quelques|toute?|tous|la|le|les|l|\\d{1,2}|prochaine?s?)[ ]){1,4}(?:nuits?|jours?|semaines?|mois|week-?end|été)(?: prochaine?| prochains?)?';
 const fr: AbsenceLanguage = {
-  cue: 'vacances|congés?|absente?s?|partie?s?|partons|pars|part|pas là|pas chez|étranger|déplacement|vide|personne|(?:suis|sommes|est|serons|serai|sera) (?:à|en|au|aux)',
+  cue: 'vacances|cong[ée]s?|absente?s?\\b|(?:nous|on|je) (?:partons|part|pars|allons|vais)\\b|pas (?:là|chez)|étranger|déplacement|\\bvide\\b|inoccup|(?:a|aura|ya) personne|(?:suis|sommes|est|serons|serai|sera) (?:parti|à|en|au|aux)\\b|loin de',
   subject:
     "(?:je suis|j['’]suis|je serai|nous sommes|nous serons|on est|on sera|ma famille est|(?:mon mari|ma femme|mes parents|mes voisins|toute la famille)(?: et moi)?(?: est| sont| sommes| sera| serons| seront))",
   state:

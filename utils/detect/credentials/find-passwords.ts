@@ -4,12 +4,12 @@ import type { Span } from '../define';
 const strong =
   'pass ?words?|pass ?wd|pwd|pass ?codes?|pass ?phrases?|wachtwoord(?:en)?|wachtwrd|toegangscode|pass ?wort|pass ?wörter|kennwort|zugangscode|mots? de passe|contraseña|pin ?-?codes?|(?:wifi|wi-fi|alarm|gate|door|deur|poort|sleutelkluis)[ -]?codes?|code pin|codice pin|geheimzahl';
 const short = 'pass|pw|passw|ww|mdp|pin|psk';
+/** Names of secrets in settings and code: `aws_secret_access_key`, `apiKey`. */
 const keyed =
-  '[\\w-]{0,24}(?:api|access|auth|secret|private|client|account|encryption|signing)[_ -]?(?:key|token|secret)(?:[_ -]?(?:id|key))?';
-const trigger = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?<keyed>${keyed})|(?<strong>(?:[\\w-]{1,24}[_-])?(?:${strong}))|(?<short>${short}))(?![\\p{L}\\d])`,
-  'giu',
-);
+  '(?:api|access|auth|secret|private|client|account|encryption|signing)[_ -]?(?:key|token|secret)(?:[_ -]?(?:id|key))?';
+const trigger = new RegExp(`(?<keyed>${keyed})|(?<strong>${strong})|\\b(?<short>${short})\\b`, 'gi');
+const letter = /[\p{L}\d]/u;
+
 /** What stands between word and secret: at most a few words of whose or what for. */
 const link =
   /["'*_`”]{0,2}(?:[ \u00a0](?:(?:for|of|to|van|voor|für|von|zum|du|de|pour|on|op)[ \u00a0][^\s:=]{1,24}(?:[ \u00a0][^\s:=]{1,24})?))?(?:[ \u00a0]?(?<sign>[:=]|=>|->|→)[ \u00a0\t]{0,2}\n?|[ \u00a0](?<verb>is(?: now| nu| still)?|was|wird|lautet|ist(?: jetzt)?|est(?: maintenant)?|es|è|becomes|wordt)(?:[ \u00a0]?(?<both>:))?[ \u00a0])/iuy;
@@ -27,6 +27,9 @@ export function findPasswords(text: string): Span[] {
   const spans: Span[] = [];
   trigger.lastIndex = 0;
   for (let word = trigger.exec(text); word; word = trigger.exec(text)) {
+    if (letter.test(text.charAt(trigger.lastIndex))) continue;
+    // `wifiwachtwoord` is a password, `éww` no short word for one.
+    if (word.groups!.short && letter.test(text.charAt(word.index - 1))) continue;
     link.lastIndex = trigger.lastIndex;
     const between = link.exec(text);
     if (!between) continue;

@@ -1,10 +1,9 @@
 import { absenceLanguages } from '../absence/languages';
 import { defineDetector, type Span } from '../define';
 
-/** How far before and after a cue its sentence is read, in characters; and from where on the next cue counts. */
+/** How far before and after a cue its sentence is read, in characters. */
 const before = 90;
 const after = 160;
-const stride = 90;
 
 const start = '(?<![\\p{L}\\d])';
 const end = '(?![\\p{L}\\d])';
@@ -17,7 +16,6 @@ const few = 2;
 const some = 5;
 
 interface Matcher {
-  cue: RegExp;
   parts: Record<'subject' | 'state' | 'sole' | 'place' | 'dated' | 'vague', RegExp>;
   not: RegExp;
   others: readonly RegExp[];
@@ -41,10 +39,11 @@ const ways: readonly { parts: readonly PartName[]; gaps: readonly number[]; cert
     { parts: ['dated', 'subject', 'place'], gaps: [few, few], certainty: 'low' },
   ];
 
+const order: readonly PartName[] = ['subject', 'sole', 'state', 'place', 'vague', 'dated'];
+
 const makePart = (source: string) => new RegExp(`${start}(?:${source})${end}`, 'giu');
 
 const matchers: readonly Matcher[] = absenceLanguages.map((language) => ({
-  cue: makePart(language.cue),
   parts: {
     subject: makePart(language.subject),
     state: makePart(language.state),
@@ -57,46 +56,37 @@ const matchers: readonly Matcher[] = absenceLanguages.map((language) => ({
   others: language.others.map(makePart),
 }));
 
+/** All languages' cues at once, in a group each. */
+const cue = new RegExp(`\\b(?:${absenceLanguages.map((language) => `(${language.cue})`).join('|')})`, 'gi');
+
 export default defineDetector({
   kind: 'absence',
   find(text) {
-    const spans = matchers.flatMap((matcher) => findOf(matcher, text));
-    if (spans.length < 2) return spans;
-    spans.sort((a, b) => a.start - b.start || b.end - a.end);
-    let reached = 0;
-    return spans.filter((span) => {
-      if (span.start < reached) return false;
-      reached = span.end;
-      return true;
-    });
+    const spans: Span[] = [];
+    let done = 0;
+    cue.lastIndex = 0;
+    for (let match = cue.exec(text); match; match = cue.exec(text)) {
+      const matcher = matchers[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]!;
+      const from = findStart(text, match.index, Math.max(done, match.index - before));
+      const sentence = text.slice(
+        from,
+        findEnd(text, match.index, Math.min(text.length, match.index + after)),
+      );
+      const found = tryWays(sentence, matcher);
+      if (!found) continue;
+      done = from + found.end;
+      cue.lastIndex = Math.max(cue.lastIndex, done);
+      spans.push({
+        kind: 'absence',
+        start: from + found.start,
+        end: done,
+        certainty: found.certainty,
+        form: '',
+      });
+    }
+    return spans;
   },
 });
-
-function findOf(matcher: Matcher, text: string): Span[] {
-  const { cue } = matcher;
-  const spans: Span[] = [];
-  let done = 0;
-  cue.lastIndex = 0;
-  for (let match = cue.exec(text); match; match = cue.exec(text)) {
-    const from = findStart(text, match.index, Math.max(done, match.index - before));
-    const sentence = text.slice(from, findEnd(text, match.index, Math.min(text.length, match.index + after)));
-    const found = tryWays(sentence, matcher);
-    if (!found) {
-      cue.lastIndex = Math.max(cue.lastIndex, match.index + stride - before);
-      continue;
-    }
-    done = from + found.end;
-    cue.lastIndex = Math.max(cue.lastIndex, done);
-    spans.push({
-      kind: 'absence',
-      start: from + found.start,
-      end: done,
-      certainty: found.certainty,
-      form: '',
-    });
-  }
-  return spans;
-}
 
 interface Part {
   start: number;
@@ -148,13 +138,9 @@ function chain(
   sentence: string,
   not: RegExp,
 ): Part | null {
-  const lists: Part[][] = [];
-  for (const name of names) {
-    const list = listParts(name);
-    // Without any of one the rest is not even looked for.
-    if (!list.length) return null;
-    lists.push(list);
-  }
+  // Where the first to be looked for is not there, days, whose patterns are the longest, are not looked for.
+  if (!order.every((name) => !names.includes(name) || listParts(name).length)) return null;
+  const lists = names.map(listParts);
   const follow = (at: number, last: Part): Part | null => {
     if (at === lists.length) return last;
     for (const part of lists[at]!) {

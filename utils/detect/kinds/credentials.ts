@@ -2,8 +2,6 @@ import { findPasswords } from '../credentials/find-passwords';
 import { keyCue, keyShapes } from '../credentials/keys';
 import { defineDetector, type Span } from '../define';
 
-const passwordCue =
-  /pass|pwd|pw(?!\p{L})|wachtw|ww(?!\p{L})|wort|code|zahl|mots? de|mdp|pin(?!\p{L})|psk|contrase|key|token|secret/iu;
 const privateKey = /-----BEGIN (?:[A-Z\d]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 /** Longest private key that is read to its end, in characters. */
 const longestKey = 8000;
@@ -43,7 +41,7 @@ export default defineDetector({
         add(match.index, match.index + match[0].length - 1, 'address-password');
       }
     }
-    if (passwordCue.test(text)) for (const span of findPasswords(text)) spans.push(span);
+    for (const span of findPasswords(text)) spans.push(span);
     return spans.length > 1 ? takeFirst(spans) : spans;
   },
 });

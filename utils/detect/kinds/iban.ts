@@ -3,8 +3,8 @@ import { defineDetector, type Span } from '../define';
 import { hints } from '../hints';
 import { ibanCountries } from '../iban/countries';
 
-/** A country and check digits; `IBAN` may be stuck to it. */
-const opening = /(?<![A-Za-z0-9])(?:IBAN)?([A-Za-z]{2}[ \u00a0]?\d\d)/gi;
+/** Check digits behind a country; digits are looked for first, as they are rarer than letters. */
+const opening = /(?<=[a-z]{2}[ \u00a0]?)\d\d/gi;
 /** What may stand between two characters. */
 const gap = /[ \u00a0\u202f.-]/;
 const sign = /[A-Za-z0-9]/;
@@ -16,7 +16,14 @@ export default defineDetector({
     const spans: Span[] = [];
     opening.lastIndex = 0;
     for (let match = opening.exec(text); match; match = opening.exec(text)) {
-      const start = opening.lastIndex - match[1]!.length;
+      let start = match.index - 2;
+      if (!sign.test(text.charAt(match.index - 1))) start--;
+      // `IBAN` may be stuck to it, no other word.
+      if (
+        sign.test(text.charAt(start - 1)) &&
+        !/(?<![A-Za-z\d])IBAN$/i.test(text.slice(Math.max(0, start - 5), start))
+      )
+        continue;
       const end = readIban(text, start);
       if (end < 0) continue;
       spans.push({ kind: 'iban', start, end, certainty: 'high', form: '' });

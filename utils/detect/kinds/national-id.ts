@@ -6,26 +6,58 @@ import { readAfter, readBefore } from '../read-around';
 const otherWord =
   /(?:track|colis|parcel|paket|pakket|sendung|zending|order|bestel|commande|factu|invoice|rechnung|isbn|ean(?!\p{L})|imei|serial|serie|barcode|timestamp|tijdstempel|phone|tel(?!\p{L})|fax|whatsapp|mobil|ticket|customer|klant|kunden|kvk|siret|siren|routing|account|part)[\p{L}.:#° -]{0,16}$/iu;
 
+/** How far from a word an identity card's number may stand. */
+const reach = 60;
+const letterForms = nationalForms.filter(({ form }) => form === 'de-id-card');
+const digitForms = nationalForms.filter(({ form }) => form !== 'de-id-card');
+/** Six digits not far from one another: all forms but that of an identity card have them. */
+const zone = /\d(?:[^\d\n]{0,4}\d){5,}/g;
+/** How far letters of a form, and what must not stand beside it, may be from its digits. */
+const margin = 10;
+const cardWord = /ausweis|perso(?![a-z])|id[ -]?card|identity card|dokumentennummer/gi;
+
 export default defineDetector({
   kind: 'national-id',
   hint: hints.digits,
   find(text, context) {
-    const spans = nationalForms.flatMap((form) => findForm(form, text, context));
+    const spans: Span[] = [];
+    let reached = 0;
+    for (const { index, 0: found } of text.matchAll(zone)) {
+      const from = Math.max(reached, index - margin);
+      const to = Math.min(text.length, index + found.length + margin);
+      for (const form of digitForms) findForm(form, text, from, to, context, spans);
+      reached = index + found.length;
+    }
+    reached = 0;
+    for (const { index, 0: found } of text.matchAll(cardWord)) {
+      const to = Math.min(text.length, index + found.length + reach);
+      for (const form of letterForms)
+        findForm(form, text, Math.max(reached, index - reach), to, context, spans);
+      reached = to;
+    }
     return spans.length > 1 ? settle(spans) : spans;
   },
 });
 
-function findForm(form: NationalForm, text: string, { regions }: DetectContext): Span[] {
-  const spans: Span[] = [];
-  for (const match of text.matchAll(form.shape)) {
+function findForm(
+  form: NationalForm,
+  text: string,
+  from: number,
+  to: number,
+  { regions }: DetectContext,
+  spans: Span[],
+): void {
+  // What stands on either side decides too, so it is read along.
+  for (const match of text.slice(Math.max(0, from - 2), to + 2).matchAll(form.shape)) {
     const found = match[0];
+    const start = match.index + Math.max(0, from - 2);
+    const end = start + found.length;
+    if (start < from || end > to) continue;
     const compact = found
       .replace(/cl[ée]/i, '')
       .replace(/[^\p{L}\d]/gu, '')
       .toUpperCase();
     if (!form.check(compact, found)) continue;
-    const start = match.index;
-    const end = start + found.length;
     const before = readBefore(text, start);
     const named = form.words.test(before) || form.words.test(readAfter(text, end));
     const bare = form.bare(compact, found);
@@ -34,7 +66,6 @@ function findForm(form: NationalForm, text: string, { regions }: DetectContext):
     const certainty = named || bare === 'high' ? 'high' : 'medium';
     spans.push({ kind: 'national-id', start, end, certainty, form: form.form });
   }
-  return spans;
 }
 
 /** Two forms may claim the same number: the more certain has it, then the one listed first. */
