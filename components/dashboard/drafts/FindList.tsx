@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../../../utils/detect/define';
+import { maskSpan } from '../../../utils/detect/mask-span';
 import type { DraftKind } from '../../../utils/model/words';
 import { usePageWords } from '../../page-words';
 import { FoldedList } from '../policy/FoldedList';
 import styles from './FindList.module.css';
-import { maskFind } from './mask-find';
 import { nameFind } from './name-kinds';
 
 interface Props {
@@ -31,7 +31,7 @@ export function FindList({ text, spans, off }: Props) {
               <p class={styles.what}>
                 <span class={styles.name}>{nameFind(t, span.kind, span.form)}</span>{' '}
                 <mark class={styles.mark}>
-                  <bdi>{open ? value : maskFind(span.kind, value)}</bdi>
+                  <bdi>{open ? value : maskSpan(span, text)}</bdi>
                 </mark>
               </p>
               <p class={styles.soft}>
