@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { openBytes } from '../../utils/photo/byte-source';
 import { readPhoto } from '../../utils/photo/read-photo';
-import { be32, joinPieces, le32, makeTiff } from './lib/build-bytes';
-import { countReads, jpegSegments, makeBox, makeHeif, makeJpeg, makeMovie, makePng } from './lib/build-files';
+import { be16, be32, type Entries, joinPieces, le32, makeTiff } from './lib/build-bytes';
+import {
+  countReads,
+  jpegSegments,
+  makeBox,
+  makeChunk,
+  makeHeif,
+  makeJpeg,
+  makeMovie,
+  makePng,
+} from './lib/build-files';
 import { exif, samples } from './lib/sample-files';
 
 const read = (bytes: Uint8Array) => readPhoto(openBytes(bytes));
@@ -105,5 +114,56 @@ describe('how much is read', () => {
     const source = countReads(makeJpeg([...Array(10).fill(profile), jpegSegments.exif(exif)]), large);
     expect((await readPhoto(source)).gps).not.toBeNull();
     expect(source.bytes).toBeLessThan(128 * 1024);
+  });
+});
+
+describe('files made to keep a reader busy', () => {
+  const readIn = async (bytes: Uint8Array) => {
+    const start = performance.now();
+    await read(bytes);
+    return performance.now() - start;
+  };
+  const pack = async (text: string) => {
+    const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  };
+
+  it('of thousands of packed texts unpacks some', async () => {
+    const bomb = makeChunk('zTXt', 'XML:com.adobe.xmp\0\0', await pack('<a>'.repeat(300_000)));
+    const chunks = joinPieces(...Array.from({ length: 3000 }, () => bomb));
+    expect(await readIn(makePng(chunks))).toBeLessThan(5000);
+  });
+
+  it('of a directory that points to others a thousand times follows the first', async () => {
+    const below = (tag: number): Entries[number][] =>
+      Array.from({ length: 2000 }, () => [tag, { longs: [8] }]);
+    const tiff = makeTiff({ little: true }, [[...below(0x8769), ...below(0x8825), ...below(0x02bc)]]);
+    expect(await readIn(tiff)).toBeLessThan(5000);
+  });
+
+  it('of a packet that is pointed to a thousand times reads some', async () => {
+    const xmp = { bytes: [...joinPieces('<a b="c">'.repeat(30_000))] };
+    const tiff = makeTiff({ little: true }, [[[0x02bc, xmp], ...Array(1500).fill([0x02bc, { longs: [0] }])]]);
+    for (let entry = 1; entry <= 1500; entry++) tiff.copyWithin(10 + entry * 12, 10, 22);
+    expect(await readIn(tiff)).toBeLessThan(5000);
+  });
+
+  it('of an item that is listed a thousand times reads some', async () => {
+    const items = 2000;
+    const packet = joinPieces('<a b="c">'.repeat(60_000));
+    const entry = (id: number) =>
+      makeBox('infe', [2, 0, 0, 0], be16(id), be16(0), 'mime', 0, 'application/rdf+xml', 0);
+    const list = Array.from({ length: items }, (_, index) => entry(index + 1));
+    const places = Array.from({ length: items }, (_, index) =>
+      joinPieces(be16(index + 1), be16(1), be16(0), be16(1), be32(0), be32(packet.length)),
+    );
+    const meta = makeBox(
+      'meta',
+      be32(0),
+      makeBox('iinf', be32(0), be16(items), ...list),
+      makeBox('iloc', [1, 0, 0, 0, 0x44, 0], be16(items), ...places),
+      makeBox('idat', packet),
+    );
+    expect(await readIn(joinPieces(makeBox('ftyp', 'heic', be32(0)), meta))).toBeLessThan(5000);
   });
 });

@@ -31,7 +31,7 @@ describe('serial numbers in a maker’s own block', () => {
       [0x000c, { longs: [1234567] }],
     ];
     const facts = await read('Canon', (at) => makeDirectory(entries, at, little));
-    expect(facts.serials).toEqual(maker('1234567'));
+    expect(facts.serials).toEqual(maker('0001234567'));
     expect(facts.owner).toBe('Robin Example');
   });
 

@@ -43,8 +43,20 @@ export interface Reading {
   found: Found[];
   size: Size | null;
   damaged: boolean;
+  /** Bytes of blocks that may yet be taken apart: a hostile file could hold the same block thousands of times. */
+  left: number;
 }
 
+/** Bytes of blocks in one file: honest ones have a few hundred thousand. */
+const mostBytes = 8 * 1024 * 1024;
+
 export function startReading(): Reading {
-  return { found: [], size: null, damaged: false };
+  return { found: [], size: null, damaged: false, left: mostBytes };
+}
+
+/** Whether a block of so many bytes may be taken apart; it is counted then. */
+export function spend(reading: Reading, bytes: number): boolean {
+  if (reading.left <= 0) return false;
+  reading.left -= bytes;
+  return true;
 }

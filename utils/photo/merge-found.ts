@@ -37,7 +37,7 @@ export function mergeFound(format: PhotoFormat | null, reading: Reading): PhotoF
     thumbnail: judgeThumbnail(found, reading.size),
     people: every(({ people }) => people),
     keywords: every(({ keywords }) => keywords),
-    comments: every(({ comments }) => comments),
+    comments: every(({ comments }) => comments?.filter((text) => !isCameras(text))),
     damaged: reading.damaged,
   };
 }
@@ -53,11 +53,25 @@ function pickDate(found: readonly Found[]): string | null {
   return pick(dates.filter(({ original }) => original)) ?? pick(dates) ?? null;
 }
 
+/** What cameras write of themselves into every picture is no comment of anybody's. */
+function isCameras(text: string): boolean {
+  return /^(?:[\w .,-]{0,30}\bdigital (?:still )?camera|exif[_ ]jpeg(?:[_ ]\w+)?|sony dsc|samsung|dcf 1\.0|default)$/i.test(
+    text,
+  );
+}
+
+const companyWords =
+  /(?:[\s,]+(?:imaging|optical|electric|electronics|corporation|corp|company|co|inc|ltd|gmbh|ag|systems|computer)\b\.?)+$/i;
+
 /** Many models name their maker again: `Canon` and `Canon EOS 7D`, `NIKON CORPORATION` and `NIKON D70`. */
 function nameDevice(make: string | null, model: string | null): string | null {
   if (!make || !model) return model ?? make;
-  const [firstWord = ''] = make.toLowerCase().split(/[\s,.]+/);
-  return model.toLowerCase().startsWith(firstWord) ? model : `${make} ${model}`;
+  const maker = make.replace(companyWords, '').trim() || make;
+  const words = maker.toLowerCase().split(/[\s,.-]+/);
+  const named = model.toLowerCase().split(/[\s,.-]+/);
+  return words.some((word) => word.length > 1 && named.includes(word)) || model.startsWith(maker)
+    ? model
+    : `${maker} ${model}`;
 }
 
 /** A number that stands openly as well is not only the maker's. */

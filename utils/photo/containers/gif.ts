@@ -47,11 +47,15 @@ async function readBlock(source: ByteSource, start: number): Promise<Part | null
 async function close(source: ByteSource, type: string, start: number, body: number): Promise<Part | null> {
   let at = body;
   while (at < source.size) {
-    const view = await readView(source, at, 1);
-    if (view.byteLength === 0) return null;
-    const length = view.getUint8(0);
-    at += 1 + length;
-    if (length === 0) return { type, start, body, end: at };
+    const view = await readView(source, at, 4096);
+    let offset = 0;
+    while (offset < view.byteLength) {
+      const length = view.getUint8(offset);
+      offset += 1 + length;
+      if (length === 0) return { type, start, body, end: at + offset };
+    }
+    if (offset === 0) return null;
+    at += offset;
   }
   return null;
 }

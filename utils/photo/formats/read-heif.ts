@@ -26,6 +26,7 @@ async function readMeta(source: ByteSource, meta: Part, reading: Reading): Promi
   }
   for (const { kind, extents } of items) {
     if (kind !== 'Exif' && kind !== 'mime:application/rdf+xml') continue;
+    if (reading.left <= 0) break;
     const item = openPieces(source, extents);
     if (item.size === 0) reading.damaged = true;
     else if (kind === 'Exif') await readItem(item, reading);

@@ -60,7 +60,7 @@ async function readSegment(source: ByteSource, part: Part, reading: Reading, pie
     if (text && !isBlank(text)) reading.found.push({ origin: 'file', comments: [text] });
     return;
   }
-  if (!/^APP(?:0|1|12|13)$/.test(part.type)) return;
+  if (!/^APP(?:0|1|3|12|13)$/.test(part.type)) return;
   const head = readLatin(await readView(source, part.body, 40), 0, Math.min(40, part.end - part.body));
   const after = (mark: string, more = 0): Part => ({ ...part, body: part.body + mark.length + more });
   if (part.type === 'APP1') {
@@ -72,7 +72,10 @@ async function readSegment(source: ByteSource, part: Part, reading: Reading, pie
     else if (head.startsWith(marks.extended)) await collectExtended(source, after(marks.extended), pieces);
     // A byte of version, the number of the piece, and that of the last.
     else if (head.startsWith(marks.flir)) pieces.flir.push(after(marks.flir, 3));
-  } else if (part.type === 'APP13' && head.startsWith(marks.photoshop))
+  } else if (part.type === 'APP3' && /^meta\0\0/i.test(head))
+    // Kodak's: as Exif, with an owner and a serial number.
+    await readExif(openPart(source, part.body + 6, part.end), reading);
+  else if (part.type === 'APP13' && head.startsWith(marks.photoshop))
     pieces.photoshop.push(after(marks.photoshop));
   else if (part.type === 'APP12')
     readPictureInfo(await source.read(part.body, Math.min(part.end, part.body + 4096)), reading);

@@ -35,7 +35,7 @@ export async function readMovieBoxes(source: ByteSource, box: Part, reading: Rea
 }
 
 async function readPacket(source: ByteSource, box: Part, reading: Reading): Promise<void> {
-  readXmp(await source.read(box.body, Math.min(box.end, box.body + maxXmp)), reading);
+  if (reading.left > 0) readXmp(await source.read(box.body, Math.min(box.end, box.body + maxXmp)), reading);
 }
 
 /** Seconds between 1904, from which these files count, and 1970. */

@@ -2,7 +2,7 @@ import { openBytes, openPart, readView } from '../byte-source';
 import { brokenType, type Part } from '../containers/part';
 import { walkPng } from '../containers/png';
 import type { ByteSource } from '../define';
-import type { Found, Reading } from '../found';
+import { type Found, type Reading, spend } from '../found';
 import { readIim, readPhotoshop } from '../iptc/read-iptc';
 import { decodeBytes, isBlank, readDate, tidyText } from '../text';
 import { readExif } from '../tiff/read-exif';
@@ -20,7 +20,7 @@ export async function readPng(source: ByteSource, reading: Reading): Promise<voi
       if (view.byteLength === 8) reading.size = makeSize(view.getUint32(0), view.getUint32(4));
     } else if (part.type === 'eXIf') await readBlock(openPart(source, part.body, part.end - 4), reading);
     else if (/^(?:tEXt|zTXt|iTXt)$/.test(part.type)) {
-      const text = await readChunk(source, part);
+      const text = await readChunk(source, part, reading);
       if (text) await takeText(text.name, text.value, reading);
       else reading.damaged = true;
     }
@@ -34,14 +34,22 @@ async function readBlock(source: ByteSource, reading: Reading): Promise<void> {
   if (!(await readExif(openPart(source, marked ? 6 : 0, source.size), reading))) reading.damaged = true;
 }
 
-async function readChunk(source: ByteSource, part: Part): Promise<{ name: string; value: string } | null> {
+async function readChunk(
+  source: ByteSource,
+  part: Part,
+  reading: Reading,
+): Promise<{ name: string; value: string } | null> {
   const bytes = await source.read(part.body, Math.min(part.end - 4, part.body + maxText));
   const nul = bytes.indexOf(0);
   if (nul < 1 || nul > 79) return null;
   const name = new TextDecoder('latin1').decode(bytes.subarray(0, nul));
   if (part.type === 'tEXt') return { name, value: decodeBytes(bytes.subarray(nul + 1)) };
+  const unpack = async (packed: Uint8Array) => {
+    const value = reading.left > 0 ? await inflate(packed, maxText) : null;
+    return value && spend(reading, value.length) ? value : null;
+  };
   if (part.type === 'zTXt') {
-    const value = await inflate(bytes.subarray(nul + 2), maxText);
+    const value = await unpack(bytes.subarray(nul + 2));
     return value && { name, value: decodeBytes(value) };
   }
   const compressed = bytes[nul + 1] === 1;
@@ -49,7 +57,7 @@ async function readChunk(source: ByteSource, part: Part): Promise<{ name: string
   const translated = language < 0 ? -1 : bytes.indexOf(0, language + 1);
   if (translated < 0) return null;
   const body = bytes.subarray(translated + 1);
-  const value = compressed ? await inflate(body, maxText) : body;
+  const value = compressed ? await unpack(body) : body;
   return value && { name, value: new TextDecoder().decode(value) };
 }
 

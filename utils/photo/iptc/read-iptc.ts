@@ -1,6 +1,6 @@
 import { readLatin, readView } from '../byte-source';
 import type { ByteSource } from '../define';
-import type { Found, PlaceLevel, Reading } from '../found';
+import { type Found, type PlaceLevel, type Reading, spend } from '../found';
 import { decodeText, isBlank, readDate } from '../text';
 import { readXmp } from '../xmp/read-xmp';
 
@@ -14,7 +14,9 @@ const levels: Readonly<Record<number, PlaceLevel>> = {
 };
 
 /** IPTC's fields of record 2 (IIM 4.2): place, dates, by-line, keywords, caption. */
-export function readIim(bytes: Uint8Array, reading: Reading): void {
+export function readIim(block: Uint8Array, reading: Reading): void {
+  if (!spend(reading, block.length)) return;
+  const bytes = block[0] !== 0x1c && block[3] === 0x1c ? turnFours(block) : block;
   const found: Found = { origin: 'iptc', places: [], authors: [], keywords: [], comments: [], taken: [] };
   const dates = new Map<number, string>();
   let at = 0;
@@ -41,6 +43,13 @@ export function readIim(bytes: Uint8Array, reading: Reading): void {
     if (date) found.taken!.push({ at: date, original });
   }
   reading.found.push(found);
+}
+
+/** Some TIFF files hold the bytes as numbers of four, in the file's order. */
+function turnFours(block: Uint8Array): Uint8Array {
+  const bytes = block.slice(0, block.length - (block.length % 4));
+  for (let at = 0; at < bytes.length; at += 4) bytes.subarray(at, at + 4).reverse();
+  return bytes;
 }
 
 function takeField(field: number, text: string, found: Found, dates: Map<number, string>): void {

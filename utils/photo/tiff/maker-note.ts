@@ -8,47 +8,10 @@ import {
 } from '../containers/tiff';
 import type { Found, Reading } from '../found';
 import { isBlank } from '../text';
+import { fixedSerials, kodakSerial, type Maker, makers } from './makers';
 import { readNumbers, readText, readValue, type TiffSource } from './values';
 
-/** How a maker lays out its own block, and where serial numbers stand in it (as ExifTool's documentation of tags names them). */
-interface Maker {
-  /** Characters that the block begins with; empty where it begins with its directory, and the maker's name decides. */
-  mark: string;
-  make?: RegExp;
-  /** Where the directory stands, from the block's start; for `own` where a TIFF header stands. */
-  at: number;
-  /** What offsets count from: the Exif block's start, the maker's block, or a TIFF header of its own. */
-  base: 'exif' | 'note' | 'own';
-  /** Where two characters say the order of bytes; else it is the Exif block's. */
-  order?: number;
-  serials: readonly number[];
-  owner?: number;
-  /** A directory below, of equipment. */
-  below?: { tag: number; serials: readonly number[] };
-}
-
-const olympus = {
-  serials: [0x0404, 0x101a],
-  below: { tag: 0x2010, serials: [0x0101, 0x0102, 0x0202, 0x0302, 0x1003] },
-} as const;
-
-const makers: readonly Maker[] = [
-  { mark: 'Nikon\0\x02', at: 10, base: 'own', serials: [0x001d, 0x00a0] },
-  { mark: 'OLYMPUS\0', at: 12, base: 'note', order: 8, ...olympus },
-  { mark: 'OM SYSTEM\0', at: 16, base: 'note', order: 12, ...olympus },
-  { mark: 'OLYMP\0', at: 8, base: 'exif', ...olympus },
-  { mark: 'Panasonic\0', at: 12, base: 'exif', serials: [0x0025, 0x0052, 0x0054] },
-  { mark: 'FUJIFILM', at: 8, base: 'note', serials: [0x0010] },
-  { mark: 'AOC\0', at: 6, base: 'exif', order: 4, serials: [0x0229] },
-  { mark: 'PENTAX \0', at: 10, base: 'note', order: 8, serials: [0x0229] },
-  { mark: 'SIGMA\0\0\0', at: 10, base: 'exif', serials: [0x0002] },
-  { mark: 'FOVEON\0\0', at: 10, base: 'exif', serials: [0x0002] },
-  { mark: 'MOT\0', at: 8, base: 'note', serials: [0x5501] },
-  { mark: '', make: /^canon/i, at: 0, base: 'exif', serials: [0x000c, 0x0096], owner: 0x0009 },
-  { mark: '', make: /^samsung/i, at: 0, base: 'note', serials: [0xa002, 0xa005] },
-];
-
-/** Serial numbers and owner in the maker's own block, where its layout is known. */
+/** What a maker's own block tells of the device and of people, where its layout is known. */
 export async function readMakerNote(
   tiff: TiffSource,
   note: TiffEntry,
@@ -57,35 +20,44 @@ export async function readMakerNote(
 ): Promise<void> {
   const head = await readView(tiff.source, note.at, Math.min(64, note.bytes));
   const start = readLatin(head, 0, 64);
-  const found: Found = { origin: 'maker', serials: [] };
-  const maker = makers.find(
-    ({ mark, make }) => start.startsWith(mark) && (make?.test(exif.make ?? '') ?? true),
+  const found: Found = { origin: 'maker', serials: [], people: [], places: [] };
+  const known = makers.find(
+    ({ marks, make }) =>
+      marks.some((mark) => start.startsWith(mark)) && (make?.test(exif.make ?? '') ?? true),
   );
-  if (!maker) await readFixed(tiff, note, start, found);
-  else await readKnown(tiff, note, start, maker, found);
-  if (found.serials!.length > 0 || found.owner) reading.found.push(found);
+  const opened = known ? await openNote(tiff, note, start, known) : null;
+  if (known && opened) await readKnown(opened.inside, opened.directory, known, found);
+  else await readFixed(tiff, note, start, found);
+  reading.found.push(found);
 }
 
 async function readKnown(
-  tiff: TiffSource,
-  note: TiffEntry,
-  start: string,
+  inside: TiffSource,
+  directory: TiffDirectory,
   maker: Maker,
   found: Found,
 ): Promise<void> {
-  const opened = await openNote(tiff, note, start, maker);
-  if (!opened) return;
-  const { inside, directory } = opened;
+  let isBelowRead = false;
   for (const entry of directory.entries) {
-    if (maker.serials.includes(entry.tag)) await takeSerial(inside, entry, found);
-    if (entry.tag === maker.owner) {
-      const owner = await readText(inside, entry);
-      if (owner && !isBlank(owner)) found.owner = owner;
+    const { tag } = entry;
+    if (maker.serials.includes(tag)) await takeSerial(inside, entry, found);
+    else if (tag === maker.listed?.tag)
+      addSerial((await readNumbers(inside, entry))[maker.listed.index]?.toString() ?? '', found);
+    else if (tag === maker.owner) {
+      const owner = await readPrintable(inside, entry);
+      if (owner) found.owner = owner;
+    } else if (maker.people?.includes(tag)) {
+      const name = await readPrintable(inside, entry);
+      if (name) found.people!.push(name);
+    } else if (maker.places?.has(tag)) {
+      const name = await readPrintable(inside, entry);
+      if (name) found.places!.push({ level: maker.places.get(tag)!, name });
+    } else if (tag === maker.below?.tag && !isBelowRead) {
+      isBelowRead = true;
+      const below = await openBelow(inside, entry);
+      for (const each of below?.entries ?? [])
+        if (maker.below.serials.includes(each.tag)) await takeSerial(inside, each, found);
     }
-    if (entry.tag !== maker.below?.tag) continue;
-    const below = await openBelow(inside, entry);
-    for (const each of below?.entries ?? [])
-      if (maker.below.serials.includes(each.tag)) await takeSerial(inside, each, found);
   }
 }
 
@@ -104,8 +76,8 @@ async function openNote(
     order = own;
     at = own.first;
   } else {
-    if (maker.base === 'note') order.base = note.at;
-    if (maker.mark === 'FUJIFILM') {
+    if (maker.base !== 'exif') order.base = note.at + maker.base.note;
+    if (/^(?:FUJIFILM|GENERALE)/.test(start)) {
       // Always little-endian, and the offset of the directory stands after the name.
       order.little = true;
       const offset = await readView(source, at, 4);
@@ -113,9 +85,18 @@ async function openNote(
     }
     const mark = maker.order === undefined ? '' : start.slice(maker.order, maker.order + 2);
     if (mark === 'II' || mark === 'MM') order.little = mark === 'II';
+    else order = await settleOrder(tiff, at, order);
   }
   const directory = await readDirectory(source, order, at);
   return directory && directory.entries.length > 0 ? { inside: { source, order }, directory } : null;
+}
+
+/** Programs that turn the order of Exif leave the maker's block as it was: no directory has 256 entries or more. */
+async function settleOrder(tiff: TiffSource, at: number, order: TiffOrder): Promise<TiffOrder> {
+  const count = await readView(tiff.source, at, 2);
+  if (count.byteLength < 2) return order;
+  const turned = count.getUint16(0, order.little) > 255 && count.getUint16(0, !order.little) <= 255;
+  return turned ? { ...order, little: !order.little } : order;
 }
 
 /** Newer blocks point to the directory below, older ones hold it as a value. */
@@ -125,28 +106,32 @@ async function openBelow(inside: TiffSource, entry: TiffEntry): Promise<TiffDire
   return readDirectory(inside.source, inside.order, pointed ? inside.order.base + offset : entry.at);
 }
 
-async function takeSerial(inside: TiffSource, entry: TiffEntry, found: Found): Promise<void> {
-  const text =
-    entry.type === 2 || entry.type === 7 || entry.type === 1 ? await readText(inside, entry) : null;
-  const value = text ?? (await readNumbers(inside, entry))[0]?.toString() ?? '';
-  // Of bytes that are no text there is nothing to show.
-  if (!isBlank(value) && /^[\x20-\x7e]+$/.test(value))
-    found.serials!.push(value.replace(/^NO= ?/, '').trim());
+/** Of bytes that are no text there is nothing to show: the block was moved, and its offsets with it. */
+async function readPrintable(inside: TiffSource, entry: TiffEntry): Promise<string | null> {
+  const text = await readText(inside, entry);
+  return text && !isBlank(text) && !/[\x80-\x9f\ufffd]/.test(text) ? text : null;
 }
 
-/** Makers whose blocks are no directory. */
+async function takeSerial(inside: TiffSource, entry: TiffEntry, found: Found): Promise<void> {
+  if ([1, 2, 7].includes(entry.type)) return addSerial((await readText(inside, entry)) ?? '', found);
+  const number = (await readNumbers(inside, entry))[0] ?? 0;
+  // As it stands on Canon's bodies.
+  if (number > 0) addSerial(number.toString().padStart(entry.tag === 0x000c ? 10 : 0, '0'), found);
+}
+
+function addSerial(text: string, found: Found): void {
+  const value = text.replace(/^NO= ?/, '').replace(/[\s\xff]+$/, '');
+  if (value.length > 2 && !isBlank(value) && /^[\x20-\x7e]+$/.test(value)) found.serials!.push(value);
+}
+
 async function readFixed(tiff: TiffSource, note: TiffEntry, start: string, found: Found): Promise<void> {
-  // Hewlett-Packard: plain text among other bytes.
   const bytes = await readValue(tiff, note, 4096);
-  const text = new TextDecoder('latin1').decode(bytes);
-  const serial = /SERIAL NUMBER:([\x21-\x7e]{3,30})/.exec(text)?.[1];
-  if (serial && !isBlank(serial)) found.serials!.push(serial);
-  // Reconyx: wildlife cameras, 28 bytes of UTF-16.
-  const at = start.startsWith('RECONYXH2\0') ? 126 : bytes[0] === 0x01 && bytes[1] === 0xf1 ? 42 : -1;
-  if (at < 0) return;
-  const wide = new TextDecoder('utf-16le')
-    .decode(bytes.subarray(at, at + 28))
-    .split('\0')[0]!
-    .trim();
-  if (!isBlank(wide) && /^[\x20-\x7e]+$/.test(wide)) found.serials!.push(wide);
+  // Hewlett-Packard: plain text among other bytes.
+  const text = /SERIAL NUMBER:([\x21-\x7e]{3,30})/.exec(new TextDecoder('latin1').decode(bytes))?.[1];
+  if (text) addSerial(text, found);
+  addSerial(kodakSerial.exec(start)?.[0] ?? '', found);
+  const fixed = fixedSerials.find(({ mark }) => start.startsWith(mark));
+  if (!fixed) return;
+  const piece = bytes.subarray(fixed.at, fixed.at + fixed.bytes);
+  addSerial(new TextDecoder(fixed.wide ? 'utf-16le' : 'latin1').decode(piece).split('\0')[0]!.trim(), found);
 }

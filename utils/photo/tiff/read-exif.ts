@@ -7,7 +7,7 @@ import {
   walkDirectories,
 } from '../containers/tiff';
 import type { ByteSource } from '../define';
-import type { Found, Reading } from '../found';
+import { type Found, type Reading, spend } from '../found';
 import { readIim, readPhotoshop } from '../iptc/read-iptc';
 import { decodeText, decodeUtf16, isBlank, readDate, tidyText } from '../text';
 import { readXmp } from '../xmp/read-xmp';
@@ -19,9 +19,12 @@ import { readNumbers, readText, readValue, readWindowsText, type TiffSource } fr
 /** Bytes of a packet inside a TIFF file (XMP, IPTC, Photoshop) that are read. */
 const maxPacket = 512 * 1024;
 
+const blockBytes = 64 * 1024;
+
 /** Everything that a TIFF structure says: a TIFF file, or the Exif block of another (`whole` false). */
 export async function readExif(source: ByteSource, reading: Reading, whole = false): Promise<boolean> {
-  const order = await readTiffHeader(source);
+  // A block costs as much as the most that JPEG lets it be, however often the file repeats it.
+  const order = spend(reading, blockBytes) ? await readTiffHeader(source) : null;
   if (!order) return false;
   const tiff: TiffSource = { source, order };
   const found: Found = { origin: 'exif' };
@@ -52,9 +55,10 @@ const take =
     if (text !== null && !isBlank(text)) keep(text, found);
   };
 
-const takeSerial = take((text, found) => {
-  found.serials = [...(found.serials ?? []), text];
-});
+const takeSerial = (read = readText) =>
+  take((text, found) => {
+    found.serials = [...(found.serials ?? []), text.replace(/^.*: /, '')];
+  }, read);
 const takeAuthor = (read = readText) =>
   take((text, found) => {
     found.authors = [...(found.authors ?? []), ...splitNames(text)];
@@ -62,10 +66,6 @@ const takeAuthor = (read = readText) =>
 const takeKeywords = take((text, found) => {
   found.keywords = splitNames(text);
 }, readWindowsText);
-const takeFirst = (key: 'make' | 'model' | 'software' | 'owner') =>
-  take((text, found) => {
-    found[key] ??= text;
-  });
 const takeComment = (read = readText) =>
   take((text, found) => {
     found.comments = [...(found.comments ?? []), text];
@@ -75,6 +75,11 @@ const takeDate = (original: boolean) =>
     const at = readDate(text);
     if (at) found.taken = [...(found.taken ?? []), { at, original }];
   });
+const takeFirst = (key: 'make' | 'model' | 'software' | 'owner', read = readText) =>
+  take((text, found) => {
+    found[key] ??= text;
+  }, read);
+
 /** Several names in one value are divided by semicolons. */
 function splitNames(text: string): string[] {
   return text.split(';').flatMap((part) => tidyText(part) ?? []);
@@ -96,12 +101,14 @@ const takers: ReadonlyMap<number, Take> = new Map([
   [0x9c9e, takeKeywords],
   [0x9c9f, takeComment(readWindowsText)],
   [0xa430, takeFirst('owner')],
-  [0xa431, takeSerial],
-  [0xa435, takeSerial],
+  [0xa431, takeSerial()],
+  [0xa435, takeSerial()],
   [0xa437, takeAuthor()],
-  [0xc62f, takeSerial],
+  [0xc353, takeFirst('owner', readComment)],
+  [0xc354, takeSerial(readComment)],
+  [0xc62f, takeSerial()],
   [0xfde8, takeFirst('owner')],
-  [0xfde9, takeSerial],
+  [0xfde9, takeSerial()],
 ]);
 
 async function readMain(
@@ -111,22 +118,17 @@ async function readMain(
   reading: Reading,
   whole: boolean,
 ): Promise<void> {
-  const exif: TiffDirectory[] = [];
-  for (const entry of directory.entries) {
-    if (entry.tag === 0x8769) exif.push(...(await readBelow(tiff, entry, reading)));
-    else if (entry.tag === 0x8825)
-      for (const below of await readBelow(tiff, entry, reading)) {
-        const gps = await readGps(tiff, below);
-        if (gps) found.gps = gps;
-      }
-    else await readPacket(tiff, entry, reading);
-  }
+  for (const entry of directory.entries) await readPacket(tiff, entry, reading);
+  const place = await readBelow(tiff, directory, 0x8825, reading);
+  const gps = place && (await readGps(tiff, place));
+  if (gps) found.gps = gps;
   if (whole) reading.size ??= await readSize(tiff, directory, 0x0100, 0x0101);
-  for (const below of exif) {
-    for (const entry of below.entries) await takers.get(entry.tag)?.(tiff, entry, found);
-    const claimed = await readSize(tiff, below, 0xa002, 0xa003);
+  const inside = await readBelow(tiff, directory, 0x8769, reading);
+  if (inside) {
+    for (const entry of inside.entries) await takers.get(entry.tag)?.(tiff, entry, found);
+    const claimed = await readSize(tiff, inside, 0xa002, 0xa003);
     if (claimed) found.claimed = claimed;
-    const note = below.entries.find((entry) => entry.tag === 0x927c);
+    const note = inside.entries.find((entry) => entry.tag === 0x927c);
     if (note) await readMakerNote(tiff, note, found, reading);
   }
   // Some writers have no second directory and leave the thumbnail's tags in the first.
@@ -136,16 +138,24 @@ async function readMain(
   }
 }
 
-async function readBelow(tiff: TiffSource, entry: TiffEntry, reading: Reading): Promise<TiffDirectory[]> {
+/** The directory that the first entry of a tag points to. */
+async function readBelow(
+  tiff: TiffSource,
+  directory: TiffDirectory,
+  tag: number,
+  reading: Reading,
+): Promise<TiffDirectory | null> {
+  const entry = directory.entries.find((each) => each.tag === tag);
+  if (!entry) return null;
   const [offset = 0] = await readNumbers(tiff, entry);
-  const directory =
-    offset > 0 ? await readDirectory(tiff.source, tiff.order, tiff.order.base + offset) : null;
-  if (!directory || directory.broken) reading.damaged = true;
-  return directory ? [directory] : [];
+  const below = offset > 0 ? await readDirectory(tiff.source, tiff.order, tiff.order.base + offset) : null;
+  if (!below || below.broken) reading.damaged = true;
+  return below;
 }
 
 async function readPacket(tiff: TiffSource, entry: TiffEntry, reading: Reading): Promise<void> {
   if (entry.tag !== 0x02bc && entry.tag !== 0x83bb && entry.tag !== 0x8649) return;
+  if (reading.left <= 0) return;
   const bytes = await readValue(tiff, entry, maxPacket);
   if (entry.tag === 0x02bc) readXmp(bytes, reading);
   else if (entry.tag === 0x83bb) readIim(bytes, reading);

@@ -1,4 +1,4 @@
-import type { Found, PlaceLevel, Reading } from '../found';
+import { type Found, type PlaceLevel, type Reading, spend } from '../found';
 import { makePlace } from '../place';
 import { isBlank, readDate, tidyText } from '../text';
 import { scanXmp, type XmpValue } from './scan';
@@ -33,6 +33,7 @@ const levels: Readonly<Record<string, PlaceLevel>> = {
 type Pick = (...names: string[]) => string[];
 
 export function readXmpText(xml: string, reading: Reading): void {
+  if (!spend(reading, xml.length)) return;
   const values = scanXmp(xml);
   if (values.length === 0) return;
   const all = Map.groupBy(values, ({ path }) => path.join(' '));
