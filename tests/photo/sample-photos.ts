@@ -144,14 +144,17 @@ export function makeChunk(name: string, ...body: (Uint8Array | number[] | string
   return joinBytes(head, bytes, tail);
 }
 
-export function makeDrawing(options: ExifOptions = {}): Uint8Array {
+/** A drawing with a size in metres; `bare`: as it is once nothing is said of it any more. */
+export function makeDrawing({ bare = false, ...options }: ExifOptions & { bare?: boolean } = {}): Uint8Array {
   const picture = readPicture('png');
+  const size = makeChunk('pHYs', [0, 0, 11, 19, 0, 0, 11, 19, 1]);
+  if (bare) return joinBytes(picture.subarray(0, 33), size, picture.subarray(33));
   return joinBytes(
     picture.subarray(0, 33),
     makeChunk('eXIf', makeExif(options)),
     makeChunk('tEXt', 'Author\0Robin Example'),
     makeChunk('tIME', [7, 0xea, 11, 22, 13, 4, 5]),
-    makeChunk('pHYs', [0, 0, 11, 19, 0, 0, 11, 19, 1]),
+    size,
     picture.subarray(33),
     'a comment of robin',
   );

@@ -3,6 +3,7 @@ import type { PhotoKind } from '../../model/words';
 import type { PhotoFacts } from '../../photo/define';
 import type { NoticeContent } from '../define';
 import type { Look, Looked, PhotoSaying, Stage } from './define';
+import { isPhoto } from './is-photo';
 
 const maxRows = 6;
 const maxShown = 2;
@@ -50,7 +51,7 @@ export function makePhotoContent(
     rows,
     lines: [
       left > 0 ? fill(notice.more, { count: left }) : '',
-      words.unread,
+      hasUnread(look) ? words.unread : '',
       isReady ? '' : words.working,
       ...explain(notice, look),
       notice.network,
@@ -69,6 +70,10 @@ export function makePhotoContent(
     ],
   };
 }
+
+/** As the background counts them for its words. */
+const hasUnread = ({ files }: Look) =>
+  files.some(({ file, facts }) => isPhoto(file) && (!facts || facts.damaged));
 
 function listDownloads({ files }: Look, label: string): NoticeContent['downloads'] {
   const made = files.flatMap((one) =>

@@ -37,6 +37,7 @@ export function openPhotoSession(caught: Caught, isHeld: boolean, makeNotice: Ma
   let stage: Stage = isHeld ? 'held' : 'looked';
   let isOver = false;
   let isReady = false;
+  let isAsking = false;
   let look: Look | null = null;
   let words: PhotoNotice | null = null;
   let saying: PhotoSaying | null = null;
@@ -89,8 +90,13 @@ export function openPhotoSession(caught: Caught, isHeld: boolean, makeNotice: Ma
     close();
   };
 
-  const change = async (what: ComposePress, isBack: boolean): Promise<boolean> =>
-    (await send({ type: 'compose-press', press: what, undo: isBack }))?.done === true;
+  /** What it changes may be told here before the answer comes. */
+  const change = async (press: ComposePress, isBack: boolean): Promise<boolean> => {
+    isAsking = true;
+    const answer = await send({ type: 'compose-press', press, undo: isBack });
+    isAsking = false;
+    return answer?.done === true;
+  };
 
   const press = async (id: string) => {
     if (isOver || !words) return;
@@ -138,7 +144,7 @@ export function openPhotoSession(caught: Caught, isHeld: boolean, makeNotice: Ma
     end,
     fade() {
       release(false);
-      if (saying) stage = 'done';
+      if (saying || isAsking) stage = 'done';
       else close();
     },
     drop() {
