@@ -58,6 +58,13 @@ export const makeNotice: MakeNotice = (press) => {
       width: `${Math.round(spot.width)}px`,
       'max-height': `${Math.round(spot.height)}px`,
     });
+    // Inside what is transformed or scaled, fixed is not fixed to the viewport.
+    const got = boxOf(box);
+    if (Math.abs(got.left - spot.left) > 2 || Math.abs(got.top - spot.top) > 2)
+      dress(box, {
+        left: `${Math.round(2 * spot.left - got.left)}px`,
+        top: `${Math.round(2 * spot.top - got.top)}px`,
+      });
   };
   const soon = () => {
     frame ||= view.requestAnimationFrame(place);

@@ -31,6 +31,8 @@ export function placeNotice(composer: Box | null, free: readonly Box[], size: Si
   const width = Math.min(size.width, viewport.width - 2 * gap);
   const most = Math.min(size.height, Math.max(least, viewport.height * 0.5));
   const strips = makeStrips(viewport.width < narrow ? viewport.width - 2 * gap : width, most, viewport);
+  /** Where all is covered by what must stay free, the notice makes itself small. */
+  const last = makeStrips(width, Math.min(most, least), viewport);
   const taken = composer ? [composer, ...free] : [...free];
   if (!composer || !isInside(composer, viewport)) return choose(strips, taken) ?? strips[0]!;
   const around = taken.reduce(unite);
@@ -51,8 +53,8 @@ export function placeNotice(composer: Box | null, free: readonly Box[], size: Si
   );
   const whole = inside.filter((spot) => spot.height >= most);
   if (viewport.width < narrow)
-    return choose(strips, taken) ?? choose(inside, taken) ?? coverLeast(strips, taken);
-  return choose(whole, taken) ?? choose(inside, taken) ?? choose(strips, taken) ?? coverLeast(strips, taken);
+    return choose(strips, taken) ?? choose(inside, taken) ?? coverLeast(last, taken);
+  return choose(whole, taken) ?? choose(inside, taken) ?? choose(strips, taken) ?? coverLeast(last, taken);
 }
 
 function makeStrips(width: number, height: number, viewport: Size): Spot[] {

@@ -2,20 +2,24 @@ import { fold } from '../dom/text';
 import { climb, closestAround } from './tree';
 
 /**
- * What the control is called that sends a draft off, folded, without closing marks. Sources: the visible names of these controls in the
- * networks' own help pages and open translations (Mastodon `compose_form.publish`, `reply`; Bluesky `Publish post`; Discourse
- * `composer.create_post`; GitHub `Comment`), seen 2026-11; confidence medium: networks rename them without notice.
+ * The words of which a control's name is made that sends a draft off; at least one says that it does, the others what or when. Sources:
+ * the visible names of these controls in the networks' own help pages and open translations (Mastodon `compose_form.publish`, Bluesky
+ * `Publish reply`, Discourse `topic.reply.title`, GitHub `Comment`), seen 2026-11; confidence medium: networks rename them unannounced.
  */
-const labels: Readonly<Record<'en' | 'nl' | 'de' | 'fr' | 'es' | 'it' | 'pt', string>> = {
-  en: 'post|post all|post now|post anyway|post comment|post reply|post story|post video|add post|create post|create topic|tweet|post tweet|tweet all|toot|publish|publish now|publish post|publish reply|publish replies|publish all|share|share now|share post|share to story|share story|send|send now|send message|send chat|send reply|reply|reply all|add reply|add comment|add a comment|add public comment|comment|comment now|quote|repost|submit|submit post|submit comment|submit reply|submit new issue|ask|ask question|add question|post question|post answer|post your answer|answer|save changes and post|start discussion|create thread|post thread|review|submit review|post review',
-  nl: 'plaatsen|plaats|plaats bericht|plaats reactie|bericht plaatsen|reactie plaatsen|posten|post|tweeten|publiceren|publiceer|publiceer bericht|delen|nu delen|deel|verzenden|versturen|verstuur|verzend|bericht verzenden|reageren|reageer|antwoorden|beantwoorden|antwoord|toot|toeten|indienen',
-  de: 'posten|beitrag posten|alle posten|twittern|veröffentlichen|beitrag veröffentlichen|jetzt veröffentlichen|teilen|jetzt teilen|senden|absenden|abschicken|nachricht senden|antworten|antwort senden|antwort posten|kommentieren|kommentar posten|kommentar senden|tröten|beitragen|einreichen',
-  fr: 'publier|poster|tout poster|tweeter|partager|partager maintenant|envoyer|envoyer le message|répondre|commenter|publier la réponse|publier le commentaire|ajouter un commentaire|pouet|soumettre',
-  es: 'publicar|postear|todo postear|twittear|compartir|compartir ahora|enviar|enviar mensaje|responder|comentar|tootear',
-  it: 'pubblica|posta|posta tutto|twitta|condividi|condividi ora|invia|invia messaggio|rispondi|commenta',
-  pt: 'publicar|postar|postar tudo|tweetar|partilhar|compartilhar|compartilhar agora|enviar|enviar mensagem|responder|comentar',
-};
-const names = new Set(Object.values(labels).flatMap((list) => list.split('|')));
+const sending = new Set(
+  [
+    'post tweet toot publish share send submit reply comment quote repost ask answer review',
+    'plaats plaatsen posten tweeten toeten publiceer publiceren deel delen verzend verzenden verstuur versturen reageer reageren antwoorden beantwoorden indienen',
+    'twittern veröffentlichen teilen senden absenden abschicken antworten kommentieren tröten beitragen einreichen',
+    'publier poster tweeter partager envoyer répondre commenter pouet soumettre',
+    'publicar postear twittear compartir enviar responder comentar pubblica posta twitta condividi invia rispondi commenta postar tweetar partilhar compartilhar',
+  ].flatMap((words) => words.split(' ')),
+);
+const beside = new Set(
+  'a all now anyway your the public add message chat question thread discussion story video bericht reactie antwoord nu alle jetzt beitrag nachricht antwort kommentar tout maintenant le la un ajouter réponse commentaire todo ahora mensaje tutto ora tudo agora mensagem'.split(
+    ' ',
+  ),
+);
 
 const pressable =
   'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[role="button"]';
@@ -46,10 +50,15 @@ export function isPostControl(control: Element): boolean {
 /** `Post (Ctrl+Enter)`, `Publish!` and `Toot …` are names too. */
 export function isPostName(name: string): boolean {
   if (name.length > 60) return false;
-  const plain = fold(name)
+  const words = fold(name)
     .replace(/\s*[([].*$/, '')
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  return names.has(plain);
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return (
+    words.length < 5 &&
+    words.some((word) => sending.has(word)) &&
+    words.every((word) => sending.has(word) || beside.has(word))
+  );
 }
 
 function readName(control: Element): string {
