@@ -1,5 +1,7 @@
 /** How a language says that somebody is away; sources of regular expressions, matched without regard to case. */
 export interface AbsenceLanguage {
+  /** How the words in `cue` begin, see `makeWordScan`. */
+  stems: readonly string[];
   /** Words that some way of saying it holds: looked for first, over the whole text, without `u` as that is faster. */
   cue: string;
   /** The writer or their household, in the present or future. */
@@ -29,7 +31,39 @@ const enDate = tokens(enToken);
 const enSpan =
   '(?:(?:the|a|an|about|around|over|next|coming|whole|one|two|three|four|five|six|ten|few|couple|of|\\d{1,2}|entire|rest)[ ]){1,4}(?:nights?|days?|weeks?|fortnight|months?|weekend|summer|year)';
 const en: AbsenceLanguage = {
-  cue: "holidays?\\b|hols\\b|vacation|vacay|away\\b|abroad|overseas|out of (?:town|office|the (?:office|country))|on leave|annual leave|honeymoon|(?:is|be|stands|['’]s|[a-z]) (?:empty|unattended|unoccupied)|(?:nobody|no[ -]one)[^.!?\\n]{1,12} home|not (?:be )?(?:at )?home|travell?ing|(?:['’]m|am|['’]re|are|be) (?:in|at) |(?:off|leaving|flying|heading|going|driving) (?:to|for|on)\\b|gone (?:until|till|from|for)\\b",
+  stems: [
+    'hol',
+    'vac',
+    'awa',
+    'abr',
+    'ove',
+    'out',
+    'on ',
+    'ann',
+    'hon',
+    'emp',
+    'una',
+    'uno',
+    'nob',
+    'no ',
+    'not',
+    'tra',
+    'm i',
+    'm a',
+    'am ',
+    're ',
+    'are',
+    'be ',
+    'off',
+    'lea',
+    'fly',
+    'hea',
+    'goi',
+    'dri',
+    'gon',
+    'i l',
+  ],
+  cue: 'holidays?\\b|hols\\b|vacation|vacay|away\\b|abroad|overseas|out of (?:town|office|the (?:office|country))|on leave|annual leave|honeymoon|(?:empty|unattended|unoccupied)\\b|(?:nobody|no[ -]one)[^.!?\\n]{1,12} home|not (?:be )?(?:at )?home|travell?ing|(?:m|am|re|are|be) (?:in|at) |(?:off|leaving|flying|heading|going|driving) (?:to|for|on)\\b|gone (?:until|till|from|for)\\b',
   subject:
     "(?:i['’]?m|i am|i['’]ll be|i will be|we['’]?re|we are|we['’]ll(?: all| both)? be|we will(?: all| both)? be|(?:my|our|the|me and my|my whole) (?:wife|husband|family|partner|parents|kids|boyfriend|girlfriend|flatmates?|roommates?|household|neighbou?rs?)(?: and (?:i|me))?(?:['’]s| is| are| will be|['’]ll be)|everyone(?:['’]s| is| will be))",
   state:
@@ -52,6 +86,40 @@ const nlDate = tokens(nlToken);
 const nlSpan =
   '(?:(?:de|het|een|hele|heel|komende|eerstkomende|volgende|deze|twee|drie|vier|vijf|zes|tien|paar|\\d{1,2}|ruim|bijna|rest|van)[ ]){1,4}(?:nachten|nachtje|dagen|dagjes|week|weken|weekje|weekjes|weekend|weekendje|maand|maanden|zomer)';
 const nl: AbsenceLanguage = {
+  stems: [
+    'zom',
+    'win',
+    'ker',
+    'her',
+    'mei',
+    'voo',
+    'kro',
+    'ski',
+    'vak',
+    'ver',
+    'afw',
+    'nie',
+    'van',
+    'bui',
+    'lee',
+    'tus',
+    'huw',
+    'ik ',
+    'we ',
+    'wij',
+    'ben',
+    'zit',
+    'zij',
+    'gaa',
+    'ga ',
+    'man',
+    'vro',
+    'oud',
+    'gez',
+    'bur',
+    'fam',
+    'kin',
+  ],
   cue: '(?:zomer|winter|kerst|herfst|mei|voorjaars|krokus|ski)?vakantie|verlof|afwezig|niet thuis|van huis|buitenland|leeg\\b|niemand thuis|tussenuit|huwelijksreis|(?:ik|we|wij) (?:ben|zijn|zit|zitten|blijf|blijven|ga|gaan|vertrek|vertrekken|vlieg|vliegen)\\b|(?:ben|zit|zijn|zitten|ga|gaan|vertrek|vertrekken) (?:ik|we|wij)\\b|(?:man|vrouw|ouders|gezin|buren|familie|kinderen) (?:is|zijn|zitten|zit)\\b',
   subject:
     '(?:ik (?:ben|zit|blijf)|(?:ben|zit) ik|w(?:e|ij) (?:zijn|zitten|blijven)|(?:zijn|zitten) w(?:e|ij)|(?:mijn|ons|de|het) (?:man|vrouw|vriend|vriendin|ouders|gezin|familie|kinderen|partner|buren|huisgenoten?)(?: en ik)? (?:is|zijn|zitten|zit)|iedereen is)',
@@ -75,6 +143,32 @@ const deDate = tokens(deToken);
 const deSpan =
   '(?:(?:die|das|den|der|eine|einen|ganze|ganzen|kommende|kommenden|nächste|nächsten|diese|zwei|drei|vier|fünf|sechs|zehn|paar|\\d{1,2}|gut|fast)[ ]){1,4}(?:nächte|tage|tagen|woche|wochen|wochenende|monat|monate|sommer)';
 const de: AbsenceLanguage = {
+  stems: [
+    'url',
+    'som',
+    'her',
+    'win',
+    'jah',
+    'sch',
+    'bet',
+    'fam',
+    'fer',
+    'ver',
+    'abw',
+    'nic',
+    'unt',
+    'aus',
+    'lee',
+    'nie',
+    'auf',
+    'hoc',
+    'ich',
+    'wir',
+    'bin',
+    'sin',
+    'fah',
+    'fli',
+  ],
   cue: '[a-z]{0,8}urlaub|[a-z]{0,8}ferien|verreist|abwesend|nicht (?:zu ?hause|daheim)|unterwegs|ausland|leer\\b|niemand|auf reisen|hochzeitsreise|(?:ich|wir) (?:bin|sind|fahre|fahren|fliege|fliegen)\\b|(?:bin|sind|fahre|fahren|fliege|fliegen) (?:ich|wir)\\b',
   subject:
     '(?:ich bin|bin ich|wir sind|sind wir|(?:mein|meine|unsere|die) (?:mann|frau|freund|freundin|eltern|familie|kinder|nachbarn)(?: und ich)? (?:ist|sind)|alle sind)',
@@ -97,6 +191,27 @@ const frDate = tokens(frToken);
 const frSpan =
   '(?:(?:une?|deux|trois|quatre|cinq|six|dix|quinze|quelques|toute?|tous|la|le|les|l|\\d{1,2}|prochaine?s?)[ ]){1,4}(?:nuits?|jours?|semaines?|mois|week-?end|été)(?: prochaine?| prochains?)?';
 const fr: AbsenceLanguage = {
+  stems: [
+    'vac',
+    'con',
+    'abs',
+    'nou',
+    'on ',
+    'je ',
+    'pas',
+    'étr',
+    'dép',
+    'vid',
+    'ino',
+    'a p',
+    'aur',
+    'ya ',
+    'sui',
+    'som',
+    'est',
+    'ser',
+    'loi',
+  ],
   cue: 'vacances|cong[ée]s?|absente?s?\\b|(?:nous|on|je) (?:partons|part|pars|allons|vais)\\b|pas (?:là|chez)|étranger|déplacement|\\bvide\\b|inoccup|(?:a|aura|ya) personne|(?:suis|sommes|est|serons|serai|sera) (?:parti|à|en|au|aux)\\b|loin de',
   subject:
     "(?:je suis|j['’]suis|je serai|nous sommes|nous serons|on est|on sera|ma famille est|(?:mon mari|ma femme|mes parents|mes voisins|toute la famille)(?: et moi)?(?: est| sont| sommes| sera| serons| seront))",

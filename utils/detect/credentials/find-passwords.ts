@@ -2,12 +2,53 @@ import type { Span } from '../define';
 
 /** Words that a secret follows; those in `short` mean so only before a colon or an equals sign. */
 const strong =
-  'pass ?words?|pass ?wd|pwd|pass ?codes?|pass ?phrases?|wachtwoord(?:en)?|wachtwrd|toegangscode|pass ?wort|pass ?wörter|kennwort|zugangscode|mots? de passe|contraseña|pin ?-?codes?|(?:wifi|wi-fi|alarm|gate|door|deur|poort|sleutelkluis)[ -]?codes?|code pin|codice pin|geheimzahl';
+  '(?:wi-?fi|wlan|login|inlog|master|admin|router|netwerk)?[ -]?(?:pass ?words?|pass ?wd|pwd|pass ?codes?|pass ?phrases?|wachtwoord(?:en)?|wachtwrd|toegangscode|pass ?wort|pass ?wörter|kennwort|zugangscode|mots? de passe|contraseña|pin ?-?codes?|(?:wifi|wi-fi|alarm|gate|door|deur|poort|sleutelkluis)[ -]?codes?|code pin|codice pin|geheimzahl)';
 const short = 'pass|pw|passw|ww|mdp|pin|psk';
 /** Names of secrets in settings and code: `aws_secret_access_key`, `apiKey`. */
 const keyed =
   '(?:api|access|auth|secret|private|client|account|encryption|signing)[_ -]?(?:key|token|secret)(?:[_ -]?(?:id|key))?';
-const trigger = new RegExp(`(?<keyed>${keyed})|(?<strong>${strong})|\\b(?<short>${short})\\b`, 'gi');
+/** How all of these begin, see `makeWordScan`. */
+export const passwordStems = [
+  'pas',
+  'pwd',
+  'wac',
+  'toe',
+  'ken',
+  'zug',
+  'mot',
+  'con',
+  'pin',
+  'wif',
+  'wi ',
+  'wla',
+  'log',
+  'inl',
+  'mas',
+  'adm',
+  'rou',
+  'net',
+  'ala',
+  'gat',
+  'doo',
+  'deu',
+  'poo',
+  'sle',
+  'cod',
+  'geh',
+  'pw ',
+  'ww ',
+  'mdp',
+  'psk',
+  'api',
+  'acc',
+  'aut',
+  'sec',
+  'pri',
+  'cli',
+  'enc',
+  'sig',
+];
+const trigger = new RegExp(`(?<keyed>${keyed})|(?<strong>${strong})|\\b(?<short>${short})\\b`, 'iy');
 const letter = /[\p{L}\d]/u;
 
 /** What stands between word and secret: at most a few words of whose or what for. */
@@ -22,41 +63,33 @@ const placeholder =
 const afterRule =
   /^[ \u00a0](?:or more |of meer )?(?:char|tekens|zeichen|caract|digit|cijfers|ziffern|chiffres|letters|long|lang|times|keer|mal|fois|years|jaar|minutes|minuten|days|dagen|attempts|people|persons?\b|%|percent)/i;
 
-/** Secrets told by the word before them: `password: …`, `het wachtwoord is …`. */
-export function findPasswords(text: string): Span[] {
-  const spans: Span[] = [];
-  trigger.lastIndex = 0;
-  for (let word = trigger.exec(text); word; word = trigger.exec(text)) {
-    if (letter.test(text.charAt(trigger.lastIndex))) continue;
-    // `wifiwachtwoord` is a password, `éww` no short word for one.
-    if (word.groups!.short && letter.test(text.charAt(word.index - 1))) continue;
-    link.lastIndex = trigger.lastIndex;
-    const between = link.exec(text);
-    if (!between) continue;
-    const sign = Boolean(between.groups!.sign || between.groups!.both);
-    if (!sign && !word.groups!.strong) continue;
-    const pin = /pin|code|zahl/i.test(word[0]);
-    value.lastIndex = link.lastIndex;
-    const raw = value.exec(text)?.[0];
-    if (!raw) continue;
-    const start = link.lastIndex + /^["'`*“‘„«(]*/.exec(raw)![0].length;
-    const quoted = start > link.lastIndex;
-    const secret = trimSecret(text.slice(start, link.lastIndex + raw.length), quoted);
-    const end = start + secret.length;
-    if (
-      !isSecret(secret, text.slice(end, end + 24), { sign, pin, quoted, keyed: Boolean(word.groups!.keyed) })
-    )
-      continue;
-    spans.push({
-      kind: 'credentials',
-      start,
-      end,
-      certainty: sign && isMixed(secret) ? 'high' : isMixed(secret) || sign ? 'medium' : 'low',
-      form: pin && !/pass/i.test(word[0]) ? 'pin' : word.groups!.keyed ? 'secret' : 'password',
-    });
-    trigger.lastIndex = end;
-  }
-  return spans;
+/** A secret told by the word that starts at `at`: `password: …`, `het wachtwoord is …`. */
+export function readPassword(text: string, at: number): Span | null {
+  trigger.lastIndex = at;
+  const word = trigger.exec(text);
+  if (!word || letter.test(text.charAt(trigger.lastIndex))) return null;
+  link.lastIndex = trigger.lastIndex;
+  const between = link.exec(text);
+  if (!between) return null;
+  const sign = Boolean(between.groups!.sign || between.groups!.both);
+  if (!sign && !word.groups!.strong) return null;
+  value.lastIndex = link.lastIndex;
+  const raw = value.exec(text)?.[0];
+  if (!raw) return null;
+  const start = link.lastIndex + /^["'`*“‘„«(]*/.exec(raw)![0].length;
+  const quoted = start > link.lastIndex;
+  const secret = trimSecret(text.slice(start, link.lastIndex + raw.length), quoted);
+  const end = start + secret.length;
+  const pin = /pin|code|zahl/i.test(word[0]);
+  const keyed = Boolean(word.groups!.keyed);
+  if (!isSecret(secret, text.slice(end, end + 24), { sign, pin, quoted, keyed })) return null;
+  return {
+    kind: 'credentials',
+    start,
+    end,
+    certainty: sign && isMixed(secret) ? 'high' : isMixed(secret) || sign ? 'medium' : 'low',
+    form: pin && !/pass/i.test(word[0]) ? 'pin' : keyed ? 'secret' : 'password',
+  };
 }
 
 function trimSecret(raw: string, quoted: boolean): string {

@@ -42,6 +42,41 @@ export const keyShapes: readonly KeyShape[] = [
   { form: 'jwt', shape: /(?<![\w-])eyJ[\w-]{8,2000}\.eyJ[\w-]{4,4000}\.[\w-]{16,1000}/g },
 ];
 
-/** What some shape begins with: without one of these none is tried. */
+/** What they begin with, at the start of a word: without one of these none is tried. */
 export const keyCue =
-  /AKIA|ASIA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|soat|ptt|cbt)-|xox[abeoprs]-|xapp-|hooks\.slack|\/api\/webhooks|[sr]k_(?:live|test)|whsec_|AIza|GOCSPX|ya29\.|sk-|hf_|npm_|pypi-|SG\.|do[opr]_v1_|shp(?:at|ca|pa|ss)_|:AA|eyJ/;
+  /AKIA|ASIA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|soat|ptt|cbt)-|xox[abeoprs]-|xapp-|hooks\.slack|api\/webhooks|[sr]k_(?:live|test)|whsec_|AIza|GOCSPX|ya29\.|sk-|hf_|npm_|pypi-|SG\.|do[opr]_v1_|shp(?:at|ca|pa|ss)_|eyJ/y;
+/** How these begin, see `makeWordScan`. */
+export const keyStems = [
+  'aki',
+  'asi',
+  'ghp',
+  'gho',
+  'ghu',
+  'ghs',
+  'ghr',
+  'git',
+  'glp',
+  'gld',
+  'glr',
+  'gls',
+  'glc',
+  'xox',
+  'xap',
+  'hoo',
+  'api',
+  'sk ',
+  'rk ',
+  'whs',
+  'aiz',
+  'goc',
+  'ya ',
+  'hf ',
+  'npm',
+  'pyp',
+  'sg ',
+  'doo',
+  'dop',
+  'dor',
+  'shp',
+  'eyj',
+];

@@ -1,5 +1,6 @@
 import { absenceLanguages } from '../absence/languages';
 import { defineDetector, type Span } from '../define';
+import { makeWordScan } from '../scan-words';
 
 /** How far before and after a cue its sentence is read, in characters. */
 const before = 90;
@@ -57,15 +58,19 @@ const matchers: readonly Matcher[] = absenceLanguages.map((language) => ({
 }));
 
 /** All languages' cues at once, in a group each. */
-const cue = new RegExp(`\\b(?:${absenceLanguages.map((language) => `(${language.cue})`).join('|')})`, 'gi');
+const cue = new RegExp(absenceLanguages.map((language) => `(${language.cue})`).join('|'), 'iy');
+const scan = makeWordScan(absenceLanguages.flatMap(({ stems }) => stems));
 
 export default defineDetector({
   kind: 'absence',
   find(text) {
     const spans: Span[] = [];
     let done = 0;
-    cue.lastIndex = 0;
-    for (let match = cue.exec(text); match; match = cue.exec(text)) {
+    for (let at = scan(text, 0); at >= 0; at = scan(text, at)) {
+      cue.lastIndex = at;
+      const match = cue.exec(text);
+      at++;
+      if (!match) continue;
       const matcher = matchers[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]!;
       const from = findStart(text, match.index, Math.max(done, match.index - before));
       const sentence = text.slice(
@@ -75,7 +80,7 @@ export default defineDetector({
       const found = tryWays(sentence, matcher);
       if (!found) continue;
       done = from + found.end;
-      cue.lastIndex = Math.max(cue.lastIndex, done);
+      at = Math.max(at, done);
       spans.push({
         kind: 'absence',
         start: from + found.start,

@@ -1,11 +1,13 @@
-import { findPasswords } from '../credentials/find-passwords';
-import { keyCue, keyShapes } from '../credentials/keys';
+import { passwordStems, readPassword } from '../credentials/find-passwords';
+import { keyCue, keyShapes, keyStems } from '../credentials/keys';
 import { defineDetector, type Span } from '../define';
+import { makeWordScan } from '../scan-words';
 
 const privateKey = /-----BEGIN (?:[A-Z\d]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 /** Longest private key that is read to its end, in characters. */
 const longestKey = 8000;
-const bearer = /(?<![\p{L}\d])(?:bearer|basic|token)[ \u00a0]+([A-Za-z\d._~+/-]{16,4000}={0,2})/giu;
+const bearer = /(?:bearer|basic|token)[ \u00a0]+([A-Za-z\d._~+/-]{16,4000}={0,2})/iy;
+const scan = makeWordScan([...passwordStems, ...keyStems, 'bea', 'bas', 'tok']);
 const userinfo = /(?<=[a-z\d]:\/\/)[^\s/?#@:]{1,100}:([^\s/?#@]{1,200})@(?=[\p{L}\d[])/giu;
 
 export default defineDetector({
@@ -14,9 +16,6 @@ export default defineDetector({
     const spans: Span[] = [];
     const add = (start: number, end: number, form: string, certainty: Span['certainty'] = 'high') =>
       spans.push({ kind: 'credentials', start, end, form, certainty });
-    if (keyCue.test(text))
-      for (const { form, shape } of keyShapes)
-        for (const match of text.matchAll(shape)) add(match.index, match.index + match[0].length, form);
     if (text.includes('-----BEGIN ')) {
       for (const match of text.matchAll(privateKey)) {
         const from = match.index + match[0].length;
@@ -26,22 +25,34 @@ export default defineDetector({
         add(match.index, close ? from + close.index + close[0].length : from, 'private-key');
       }
     }
-    if (/bearer|basic|token/i.test(text)) {
-      for (const match of text.matchAll(bearer)) {
-        const end = match.index + match[0].length;
+    let keys = false;
+    for (let at = scan(text, 0); at >= 0; at = scan(text, at + 1)) {
+      if (!keys) {
+        keyCue.lastIndex = at;
+        keys = keyCue.test(text);
+      }
+      bearer.lastIndex = at;
+      const match = bearer.exec(text);
+      if (match) {
         const token = match[1]!.replace(/[.,]+$/, '');
+        const start = bearer.lastIndex - match[1]!.length;
         // A path or a long word is none.
         if (/\d/.test(token) && /[A-Za-z]/.test(token) && !/^[\w-]+(?:[./][a-z-]+)+$/.test(token))
-          add(end - match[1]!.length, end - match[1]!.length + token.length, 'bearer', 'medium');
+          add(start, start + token.length, 'bearer', 'medium');
       }
+      const password = readPassword(text, at);
+      if (password) spans.push(password);
     }
+    // Telegram's tokens begin with digits.
+    if (keys || text.includes(':AA'))
+      for (const { form, shape } of keyShapes)
+        for (const match of text.matchAll(shape)) add(match.index, match.index + match[0].length, form);
     if (text.includes('://') && text.includes('@')) {
       for (const match of text.matchAll(userinfo)) {
         if (/^(?:[*x•]+|<.*>|pass(?:word)?|\$.*|\{.*\})$/i.test(match[1]!)) continue;
         add(match.index, match.index + match[0].length - 1, 'address-password');
       }
     }
-    for (const span of findPasswords(text)) spans.push(span);
     return spans.length > 1 ? takeFirst(spans) : spans;
   },
 });
