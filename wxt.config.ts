@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { buildReaders } from './scripts/lib/build-readers';
 import { leafParts } from './scripts/lib/leaf-parts';
 import { phonePlans } from './scripts/lib/phone-plans';
+import { plainApi } from './scripts/lib/plain-api';
 import { popupChunk } from './scripts/lib/popup-chunk';
 
 const outDir = process.env.VITRINE_OUT_DIR ?? '.output';
@@ -21,7 +22,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [preact(), leafParts(), phonePlans(), popupChunk()],
+    plugins: [preact(), leafParts(), phonePlans(), plainApi(), popupChunk()],
     // Its other builds hold the table of domains in a way that the bundler ships twice.
     resolve: { alias: { tldts: 'tldts/dist/index.esm.min.js' } },
     build: { sourcemap: false, modulePreload: { polyfill: false } },
