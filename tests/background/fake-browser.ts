@@ -22,7 +22,7 @@ export function makeFakeBrowser() {
   const badges = new Map<number, string>();
   const tabs = new Map<number, FakeTab>();
   const told: { tabId: number; message: unknown; frameId?: number }[] = [];
-  const injected: { tabId: number; files: string[]; frameIds?: number[] }[] = [];
+  const injected: { tabId: number; files: string[]; frameIds?: number[]; allFrames?: boolean }[] = [];
   const registered = new Map<string, { id: string }>();
   const sent: unknown[] = [];
   const granted = { permissions: [] as string[], origins: [] as string[] };
@@ -176,7 +176,7 @@ export function makeFakeBrowser() {
         target: { tabId, ...frames },
         files,
       }: {
-        target: { tabId: number; frameIds?: number[] };
+        target: { tabId: number; frameIds?: number[]; allFrames?: boolean };
         files: string[];
       }) => {
         injected.push({ tabId, files, ...frames });

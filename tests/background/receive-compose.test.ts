@@ -28,7 +28,7 @@ vi.mock('../../utils/detect/detect', async (load) => {
 });
 
 const { startPolicy } = await import('../../utils/background/policy');
-const { receiveCompose, startCompose } = await import('../../utils/background/receive-compose');
+const { composeNow, receiveCompose, startCompose } = await import('../../utils/background/receive-compose');
 const { receiveRequest } = await import('../../utils/background/receive-request');
 const { forgetTerms } = await import('../../utils/background/compose-terms');
 const { databaseName } = await import('../../utils/store/database');
@@ -427,6 +427,15 @@ describe('frames that are open', () => {
       [3, 0, null],
       [3, 2, null],
     ]);
+  });
+
+  it('have it at once where the site was just allowed', async () => {
+    const top = new URL('https://forum.example.com/new');
+    await composeNow(3, top);
+    expect(world.injected).toEqual([]);
+    world.grant([], ['*://forum.example.com/*']);
+    await composeNow(3, top);
+    expect(world.injected).toEqual([{ tabId: 3, files: ['/compose.js'], allFrames: true }]);
   });
 
   it('are told when the policy changes', async () => {

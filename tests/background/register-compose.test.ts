@@ -76,7 +76,7 @@ describe('composing scripts', () => {
       if (scripts.some(({ id }) => id.startsWith('compose-'))) throw new Error('no');
       return register(scripts);
     });
-    await syncRegistrations(defaultSettings).catch(() => {});
+    await syncRegistrations(defaultSettings);
     expect(world.registered.has('network-x')).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import { findNetwork } from '../networks/networks';
 import { readSettings } from '../store/settings';
 import { type ComposePlace, type Frame, findComposePlace } from './compose-frame';
 import { type ListHere, listTermsAt } from './compose-terms';
+import { isHeldOn } from './lock-of';
 import { mayRead } from './read-access';
 import { isSilent } from './trust';
 
@@ -45,3 +46,11 @@ export async function judgeFrame(frame: Frame): Promise<Standing | null> {
   };
   return { frame, place, settings, by, lists, config };
 }
+
+/** Whether the person may have the place left alone: an organisation that does not want words said there would be got round by it. */
+export const mayLeave = ({
+  settings,
+  place,
+  lists,
+}: Pick<Standing, 'settings' | 'place' | 'lists'>): boolean =>
+  !isHeldOn(settings.managed, 'draft-places-off', place.switched) && !lists.some(({ locked }) => locked);

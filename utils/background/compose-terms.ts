@@ -57,6 +57,11 @@ export async function listTermsAt(place: ComposePlace): Promise<{ by: string; li
   return { by, lists };
 }
 
+/** Gets the terms ready before the first draft asks for them; once whatever is waiting was answered. */
+export function warmTerms(lists: readonly ListHere[]): void {
+  if (lists.length > 0 && follows) setTimeout(() => matchTerms(lists.map(({ list }) => list)));
+}
+
 /** What finds the terms of these lists; lists that are fine here are not among them, so their words cost nothing. */
 export function matchTerms(lists: readonly TermList[]): TermMatcher {
   const key = lists.map(({ id }) => id).join('|');

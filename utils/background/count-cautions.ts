@@ -4,6 +4,7 @@ import { recordCautions } from '../store/record-cautions';
 import { tellDay } from '../store/record-sharing';
 import { forgetNotes, readNote, writeNote } from '../store/tab-notes';
 import type { Frame } from './compose-frame';
+import { tellChanged } from './tell-changed';
 
 let queue: Promise<unknown> = Promise.resolve();
 /** One after another: what was counted is read before it is written. */
@@ -70,4 +71,5 @@ export const forgetCounted = (): Promise<unknown> => inCountTurn(() => forgetNot
 async function write(rows: Parameters<typeof recordCautions>[1]): Promise<void> {
   const db = await openDatabase();
   await recordCautions(db, rows).finally(() => db.close());
+  if (rows.length > 0) tellChanged();
 }

@@ -23,6 +23,8 @@ export interface Find {
 const certainties: readonly Confidence[] = ['high', 'medium', 'low'];
 /** Values of one draft that get a key; a list of thousands of addresses is told as `and more` all the same. */
 const mostKeyed = 200;
+/** A pattern may match a whole paragraph. */
+const longestTerm = 120;
 
 /** What a draft gives away at a place, surest first; terms that are held before all else. */
 export async function findInDraft(
@@ -61,7 +63,7 @@ function findTerms(text: string, place: Standing['place'], lists: readonly ListH
     const from = lists.find((one) => one.list.id === list)!;
     return {
       ...{ kind: 'terms' as DraftKind, form: '', certainty: 'high' as Confidence, from, value },
-      shown: () => value,
+      shown: () => value.slice(0, longestTerm),
     };
   });
 }

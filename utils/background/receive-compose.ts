@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import type { Answers, ComposeMessage } from '../messages/protocol';
 import { judgeFrame } from './compose-config';
 import { type ComposeSender, type Frame, readFrame } from './compose-frame';
-import { followTerms } from './compose-terms';
+import { followTerms, warmTerms } from './compose-terms';
 import { beginDrafts } from './count-cautions';
 import { makeLimiter } from './limiter';
 import { receiveComposePress } from './press-compose';
@@ -58,7 +58,9 @@ async function answer(message: ComposeMessage, frame: Frame, at: number, inTurn:
     case 'compose-opened': {
       void beginDrafts(frame).catch(() => {});
       await noteFrame(frame);
-      return { config: (await judgeFrame(frame))?.config ?? null };
+      const standing = await judgeFrame(frame);
+      if (standing) warmTerms(standing.lists);
+      return { config: standing?.config ?? null };
     }
     case 'draft':
       return { notice: await receiveDraft(message, frame, at) };
@@ -71,6 +73,12 @@ async function answer(message: ComposeMessage, frame: Frame, at: number, inTurn:
     case 'photo-code':
       return { done: await givePhotoCode(frame) };
   }
+}
+
+/** A site that was just allowed has its composers looked after at once; where the script already runs, a second one changes nothing. */
+export async function composeNow(tabId: number, top: URL): Promise<void> {
+  if (!(await judgeFrame({ tabId, frameId: 0, top }))) return;
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/compose.js'] });
 }
 
 /** Only the frame that asked gets it, and only while photos are looked at there. */

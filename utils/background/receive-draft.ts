@@ -1,7 +1,7 @@
 import type { ComposeMessage } from '../messages/protocol';
 import type { DraftItem, DraftNotice } from '../model/draft';
 import { readNote, writeNote } from '../store/tab-notes';
-import { judgeFrame, type Standing } from './compose-config';
+import { judgeFrame, mayLeave, type Standing } from './compose-config';
 import type { Frame } from './compose-frame';
 import { beginDrafts, countDraft } from './count-cautions';
 import { type Find, findInDraft } from './find-in-draft';
@@ -97,20 +97,14 @@ function tellHold(t: NoticeTranslator, { settings, by }: Standing, finds: readon
   return { title, text: t('notice.hold.policy', { name }) };
 }
 
-function chooseWords(
-  t: NoticeTranslator,
-  { settings, place, lists }: Standing,
-  finds: readonly Find[],
-): DraftNotice['words'] {
+function chooseWords(t: NoticeTranslator, standing: Standing, finds: readonly Find[]): DraftNotice['words'] {
+  const { settings, place } = standing;
   const { managed } = settings;
   const kinds = [...new Set(finds.map(({ kind }) => kind))].filter((kind) =>
     kind === 'terms'
       ? finds.some(({ from }) => from && !from.locked)
       : !isHeldOn(managed, 'draft-kinds-off', kind),
   );
-  // An organisation that holds words here would be got round by leaving the place alone.
-  const mayLeave =
-    !isHeldOn(managed, 'draft-places-off', place.switched) && !lists.some(({ locked }) => locked);
   const name = namePlace(place);
   return {
     region: t('notice.region'),
@@ -124,7 +118,7 @@ function chooseWords(
           ? t('notice.notTerms')
           : t('notice.notKind', { what: t(`notice.kinds.${kind}.plural`) }),
     })),
-    place: mayLeave ? t('notice.notPlace', { place: name }) : null,
+    place: mayLeave(standing) ? t('notice.notPlace', { place: name }) : null,
     close: t('notice.close'),
     undo: t('notice.undo'),
     saidFine: t('notice.saidFine'),

@@ -1,7 +1,7 @@
 import type { PhotoNotice, PhotosTold } from '../model/draft';
 import { networkName } from '../networks/names';
 import { findPhotoMetadata } from '../networks/photo-metadata';
-import { judgeFrame } from './compose-config';
+import { judgeFrame, mayLeave } from './compose-config';
 import type { ComposePlace, Frame } from './compose-frame';
 import { countPhotos } from './count-cautions';
 import { isHeldOn } from './lock-of';
@@ -42,9 +42,7 @@ export async function receivePhotos(told: PhotosTold, frame: Frame, at: number):
       useOriginal: t('notice.photo.useOriginal'),
       download: t('notice.photo.download'),
       always: mayAsk ? t('notice.photo.always', { place: name }) : null,
-      place: isHeldOn(managed, 'draft-places-off', place.switched)
-        ? null
-        : t('notice.notPlace', { place: name }),
+      place: mayLeave(standing) ? t('notice.notPlace', { place: name }) : null,
       close: t('notice.close'),
       undo: t('notice.undo'),
       saidClean: t('notice.photo.saidClean'),

@@ -65,12 +65,14 @@ async function register(settings: Settings): Promise<void> {
   if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
   await putScripts(readers, known);
   // Apart from the readers, which what is refused of these must not undo; and a browser that lacks the last key does without it.
-  await putScripts(composing, known).catch(() =>
-    putScripts(
-      composing.map(({ matchOriginAsFallback: _, ...plan }) => plan),
-      known,
-    ),
-  );
+  await putScripts(composing, known)
+    .catch(() =>
+      putScripts(
+        composing.map(({ matchOriginAsFallback: _, ...plan }) => plan),
+        known,
+      ),
+    )
+    .catch(() => {});
 }
 
 async function putScripts(

@@ -23,7 +23,7 @@ import { noticeConsent } from './note-consent';
 import { startPolicy } from './policy';
 import { welcome } from './policy-welcome';
 import { isBlanket, listStillRead } from './read-access';
-import { receiveCompose, startCompose } from './receive-compose';
+import { composeNow, receiveCompose, startCompose } from './receive-compose';
 import { receiveInspected } from './receive-inspected';
 import { type Origin, readOrigin, receivePage } from './receive-page';
 import { isOwnPage, receiveRequest } from './receive-request';
@@ -121,6 +121,8 @@ async function readGranted(origins: readonly string[]): Promise<void> {
   // Every host at once is allowed for watching requests, not for reading pages.
   if (origins.some((origin) => !isBlanket(origin) && matchesPattern(origin, new URL(url)))) {
     await receiveRequest({ type: 'read-tab', tabId: id }, Date.now());
+    const { incognito } = tab;
+    if (!incognito) await composeNow(id, new URL(url)).catch(() => {});
   }
 }
 

@@ -14,6 +14,22 @@ const conversations: readonly string[] = [
   'whatsapp',
 ];
 
+/** `Jane Doe Post to Anyone`, as LinkedIn's button for it says. */
+const postTo =
+  /^.*?(?:^|\s)(?:post to|plaatsen voor|posten voor|posten an|posten für|publier pour|partager avec)\s+/i;
+
+/**
+ * The audience that the name of a control tells. Of a name with more in it (`Public, anyone can quote`) only a wide audience is believed, as a
+ * narrow one would comfort where it may be about something else.
+ */
+function readAudience(network: string, cue: string): ReturnType<typeof matchAudience> {
+  const whole = matchAudience(network, cue) ?? matchAudience(network, cue.replace(postTo, ''));
+  if (whole) return whole;
+  const part = /^[^,;:(·|]{2,40}(?=[,;(·|])/.exec(cue)?.[0];
+  const told = part === undefined ? null : matchAudience(network, part);
+  return told?.audience === 'public' || told?.audience === 'members' ? told : null;
+}
+
 /** Who will see it, by the controls beside the composer; where they do not tell, that they do not, and who might at the widest. */
 export function tellAudience(
   t: NoticeTranslator,
@@ -21,7 +37,7 @@ export function tellAudience(
   cues: readonly string[],
 ): string {
   for (const text of cues) {
-    const told = matchAudience(network ?? '', text);
+    const told = readAudience(network ?? '', text);
     if (!told || told.audience === 'unknown') continue;
     const audience = t(`notice.audience.names.${told.audience}`);
     const words = { audience, text: text.trim() };
