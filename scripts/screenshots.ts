@@ -51,6 +51,9 @@ if (looking) {
         for (const [view, path] of Object.entries(companies)) {
           await shoot(`dashboard.html#${path}`, name(view), { locale, colorScheme, width });
         }
+        for (const page of ['photos', 'drafts']) {
+          await shoot(`dashboard.html#${page}`, name(page), { locale, colorScheme, width });
+        }
         await shoot('dashboard.html#settings', name('settings'), { locale, colorScheme, width });
         for (const [check, account] of Object.entries(checks)) {
           await shoot(`dashboard.html#check/${account}`, name(check), { locale, colorScheme, width });

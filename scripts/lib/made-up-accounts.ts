@@ -127,6 +127,23 @@ function inventStores(now: number): Stores {
   return stores;
 }
 
+/** What drafts and photos gave away on some days of three months. */
+function inventCautions(now: number): Row[] {
+  const kinds = {
+    draft: ['email', 'phone', 'street-address', 'absence', 'iban'],
+    photo: ['place', 'time', 'device', 'serial'],
+  };
+  const places = ['x', 'facebook', 'reddit', 'forum.example.com'];
+  return [0, 1, 3, 4, 8, 12, 13, 21, 26, 40, 55, 71].flatMap((back, at) => {
+    const date = new Date(now - back * day).toISOString().slice(0, 10);
+    return (['draft', 'photo'] as const).slice(at % 3 === 0 ? 1 : 0).map((about) => {
+      const kind = kinds[about][at % kinds[about].length]!;
+      const place = places[at % places.length]!;
+      return { id: `${date}|${about}|${place}|${kind}`, day: date, about, place, kind, count: 1 + (at % 4) };
+    });
+  });
+}
+
 /** Puts them and what companies learned of them into the extension's own database and has the background judge them. */
 export async function fillStores(browser: Chromium): Promise<void> {
   const now = Date.now();
@@ -146,6 +163,6 @@ export async function fillStores(browser: Chromium): Promise<void> {
       db.close();
       await chrome.runtime.sendMessage({ type: 'posture', account: 'x:sam_example', posture: 'balanced' });
     },
-    { ...inventStores(now), ...inventSharing(now) },
+    { ...inventStores(now), ...inventSharing(now), cautions: inventCautions(now) },
   );
 }

@@ -147,7 +147,7 @@ export const enDrafts = {
       source: 'Source',
       to: { strips: 'Taken out', partly: 'Some taken out, not all', keeps: 'Left in' },
       collects: 'It says that it collects what is in the file, such as place and time.',
-      receives: 'It gets the file as you send it. What it keeps, it does not say there.',
+      receives: 'It gets the file as you send it. What it keeps of it is not known to Vitrine.',
       sure: { high: 'Confirmed by:', medium: 'Likely, by:', low: 'Said by others, not confirmed:' },
       rest: 'Of the other networks nothing certain enough is known to Vitrine.',
       none: 'Of no network anything certain enough is known to Vitrine.',

@@ -151,7 +151,7 @@ export const nlDrafts: Mirror<typeof enDrafts> = {
       source: 'Bron',
       to: { strips: 'Eruit gehaald', partly: 'Deels eruit gehaald', keeps: 'Blijft erin' },
       collects: 'Het zegt dat het verzamelt wat in het bestand staat, zoals plaats en tijd.',
-      receives: 'Het krijgt het bestand zoals je het stuurt. Wat het houdt, zegt het daar niet.',
+      receives: 'Het krijgt het bestand zoals je het stuurt. Wat het ervan houdt, weet Vitrine niet.',
       sure: {
         high: 'Bevestigd door:',
         medium: 'Waarschijnlijk, volgens:',

@@ -158,6 +158,7 @@ export async function saveZip(): Promise<void> {
     show();
     if (stop === stopper.signal) work.value = null;
   }
-  // Files that were added meanwhile.
-  if (!stop.aborted && listWaiting().length > 0) void readWaiting();
+  // Files that were added meanwhile; those that the person stopped at stay as they are.
+  const known = new Set(all.map(({ id }) => id));
+  if (work.value === null && listWaiting().some(({ id }) => !known.has(id))) void readWaiting();
 }
