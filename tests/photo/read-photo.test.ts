@@ -139,6 +139,26 @@ describe('readPhoto', () => {
     expect(facts.gps).toMatchObject(place);
   });
 
+  it.each([
+    ['Sun, 22 Nov 2026 13:04:05 +0100', '2026-11-22T13:04:05'],
+    ['2 November 2026', '2026-11-02'],
+    ['2026-11-22T13:04:05Z', '2026-11-22T13:04:05'],
+    ['11/22/26', null],
+  ])('reads the time of making of a PNG: %s', async (text, taken) => {
+    expect((await read(makePng(makeChunk('tEXt', `Creation Time\0${text}`)))).taken).toBe(taken);
+  });
+
+  it('agrees with another reader on the files made here', async () => {
+    const { default: exifReader } = await import('exifreader');
+    for (const name of ['jpeg', 'bigEndian', 'png', 'webp', 'heic', 'tiff'] as const) {
+      const tags = exifReader.load(samples[name]!.slice().buffer, { expanded: true });
+      const facts = await read(samples[name]!);
+      expect(facts.gps!.latitude, name).toBeCloseTo(tags.gps!.Latitude!, 6);
+      expect(facts.gps!.longitude, name).toBeCloseTo(tags.gps!.Longitude!, 6);
+      expect(facts.software).toBe(tags.exif!.Software!.description);
+    }
+  });
+
   it('unpacks no more than it needs', async () => {
     const bomb = await pack('a'.repeat(50_000_000));
     const facts = await read(makePng(makeChunk('zTXt', 'Comment\0\0', bomb)));

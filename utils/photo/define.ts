@@ -22,7 +22,7 @@ export interface PhotoFacts {
   gps: { latitude: number; longitude: number; altitude: number | null } | null;
   /** Place as text, most exact first: sublocation, city, state, country. */
   placeNames: string[];
-  /** When it was taken, as the device's clock had it: `2026-11-22T13:04:05`, without zone. */
+  /** When it was taken, as the device's clock had it: `2026-11-22T13:04:05`, without zone; of films often by universal time. Only the day where no time stands. */
   taken: string | null;
   /** Maker and model. */
   device: string | null;

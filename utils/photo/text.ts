@@ -46,6 +46,17 @@ export function readDate(text: string): string | null {
   return match[4] === undefined ? date : `${date}T${match[4]}:${match[5]}:${match[6] ?? '00'}`;
 }
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** RFC 1123's `Sun, 22 Nov 2026 13:04:05 +0100`, as PNG's specification suggests; the zone is left out, as elsewhere. */
+export function readMailDate(text: string): string | null {
+  const match = /(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4})(?: +(\d\d:\d\d(?::\d\d)?))?/i.exec(text);
+  const month = months.indexOf(match?.[2]?.toLowerCase() ?? '') + 1;
+  if (!match || month === 0) return null;
+  const date = `${match[3]}-${String(month).padStart(2, '0')}-${match[1]!.padStart(2, '0')}`;
+  return readDate(match[4] ? `${date}T${match[4]}` : date);
+}
+
 /** What an unset field holds by default says nothing of anybody. */
 export function isBlank(text: string): boolean {
   return /^(?:[\s\-_.?*0]*|unknown|none|n\/a|null|undefined|\(null\))$/i.test(text);

@@ -39,9 +39,11 @@ export const writePlace = ({ latitude, longitude }: NonNullable<PhotoFacts['gps'
 
 /** Date and time by the device's own clock, without a zone; what is no time stands as it is. */
 export function writeTaken(t: FullTranslator, taken: string): string[] {
-  const ms = Date.parse(`${taken}Z`);
+  const isDay = taken.length === 10;
+  const ms = Date.parse(isDay ? taken : `${taken}Z`);
   if (Number.isNaN(ms)) return [taken];
   const zone = { timeZone: 'UTC' };
+  if (isDay) return [t.date(ms, zone)];
   return [t.date(ms, zone), new Intl.DateTimeFormat(t.locale, { timeStyle: 'short', ...zone }).format(ms)];
 }
 

@@ -163,11 +163,12 @@ function nameCountry(code: string): string {
 
 /** The camera's own clock, whatever the zone. */
 function showTime(taken: string): string {
-  const at = Date.parse(`${taken}Z`);
+  const isDay = taken.length === 10;
+  const at = Date.parse(isDay ? taken : `${taken}Z`);
   if (Number.isNaN(at)) return cut(taken);
   return new Intl.DateTimeFormat(undefined, {
     dateStyle: 'long',
-    timeStyle: 'short',
+    ...(isDay ? {} : { timeStyle: 'short' }),
     timeZone: 'UTC',
   }).format(at);
 }

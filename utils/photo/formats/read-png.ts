@@ -4,7 +4,7 @@ import { walkPng } from '../containers/png';
 import type { ByteSource } from '../define';
 import { type Found, type Reading, spend } from '../found';
 import { readIim, readPhotoshop } from '../iptc/read-iptc';
-import { decodeBytes, isBlank, readDate, tidyText } from '../text';
+import { decodeBytes, isBlank, readDate, readMailDate, tidyText } from '../text';
 import { readExif } from '../tiff/read-exif';
 import { makeSize } from '../tiff/read-thumbnail';
 import { readXmpText } from '../xmp/read-xmp';
@@ -74,7 +74,7 @@ async function takeText(name: string, text: string, reading: Reading): Promise<v
   else if (/^(?:title|description|comment|disclaimer|warning|caption)$/i.test(name)) found.comments = [value];
   else if (/^source$/i.test(name)) found.model = value;
   else if (/^creation ?time$/i.test(name)) {
-    const at = readDate(value);
+    const at = readDate(value) ?? readMailDate(value);
     if (at) found.taken = [{ at, original: false }];
   } else return;
   reading.found.push(found);
