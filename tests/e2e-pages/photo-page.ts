@@ -28,7 +28,7 @@ export const photoPage = `<!doctype html>
 <div id="zone">Drop photos here</div>
 <div id="editor" contenteditable="true"></div>
 <script>
-  const heard = [];
+  var heard = [];
   const read = async (file) => ({
     name: file.name,
     type: file.type,

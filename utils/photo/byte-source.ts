@@ -10,8 +10,15 @@ const chunksAtOnce = 4;
 export function openBlob(blob: Blob): ByteSource {
   return {
     size: blob.size,
-    read: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()),
+    read: async (start, end) => new Uint8Array(makeOwn(await blob.slice(start, end).arrayBuffer())),
   };
+}
+
+declare const cloneInto: ((value: ArrayBuffer, target: object) => ArrayBuffer) | undefined;
+
+/** Out of a page's file Firefox reads bytes of the page's world, into which a script of an extension may not look. */
+function makeOwn(buffer: ArrayBuffer): ArrayBuffer {
+  return typeof cloneInto === 'function' ? cloneInto(buffer, globalThis) : buffer;
 }
 
 /** Bytes that are in memory already. */
