@@ -65,7 +65,7 @@ const en: AbsenceLanguage = {
   ],
   cue: 'holidays?\\b|hols\\b|vacation|vacay|away\\b|abroad|overseas|out of (?:town|office|the (?:office|country))|on leave|annual leave|honeymoon|(?:empty|unattended|unoccupied)\\b|(?:nobody|no[ -]one)[^.!?\\n]{1,12} home|not (?:be )?(?:at )?home|travell?ing|(?:m|am|re|are|be) (?:in|at) |(?:off|leaving|flying|heading|going|driving) (?:to|for|on)\\b|gone (?:until|till|from|for)\\b',
   subject:
-    "(?:i['’]?m|i am|i['’]ll be|i will be|we['’]?re|we are|we['’]ll(?: all| both)? be|we will(?: all| both)? be|(?:my|our|the|me and my|my whole) (?:wife|husband|family|partner|parents|kids|boyfriend|girlfriend|flatmates?|roommates?|household|neighbou?rs?)(?: and (?:i|me))?(?:['’]s| is| are| will be|['’]ll be)|everyone(?:['’]s| is| will be))",
+    "(?:i['’]?m|i am|i['’]ll be|i will be|we['’]re|we are|we['’]ll(?: all| both)? be|we will(?: all| both)? be|(?:my|our|the|me and my|my whole) (?:wife|husband|family|partner|parents|kids|boyfriend|girlfriend|flatmates?|roommates?|household|neighbou?rs?)(?: and (?:i|me))?(?:['’]s| is| are| will be|['’]ll be)|everyone(?:['’]s| is| will be))",
   state:
     '(?:on (?:(?:a|my|our|annual|family|summer|winter|parental|maternity|paternity|well-deserved)[ ]){0,2}(?:holidays?|hols|vacation|vacay|leave|honeymoon)|away(?: from home)?|abroad|overseas|out of (?:town|office|the office|the country)|not (?:at )?home|travell?ing|gone)',
   sole: '(?:on (?:annual |summer |family )?(?:holidays?|hols|vacation|leave)|out of (?:town|office|the office|the country)|away(?: on (?:holiday|vacation|leave))?|abroad)',

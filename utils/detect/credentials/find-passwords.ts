@@ -112,7 +112,7 @@ function isSecret(
   how: { sign: boolean; pin: boolean; quoted: boolean; keyed: boolean },
 ): boolean {
   if (secret.length < 4 || placeholder.test(secret) || afterRule.test(after)) return false;
-  if (/^(?:https?:|www\.|@|#\p{L}+$|[-–—]+$)/iu.test(secret)) return false;
+  if (/^(?:<\p{L}|https?:|www\.|@|#\p{L}+$|[-–—]+$)/iu.test(secret)) return false;
   // Prose: words, hyphened or shortened ones.
   const word = /^[\p{L}]+(?:[-'’/]\p{L}+)*[!.]?$/u.test(secret);
   if (how.keyed) return secret.length >= 12 && /\d/.test(secret) && /\p{L}/u.test(secret);

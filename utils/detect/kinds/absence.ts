@@ -6,8 +6,15 @@ import { makeWordScan } from '../scan-words';
 const before = 90;
 const after = 160;
 
-const start = '(?<![\\p{L}\\d])';
-const end = '(?![\\p{L}\\d])';
+/** A draft says it once or twice; what says it more often is no draft. */
+const most = 50;
+/** So far on the next cue of a language is in a part of the text not looked at yet, in characters. */
+const stride = 80;
+
+/** Letters of the languages; patterns with the flag `u` take twice as long. */
+const letters = 'a-z\\u00c0-\\u024f';
+const start = `(?<![${letters}\\d])`;
+const end = `(?![${letters}\\d])`;
 /** Someone's past, a question, a wish: what may stand before words that need no subject. */
 const passed =
   /(?<!\p{L})(?:was|were|been|went|had|he|she|they|you|your|did|have a|has|enjoy|happy|good|nice|great|waren|geweest|ging|gingen|hadden|je|jij|jullie|hij|zij|fijne|prettige|goede|war|warst|gewesen|hatte|hatten|er|du|ihr|schönen|gute|étais|était|étions|étaient|bonnes?|tu|vous|il|elle|ils|elles)(?!\p{L})/iu;
@@ -42,7 +49,8 @@ const ways: readonly { parts: readonly PartName[]; gaps: readonly number[]; cert
 
 const order: readonly PartName[] = ['subject', 'sole', 'state', 'place', 'vague', 'dated'];
 
-const makePart = (source: string) => new RegExp(`${start}(?:${source})${end}`, 'giu');
+const makePart = (source: string) =>
+  new RegExp(`${start}(?:${source.replaceAll('\\p{L}', `[${letters}]`)})${end}`, 'gi');
 
 const matchers: readonly Matcher[] = absenceLanguages.map((language) => ({
   parts: {
@@ -53,7 +61,7 @@ const matchers: readonly Matcher[] = absenceLanguages.map((language) => ({
     dated: makePart(language.dated),
     vague: makePart(language.vague),
   },
-  not: new RegExp(`${start}(?:${language.not})${end}`, 'iu'),
+  not: new RegExp(`${start}(?:${language.not})${end}`, 'i'),
   others: language.others.map(makePart),
 }));
 
@@ -65,13 +73,17 @@ export default defineDetector({
   kind: 'absence',
   find(text) {
     const spans: Span[] = [];
+    const next = matchers.map(() => 0);
     let done = 0;
     for (let at = scan(text, 0); at >= 0; at = scan(text, at)) {
       cue.lastIndex = at;
       const match = cue.exec(text);
       at++;
       if (!match) continue;
-      const matcher = matchers[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]!;
+      const language = match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
+      if (match.index < next[language]!) continue;
+      next[language] = match.index + stride;
+      const matcher = matchers[language]!;
       const from = findStart(text, match.index, Math.max(done, match.index - before));
       const sentence = text.slice(
         from,
@@ -79,8 +91,10 @@ export default defineDetector({
       );
       const found = tryWays(sentence, matcher);
       if (!found) continue;
+      next[language] = from + found.end;
       done = from + found.end;
       at = Math.max(at, done);
+      if (spans.length >= most - 1) break;
       spans.push({
         kind: 'absence',
         start: from + found.start,
@@ -107,7 +121,7 @@ function tryWays(sentence: string, matcher: Matcher): (Part & { certainty: Span[
   };
   for (const { parts, gaps, certainty } of ways) {
     const found = chain(parts, listParts, gaps, sentence, matcher.not);
-    if (found && !(parts.includes('sole') && passed.test(sentence.slice(0, found.start))))
+    if (found && !(parts.includes('sole') && isTurned(sentence.slice(0, found.start), matcher.not)))
       return { ...found, certainty };
   }
   for (const other of matcher.others) {
@@ -116,6 +130,11 @@ function tryWays(sentence: string, matcher: Matcher): (Part & { certainty: Span[
     if (match && isNamedRight(match)) return { ...toPart(match), certainty: 'medium' };
   }
   return null;
+}
+
+/** Words without a subject mean something else behind these. */
+function isTurned(beforeIt: string, not: RegExp): boolean {
+  return passed.test(beforeIt) || not.test(beforeIt.slice(-24));
 }
 
 /** Where a part stands in a sentence; more than a few are of no use. */

@@ -3,19 +3,22 @@ import { defineDetector, type Span } from '../define';
 const words =
   /(?<![\p{L}\d])(?:kentekens?|kentekenplaat|kentekenplaten|nummerplaa?t(?:en)?|nrplaat|autokennzeichen|(?:kfz-?)?kennzeichen|nummernschild(?:er)?|plaques?|immatricul\p{L}*|(?:licen[cs]e|number|registration|reg|vehicle|car|vanity) ?-?plates?|plates?|(?:vehicle|car) reg(?:istration)?)(?:nummer|nr)?(?![\p{L}\d])/giu;
 
+/** A text that names plates more often is not looked at further. */
+const most = 300;
+
 /** How far from such a word a plate may stand, in characters. */
 const reach = 60;
 
 /** Letters and digits in groups; a plate has at least one of each. */
 const candidate =
-  /(?<![\p{L}\d_@#/.-])[A-ZÄÖÜ\d]{1,3}(?:[ -·•:]{0,1}[A-ZÄÖÜ\d]{1,4}){1,3}(?![\p{L}\d_@]|[-.]\d)/giu;
+  /(?<![\p{L}\d_@#/.-])[A-ZÄÖÜ\d]{1,3}(?:[ ·•:-]?[A-ZÄÖÜ\d]{1,4}){1,3}(?![\p{L}\d_@]|[-.]\d)/giu;
 
 /** Dutch side codes 1 to 14, without their dashes. */
 const dutch =
   /^(?:[A-Z]{2}\d{4}|\d{4}[A-Z]{2}|\d{2}[A-Z]{2}\d{2}|[A-Z]{2}\d{2}[A-Z]{2}|[A-Z]{4}\d{2}|\d{2}[A-Z]{4}|\d{2}[A-Z]{3}\d|\d[A-Z]{3}\d{2}|[A-Z]{2}\d{3}[A-Z]|[A-Z]\d{3}[A-Z]{2}|[A-Z]{3}\d{2}[A-Z]|[A-Z]\d{2}[A-Z]{3}|\d[A-Z]{2}\d{3}|\d{3}[A-Z]{2}\d)$/;
 /** Since 2010 a digit before; before that three letters and three digits. */
 const belgian = /^(?:[1-9][A-Z]{3}\d{3}|[A-Z]{3}\d{3}|\d{3}[A-Z]{3})$/;
-const german = /^[A-ZÄÖÜ]{1,3}[ -·•:]?[A-Z]{1,2}[ -]?[1-9]\d{0,3}[EH]?$/;
+const german = /^[A-ZÄÖÜ]{1,3}[ ·•:-]?[A-Z]{1,2}[ -]?[1-9]\d{0,3}[EH]?$/;
 
 const proseWord =
   /(?:^|[ -])(?:is|in|de|het|een|nr|no|van|op|en|der|die|das|und|von|am|im|le|la|du|est|et|my|the|and|an|at|on|of|to|by|it|i|ik|met|was|has|are|had|for|per|vor|bei|sur|des|les)(?:[ -]|$)/i;
@@ -26,7 +29,9 @@ export default defineDetector({
   find(text, { regions }) {
     const spans: Span[] = [];
     let from = 0;
+    let seen = 0;
     for (const word of text.matchAll(words)) {
+      if (++seen > most) break;
       const wordEnd = word.index + word[0].length;
       const left = Math.max(from, word.index - reach);
       const right = Math.min(text.length, wordEnd + reach);

@@ -21,14 +21,9 @@ export default defineDetector({
   hint: hints.digits,
   find(text, context) {
     const spans: Span[] = [];
-    let reached = 0;
-    for (const { index, 0: found } of text.matchAll(zone)) {
-      const from = Math.max(reached, index - margin);
-      const to = Math.min(text.length, index + found.length + margin);
+    for (const [from, to] of listZones(text))
       for (const form of digitForms) findForm(form, text, from, to, context, spans);
-      reached = index + found.length;
-    }
-    reached = 0;
+    let reached = 0;
     for (const { index, 0: found } of text.matchAll(cardWord)) {
       const to = Math.min(text.length, index + found.length + reach);
       for (const form of letterForms)
@@ -38,6 +33,19 @@ export default defineDetector({
     return spans.length > 1 ? settle(spans) : spans;
   },
 });
+
+/** Where digits stand together, with a margin; near ones are one. */
+function listZones(text: string): [from: number, to: number][] {
+  const zones: [from: number, to: number][] = [];
+  for (const { index, 0: found } of text.matchAll(zone)) {
+    const from = Math.max(0, index - margin);
+    const to = Math.min(text.length, index + found.length + margin);
+    const last = zones.at(-1);
+    if (last && from <= last[1]) last[1] = to;
+    else zones.push([from, to]);
+  }
+  return zones;
+}
 
 function findForm(
   form: NationalForm,
@@ -62,7 +70,10 @@ function findForm(
     const named = form.words.test(before) || form.words.test(readAfter(text, end));
     const bare = form.bare(compact, found);
     if (!named && (bare === 'word' || (bare === 'region' && !regions.includes(form.country)))) continue;
-    if (!named && bare !== 'high' && otherWord.test(before)) continue;
+    // The nearer word says what it is: `my SSN is wrong, order 521-44-9382`.
+    const other = otherWord.exec(before);
+    if (other && bare !== 'high' && !form.words.test(other[0]) && !form.words.test(readAfter(text, end)))
+      continue;
     const certainty = named || bare === 'high' ? 'high' : 'medium';
     spans.push({ kind: 'national-id', start, end, certainty, form: form.form });
   }
