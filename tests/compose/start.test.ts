@@ -216,6 +216,18 @@ describe('looking at drafts', () => {
     expect(drafts()).toEqual([]);
   });
 
+  it('a draft that is only copied from is no draft of now', async () => {
+    await start();
+    at<HTMLTextAreaElement>('textarea').value = 'ann@example.com';
+    for (const name of ['a', 'c']) key(at('textarea'), name, { ctrlKey: true });
+    key(at('textarea'), 'ArrowLeft');
+    await rest();
+    expect(drafts()).toEqual([]);
+    key(at('textarea'), 'z', { ctrlKey: true });
+    await rest();
+    expect(drafts()).toHaveLength(1);
+  });
+
   it('waits for an input method to end', async () => {
     await start();
     const field = at<HTMLTextAreaElement>('textarea');

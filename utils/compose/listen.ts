@@ -24,6 +24,11 @@ const causeMs = 1_000;
 const wordless =
   /^(?:Alt|AltGraph|CapsLock|Control|Escape|Fn|FnLock|Hyper|Meta|NumLock|OS|ScrollLock|Shift|Super|Symbol|Tab|ContextMenu|PrintScreen|Pause|Arrow\w+|Home|End|Page\w+|F\d+|Audio\w+|Media\w+|Launch\w+|Browser\w+)$/;
 
+/** Copying or choosing all writes nothing; undoing, cutting and deleting by words do. With Alt it may be a letter of the keyboard’s. */
+function isShortcut({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && !/^(?:[vxyz]|Backspace|Delete)$/i.test(key);
+}
+
 /** What a person does can be followed in a window and, for forms inside them, in shadow roots. */
 export interface Ears {
   attach(view: Window): void;
@@ -50,7 +55,7 @@ export function makeEars(listener: Listener): Ears {
   const onKeyDown = (event: KeyboardEvent) => {
     pressedAt = performance.now();
     const isEnter = event.key === 'Enter';
-    if (!isEnter && wordless.test(event.key)) return;
+    if (!isEnter && (wordless.test(event.key) || isShortcut(event))) return;
     const at = composerOf(event);
     if (!at) return;
     causedAt = performance.now();
