@@ -8,7 +8,7 @@ import {
   type TermList,
 } from '../../../utils/model/policy';
 import { locales } from '../../../utils/model/settings';
-import { exportIds, postures } from '../../../utils/model/words';
+import { draftKinds, exportIds, postures } from '../../../utils/model/words';
 import type { NetworkSettings } from '../../../utils/networks/define-settings';
 import { nameNetwork } from '../../name-network';
 import type { Held } from './describe-keys';
@@ -23,9 +23,13 @@ const itself: Words = (_, { id }) => id;
 /** How a key's value, or an element of its list, is said to a person. What a lock keeps out is known by its id alone. */
 const words: Readonly<Record<string, Words>> = {
   advice: (t, { id }, settingsOf) => nameAdvice(t, id, settingsOf),
+  'clean-photos-on': (t, { id }) => nameNetwork(t, id),
+  'draft-kinds-off': (t, { id }) => nameKind(t, id),
+  'draft-places-off': (t, { id }) => nameNetwork(t, id),
   'exports-off': (t, { id }) => nameFormat(t, id),
   'features-off': (t, { id }) => nameFeature(t, id),
   'first-run-page': yesOrNo,
+  'hold-post': yesOrNo,
   'keep-sharing': yesOrNo,
   language: (t, { value }) => nameLanguage(t, value),
   'networks-off': (t, { id }) => nameNetwork(t, id),
@@ -89,6 +93,12 @@ function nameLanguage(t: FullTranslator, value: unknown): string {
 function nameFeature(t: FullTranslator, id: string): string {
   const known = featureIds.find((feature) => feature === id);
   return known ? t(`parts.names.${known}`) : id;
+}
+
+/** A kind of find in drafts by its name. */
+function nameKind(t: FullTranslator, id: string): string {
+  const known = draftKinds.find((kind) => kind === id);
+  return known ? t(`notice.kinds.${known}.label`) : id;
 }
 
 /** A format by its name; one without a name by its id. */
