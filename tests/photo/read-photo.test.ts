@@ -13,7 +13,7 @@ import {
   makePng,
   makeWebp,
 } from './lib/build-files';
-import { exif, exifEntries, makePacket, packet, samples } from './lib/sample-files';
+import { exif, exifEntries, gpsEntries, makePacket, packet, samples } from './lib/sample-files';
 
 const read = (bytes: Uint8Array) => readPhoto(openBytes(bytes));
 const place = { latitude: expect.closeTo(52.0901, 6), longitude: expect.closeTo(5.1195, 6) };
@@ -196,6 +196,28 @@ describe('readPhoto', () => {
     expect(facts.taken).toBe(new Date((3_870_000_000 - 2_082_844_800) * 1000).toISOString().slice(0, 19));
     expect((await read(makeMovie('isom', 0))).taken).toBeNull();
     expect((await read(samples.mov!)).taken).toBe('2026-11-22T13:04:05');
+  });
+
+  it('reads what cameras write into films as XML', async () => {
+    const item = (name: string, value: string) => `<Item name="${name}" value="${value}"/>`;
+    const xml = `<?xml version="1.0"?><NonRealTimeMeta><CreationDate value="2026-11-22T13:04:05+01:00"/>
+      <Device manufacturer="Acme" modelName="Film-1" serialNo="00777"/><Group name="ExifGPS">${item('LatitudeRef', 'S')}${item('Latitude', '52:5:24.36')}
+      ${item('LongitudeRef', 'E')}${item('Longitude', '5:7:10.2')}</Group></NonRealTimeMeta>`;
+    const meta = makeBox('meta', be32(0), makeBox('hdlr', new Uint8Array(24)), makeBox('xml ', xml));
+    const facts = await read(joinPieces(makeMovie('isom', 0), meta));
+    expect(facts).toMatchObject({
+      taken: '2026-11-22T13:04:05',
+      device: 'Acme Film-1',
+      serials: [{ value: '00777', makerNote: false }],
+      gps: { latitude: expect.closeTo(-52.0901, 6), longitude: expect.closeTo(5.1195, 6) },
+    });
+  });
+
+  it('finds the place that hangs under Exif’s own directory', async () => {
+    const tiff = makeTiff({ little: true }, [
+      [[0x8769, { directory: [[0x8825, { directory: gpsEntries }]] }]],
+    ]);
+    expect((await read(makeJpeg([jpegSegments.exif(tiff)]))).gps).toMatchObject(place);
   });
 
   it('reads what cameras wrote before there was Exif', async () => {

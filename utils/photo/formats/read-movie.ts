@@ -4,9 +4,10 @@ import { brokenType, type Part } from '../containers/part';
 import type { ByteSource } from '../define';
 import type { Found, Reading } from '../found';
 import { makePlace, readIso6709 } from '../place';
-import { decodeText, isBlank, readDate } from '../text';
+import { decodeBytes, decodeText, isBlank, readDate } from '../text';
 import { makeSize } from '../tiff/read-thumbnail';
 import { maxXmp, readXmp } from '../xmp/read-xmp';
+import { readCameraXml } from './read-camera-xml';
 
 /** The number by which a box of XMP is known. */
 const xmpBox = 'uuid:be7acfcb97a942e89c71999491e3afac';
@@ -101,6 +102,10 @@ async function readKeyed(source: ByteSource, meta: Part, reading: Reading): Prom
   const from = /^(?:hdlr|keys|ilst)$/.test(readLatin(head, 4, 4)) ? meta.body : meta.body + 4;
   let keys: string[] = [];
   for await (const box of walkBoxes(source, from, meta.end)) {
+    if (box.type === 'xml ') {
+      const bytes = await source.read(box.body, Math.min(box.end, box.body + 64 * 1024));
+      readCameraXml(decodeBytes(bytes), reading);
+    }
     if (box.type === 'keys') keys = await readKeys(source, box);
     if (box.type !== 'ilst') continue;
     for await (const item of walkBoxes(source, box.body, box.end)) {

@@ -82,6 +82,10 @@ async function takeText(name: string, text: string, reading: Reading): Promise<v
 
 async function takeProfile(profile: string, bytes: Uint8Array, reading: Reading): Promise<void> {
   if (profile === 'xmp') return readXmpText(new TextDecoder().decode(bytes), reading);
+  const nul = bytes.indexOf(0);
+  // ImageMagick calls both by JPEG's segment: XMP comes after its address.
+  if (new TextDecoder().decode(bytes.subarray(0, 28)) === 'http://ns.adobe.com/xap/1.0/')
+    return readXmpText(new TextDecoder().decode(bytes.subarray(nul + 1)), reading);
   if (profile === 'exif' || profile === 'app1') return readBlock(openBytes(bytes), reading);
   if (profile !== 'iptc' && profile !== '8bim') return;
   if (bytes[0] === 0x1c) readIim(bytes, reading);

@@ -119,11 +119,14 @@ async function readMain(
   whole: boolean,
 ): Promise<void> {
   for (const entry of directory.entries) await readPacket(tiff, entry, reading);
-  const place = await readBelow(tiff, directory, 0x8825, reading);
-  const gps = place && (await readGps(tiff, place));
-  if (gps) found.gps = gps;
   if (whole) reading.size ??= await readSize(tiff, directory, 0x0100, 0x0101);
   const inside = await readBelow(tiff, directory, 0x8769, reading);
+  // A few writers hang the place under Exif's own directory.
+  for (const above of inside ? [directory, inside] : [directory]) {
+    const place = await readBelow(tiff, above, 0x8825, reading);
+    const gps = place && (await readGps(tiff, place));
+    if (gps) found.gps ??= gps;
+  }
   if (inside) {
     for (const entry of inside.entries) await takers.get(entry.tag)?.(tiff, entry, found);
     const claimed = await readSize(tiff, inside, 0xa002, 0xa003);

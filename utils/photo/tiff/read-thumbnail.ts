@@ -23,8 +23,9 @@ export async function describeThumbnail(
   start: number,
   bytes: number,
 ): Promise<Thumbnail | null> {
-  const mark = await readView(source, start, 2);
-  if (mark.byteLength < 2 || mark.getUint16(0) !== 0xffd8) return null;
+  const mark = await readView(source, start, 3);
+  // Of some cameras the first byte is wrong.
+  if (mark.byteLength < 3 || mark.getUint16(1) !== 0xd8ff) return null;
   return { bytes, size: await readJpegSize(openPart(source, start, start + bytes)) };
 }
 
