@@ -57,6 +57,7 @@ export function EraseDialog({ plan, watching = false, managed = null, onConfirm,
         {plan.sites > 0 && <li>{t('erase.counts', { count: plan.sites })}</li>}
         {plan.contacts > 0 && <li>{t('erase.contacts', { count: plan.contacts })}</li>}
         {plan.consents > 0 && <li>{t('erase.consents', { count: plan.consents })}</li>}
+        {(what === 'everything' || 'network' in what) && <li>{t('erase.cautions')}</li>}
         {all && <li>{t('erase.key')}</li>}
         {all && <li>{t('erase.settings')}</li>}
       </ul>

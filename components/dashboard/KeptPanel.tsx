@@ -12,6 +12,7 @@ const kinds = [
   'counts',
   'contacts',
   'consents',
+  'cautions',
 ] as const;
 
 /** What stays on the device, kind by kind, and what never does. */

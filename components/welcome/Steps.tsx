@@ -11,6 +11,7 @@ import styles from './WelcomePage.module.css';
 /** What is read, that it stays here, and how to check that rather than believe it. */
 export function ReadStep({ settings }: { settings: Settings }) {
   const t = usePageWords();
+  const looked = (['drafts', 'photos'] as const).filter((part) => !settings.featuresOff.includes(part));
   return (
     <>
       <p>{t('welcome.read.what')}</p>
@@ -23,8 +24,12 @@ export function ReadStep({ settings }: { settings: Settings }) {
       ) : (
         <p>{t('welcome.read.sharing')}</p>
       )}
-      {!(['drafts', 'photos'] as const).every((part) => settings.featuresOff.includes(part)) && (
-        <p>{t('welcome.read.drafts')}</p>
+      {looked.length > 0 && (
+        <p>
+          {t('welcome.read.drafts')}{' '}
+          {looked.some((part) => !isHeld(settings.managed, 'features-off', part)) &&
+            t('welcome.read.draftsFree')}
+        </p>
       )}
       <p>{t('welcome.read.own')}</p>
       <p class={styles.promise}>{t('welcome.read.leaves')}</p>

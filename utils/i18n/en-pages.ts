@@ -375,7 +375,8 @@ export const enPages = {
       contacts:
         'Of your own e-mail addresses and phone numbers, if you enter them: how they look masked, and hashes under a secret key.',
       consents: 'Which app asked which service for what, and when. Whether you agreed is not known.',
-      not: 'Not kept: other people’s profiles, your posts and messages, and pages of networks that Vitrine does not know.',
+      cautions: 'How often drafts and photos gave away what kind of thing, on which network and day.',
+      not: 'Not kept: other people’s profiles, your posts and messages, drafts and photos, and pages of networks that Vitrine does not know.',
     },
     allOn: 'Switch all on',
     retention: 'How long to keep what was seen',
@@ -449,6 +450,7 @@ export const enPages = {
       one: '{count} e-mail address or phone number of yours, as hashes',
       other: '{count} e-mail addresses and phone numbers of yours, as hashes',
     },
+    cautions: 'the counts of what drafts and photos gave away',
     consents: {
       one: '{count} app that asked for access',
       other: '{count} apps that asked for access',
@@ -559,7 +561,8 @@ export const enPages = {
       sharing:
         'Which companies learn of other sites is looked at only when you ask: page by page, or on all of them after you switch that on in the dashboard.',
       drafts:
-        'While you write a post or choose a photo there, it looks at that on this device, says what it gives away, and stores nothing of it. You can switch that off.',
+        'While you write a post or choose a photo there, it looks at that on this device, says what it gives away, and stores nothing of it.',
+      draftsFree: 'In the settings you can switch it off.',
       own: 'Someone else’s profile is not read, and nothing of it is kept.',
       kept: 'What is kept is masked, such as j•••@e•••.com, and stays in this browser on this device. Someone who can use this browser profile could still test guesses against it.',
       leaves: 'Nothing leaves your device. There is no account, no server and no statistics.',

@@ -380,7 +380,8 @@ export const nlPages: Mirror<typeof enPages> = {
       contacts:
         'Van je eigen e-mailadressen en telefoonnummers, als je ze opgeeft: hoe ze er afgeschermd uitzien, en hashes onder een geheime sleutel.',
       consents: 'Welke app welke dienst om wat vroeg, en wanneer. Of je toestemde is niet bekend.',
-      not: 'Niet bewaard: profielen van anderen, je berichten, en pagina’s van netwerken die Vitrine niet kent.',
+      cautions: 'Hoe vaak concepten en foto’s welk soort iets prijsgaven, op welk netwerk en welke dag.',
+      not: 'Niet bewaard: profielen van anderen, je berichten, concepten en foto’s, en pagina’s van netwerken die Vitrine niet kent.',
     },
     allOn: 'Alles aanzetten',
     retention: 'Hoelang bewaren wat er te zien was',
@@ -454,6 +455,7 @@ export const nlPages: Mirror<typeof enPages> = {
       one: '{count} e-mailadres of telefoonnummer van jou, als hashes',
       other: '{count} e-mailadressen en telefoonnummers van jou, als hashes',
     },
+    cautions: 'de tellingen van wat concepten en foto’s prijsgaven',
     consents: {
       one: '{count} app die om toegang vroeg',
       other: '{count} apps die om toegang vroegen',
@@ -565,7 +567,8 @@ export const nlPages: Mirror<typeof enPages> = {
       sharing:
         'Welke bedrijven van andere sites horen, wordt alleen bekeken als jij erom vraagt: pagina voor pagina, of overal nadat je dat in het dashboard aanzet.',
       drafts:
-        'Terwijl je daar iets schrijft of een foto kiest, kijkt het daarnaar op dit apparaat, zegt wat het prijsgeeft, en bewaart er niets van. Je kunt dat uitzetten.',
+        'Terwijl je daar iets schrijft of een foto kiest, kijkt het daarnaar op dit apparaat, zegt wat het prijsgeeft, en bewaart er niets van.',
+      draftsFree: 'In de instellingen kun je het uitzetten.',
       own: 'Het profiel van een ander wordt niet gelezen, en er wordt niets van bewaard.',
       kept: 'Wat bewaard wordt is onleesbaar gemaakt, zoals j•••@e•••.com, en blijft in deze browser op dit apparaat. Wie dit browserprofiel kan gebruiken, zou er nog wel gissingen aan kunnen toetsen.',
       leaves: 'Niets verlaat je apparaat. Er is geen account, geen server en geen statistiek.',

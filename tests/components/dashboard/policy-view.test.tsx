@@ -104,7 +104,7 @@ describe('the inspector', () => {
     expect(list.querySelectorAll('h3')).toHaveLength(policyKeys.size);
     await press(list.querySelector('input[type=checkbox]'));
     expect([...list.querySelectorAll('h3')].map((one) => one.textContent)).toEqual(['Language']);
-    expect(list.querySelector('[role=status]')?.textContent).toBe('1 of 16 is set');
+    expect(list.querySelector('[role=status]')?.textContent).toBe('1 of 20 is set');
   });
 
   it('folds a long list away and draws it once it is opened', async () => {

@@ -59,3 +59,19 @@ it('does not promise that other sites are looked at only on request where they a
   expect((await open(0, { managed: held })).textContent).not.toContain('You can switch that off');
   expect((await open(0, { featuresOff: ['watch-sites'] })).textContent).toContain(asked);
 });
+
+it('says that drafts and photos are looked at, and promises a switch only where there is one', async () => {
+  const looked = 'While you write a post or choose a photo there';
+  const free = await open(0, {});
+  expect(free.textContent).toContain(looked);
+  expect(free.textContent).toContain('stores nothing of it. In the settings you can switch it off.');
+  const managed: Managed = {
+    by: '',
+    locks: [],
+    held: { 'features-off': { in: [], out: ['drafts', 'photos'] } },
+  };
+  const held = await open(0, { managed });
+  expect(held.textContent).toContain(looked);
+  expect(held.textContent).not.toContain('you can switch it off');
+  expect((await open(0, { featuresOff: ['drafts', 'photos'] })).textContent).not.toContain(looked);
+});
