@@ -147,6 +147,17 @@ describe('walls', () => {
     expect(lines(strangers)).toEqual([]);
   });
 
+  it('photos are read by code that knows only itself and words; what leaves it in a frame may know the composing script', () => {
+    const strangers = imports.filter(
+      ({ from, to, typeOnly }) =>
+        from.startsWith('utils/photo/') &&
+        !to.startsWith('utils/photo/') &&
+        !(typeOnly && to === 'utils/model/words.ts') &&
+        from !== 'utils/photo/offer.ts',
+    );
+    expect(lines(strangers)).toEqual([]);
+  });
+
   it('addresses are pure: they know themselves and what a click identifier is', () => {
     const strangers = imports.filter(
       ({ from, to, typeOnly }) =>
@@ -284,7 +295,7 @@ function withoutComments(code: string): string {
 describe('style', () => {
   it('files are small: doors under 80 lines, nothing but tables over 250', () => {
     const tables =
-      /^utils\/i18n\/|audience-labels|networks\/[^/]+\/(catalogue|settings|about)\.ts$|oauth\/[^/]+\/scopes\.ts$|^utils\/recipients\/([a-z0-9]+|junk-hashes)\.ts$/;
+      /^utils\/i18n\/|audience-labels|networks\/[^/]+\/(catalogue|settings|about)\.ts$|oauth\/[^/]+\/scopes\.ts$|^utils\/recipients\/([a-z0-9]+|junk-hashes)\.ts$|^utils\/photo\/towns\.ts$/;
     const long = sources
       .map((file) => ({ file, count: text.get(file)!.split('\n').length }))
       .filter(
@@ -342,6 +353,20 @@ describe('promises', () => {
         .required.map((host) => host.replace(/^\*:\/\/(\*\.)?|\/\*$/g, ''))
         .sort(),
     ).toEqual(requiredHosts);
+  });
+
+  it('the composing script writes nothing into a page but its own notice', () => {
+    const files = sources.filter((file) => /^utils\/compose\/[^/]+\.ts$/.test(file));
+    expect(files.length).toBeGreaterThan(10);
+    // Sending files on, where the person chose a copy, is for `photos/` alone.
+    const writing =
+      /dispatchEvent|execCommand|\.(?:value|innerText|nodeValue|data)\s*=[^=]|\.click\(|requestSubmit|\.submit\(|setRangeText|insertText\(/;
+    expect(files.filter((file) => writing.test(text.get(file)!))).toEqual([]);
+    const drawing = /createElement|attachShadow|setAttribute|\.append\(|replaceChildren/;
+    expect(files.filter((file) => drawing.test(text.get(file)!))).toEqual([
+      'utils/compose/notice-parts.ts',
+      'utils/compose/notice.ts',
+    ]);
   });
 
   it('holds no personal data in its fixtures', () => {
