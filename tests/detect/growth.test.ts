@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../utils/detect/detect';
 import { mayHold } from '../../utils/detect/may-hold';
 import { detectors } from '../../utils/detect/registry';
 import { adversaries } from './adversaries';
 
 const regions = ['NL', 'BE', 'DE', 'FR', 'GB', 'US', 'ES', 'IT'];
-const small = 20_000;
+const small = 25_000;
 const big = 4 * small;
 
 const repeat = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
@@ -22,10 +21,9 @@ function timeOf(run: () => unknown, runs: number): number {
   return best;
 }
 
-/** A square would take sixteen times as long; what takes a few milliseconds is not told from noise. */
+/** A square would take sixteen times as long; what takes less than a tenth of a second is not told from noise. */
 function expectLinear(run: (text: string) => unknown, piece: string): void {
-  const quick = timeOf(() => run(repeat(piece, big)), 1);
-  if (quick < 20) return;
+  if (timeOf(() => run(repeat(piece, big)), 1) < 100) return;
   const ratio =
     timeOf(() => run(repeat(piece, big)), 3) /
     Math.max(
@@ -40,7 +38,6 @@ const finders: [string, (text: string) => unknown][] = [
     ({ kind, find }) =>
       [kind, (text: string) => find(text, { regions })] as [string, (text: string) => unknown],
   ),
-  ['detect', (text) => detect(text, { regions })],
   ['mayHold', mayHold],
 ];
 
@@ -56,7 +53,7 @@ describe.each(finders)('%s takes time linear in the text', (_name, find) => {
     );
     fc.assert(
       fc.property(piece, (parts) => expectLinear(find, parts.join(''))),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

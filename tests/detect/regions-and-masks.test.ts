@@ -33,7 +33,7 @@ describe('maskSpan', () => {
     ['national-id', '521-44-9382', '•••-••-••82'],
     ['ip-address', '84.23.99.177', '84.23.•••.•••'],
     ['ip-address', '2001:db8:7337::77', '2001:db8:•••::•••'],
-    ['street-address', 'Kerkstraat 12, 1234 AB Utrecht', 'Ker••• ••, •••• • Utr•••'],
+    ['street-address', 'Kerkstraat 12, 1234 AB Utrecht', 'Ker••• ••, •••• •• Utr•••'],
     ['date-of-birth', '5 May 1990', '• ••• ••••'],
     ['licence-plate', '12-AB-34', '••-••-34'],
     ['credentials', 'hunter2', '••• (7)'],

@@ -76,7 +76,7 @@ const en: AbsenceLanguage = {
   others: [
     "(?:our|my|the) (?:house|home|flat|apartment|place)(?: is| will be|['’]s|['’]ll be| stands)(?: \\p{L}{2,12})? (?:empty|unattended|unoccupied)(?: (?:until|till|from|for|while|all|this|next|over|between)[ ][^.!?\\n]{2,30})?",
     `(?:nobody|no[ -]one)(?: is|['’]s| will be|['’]ll be)(?: at)? (?:home|there|in)[ ](?:until|till|from|for|all|this|next|between)[ ][^.!?\\n]{2,30}`,
-    `(?:we|i)(?:['’]re|['’]m| are| am) (?:off|leaving|flying|heading|going|driving)(?:[ ][^\\s.!?;,]{1,20}){0,4}[ ](?:on holiday|on vacation|on honeymoon|abroad|to (?:the )?\\p{L}{3,20}|for (?:the )?\\p{L}{3,20})(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ,]{1,2}(?:(?:for|until|till)[ ](?:${enSpan}|${enDate})|(?:on[ ])?(?:this|next|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${number})(?!\\p{L})(?:[ ]${enDate})?)`,
+    `(?:we|i)(?:['’]re|['’]m| are| am) (?:off|leaving|flying|heading|going|driving)(?:[ ][^\\s.!?;,]{1,20}){0,4}[ ](?:on holiday|on vacation|on honeymoon|abroad|to (?:the )?(?<place>\\p{L}{3,20}))(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ,]{1,2}(?:(?:for|until|till)[ ](?:${enSpan}|${enDate})|(?:on[ ])?(?:this|next|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${number})(?!\\p{L})(?:[ ]${enDate})?)`,
     `(?:we|i)(?:['’]re|['’]m| are| am) (?:leaving|going|off|flying)(?:[ ](?:away|out))?[ ](?:on (?:a |our |my |family )?(?:holiday|vacation|honeymoon)|abroad)(?: (?:tomorrow|tonight|next|this|on|from|for)(?: [^\\s.!?;,]{1,12}){0,3})`,
   ],
 };

@@ -26,7 +26,7 @@ const some = 5;
 interface Matcher {
   parts: Record<'subject' | 'state' | 'sole' | 'place' | 'dated' | 'vague', RegExp>;
   not: RegExp;
-  others: readonly RegExp[];
+  others: RegExp;
 }
 
 type PartName = keyof Matcher['parts'];
@@ -62,7 +62,7 @@ const matchers: readonly Matcher[] = absenceLanguages.map((language) => ({
     vague: makePart(language.vague),
   },
   not: new RegExp(`${start}(?:${language.not})${end}`, 'i'),
-  others: language.others.map(makePart),
+  others: makePart(language.others.join('|')),
 }));
 
 /** All languages' cues at once, in a group each. */
@@ -124,12 +124,9 @@ function tryWays(sentence: string, matcher: Matcher): (Part & { certainty: Span[
     if (found && !(parts.includes('sole') && isTurned(sentence.slice(0, found.start), matcher.not)))
       return { ...found, certainty };
   }
-  for (const other of matcher.others) {
-    other.lastIndex = 0;
-    const match = other.exec(sentence);
-    if (match && isNamedRight(match)) return { ...toPart(match), certainty: 'medium' };
-  }
-  return null;
+  matcher.others.lastIndex = 0;
+  const match = matcher.others.exec(sentence);
+  return match && isNamedRight(match) ? { ...toPart(match), certainty: 'medium' } : null;
 }
 
 /** Words without a subject mean something else behind these. */
