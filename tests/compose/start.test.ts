@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ComposeMessage } from '../../utils/messages/protocol';
+import type { ComposeMessage } from '../../utils/messages/compose';
 import type { ComposeConfig, DraftItem, DraftNotice } from '../../utils/model/draft';
 
 type Draft = Extract<ComposeMessage, { type: 'draft' }>;
@@ -305,6 +305,23 @@ describe('what the person says to it', () => {
     await rest();
     expect(drafts().at(-1)!.fine).toEqual([]);
     expect(drafts().at(-1)!.composer).not.toBe(drafts()[0]!.composer);
+    expect(shown()).toContain('a•••');
+  });
+
+  it('an editor that replaces its element goes on with the same draft; another composer does not', async () => {
+    await start();
+    write('to ann@example.com');
+    await rest();
+    press('Fine this time');
+    await rest(10_000);
+    at('textarea').outerHTML = '<textarea></textarea>';
+    write('to ann@example.com too');
+    await rest();
+    expect(root()).toBeNull();
+    expect(drafts().at(-1)!.composer).toBe(drafts()[0]!.composer);
+    at('textarea').outerHTML = '<textarea></textarea>';
+    write('ann@example.com');
+    await rest();
     expect(shown()).toContain('a•••');
   });
 

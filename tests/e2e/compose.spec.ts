@@ -202,7 +202,7 @@ test('it can be waved through, silenced by kind and by network, and each undone'
 
   await pressMore(other, 'Not on X');
   await expect.poll(settings).toMatchObject({ draftPlacesOff: ['x'] });
-  await pressClosed(other, 'button', words.undo);
+  await pressMore(other, words.undo);
   await expect.poll(settings).toMatchObject({ draftPlacesOff: [] });
   await expectNotice(other, /r•+@e•+\.com/);
 });

@@ -1,4 +1,4 @@
-import type { ComposePress } from '../messages/protocol';
+import type { ComposePress } from '../messages/compose';
 import { send } from '../messages/send';
 import type { NoticeWords } from '../model/draft';
 import type { DraftKind } from '../model/words';

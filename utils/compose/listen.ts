@@ -18,7 +18,7 @@ export interface Listener {
   posts(event: Event, place: HTMLElement): boolean;
 }
 
-/** A page can put text in by `execCommand`, and its input counts as trusted: so only what follows a person's own doing is heeded. */
+/** A page can have the browser put text in, and that input counts as trusted: so only what follows a person's own doing is heeded. */
 const causeMs = 1_000;
 
 const wordless =

@@ -51,6 +51,11 @@ export function makeSession(composer: HTMLElement): Session {
   };
 }
 
+/** An editor that puts another element in the place of its own goes on with the same draft. */
+export function inheritSession(session: Session, { id, fine, passed, closed, text }: Session): void {
+  Object.assign(session, { id, fine, passed, closed, text });
+}
+
 /** After posting, or once everything is deleted: what was said about the last draft is not said about the next. */
 export function renewSession(session: Session): void {
   Object.assign(session, makeFresh());

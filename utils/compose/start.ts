@@ -10,7 +10,8 @@ import { isWithin, type Listener, makeEars } from './listen';
 import { makeNotice } from './notice';
 import { startPhotos } from './photos/start-photos';
 import { sendsOff } from './post-controls';
-import { makeSession, type Session } from './session';
+import { readDraft } from './read-draft';
+import { inheritSession, makeSession, type Session } from './session';
 import { lowerShield, raiseShield } from './shield';
 
 const mark = '__vitrineCompose';
@@ -63,7 +64,12 @@ function startFrame(): () => void {
 
   const sessionOf = (composer: HTMLElement): Session => {
     const session = sessions.get(composer) ?? makeSession(composer);
-    if (!sessions.has(composer)) ears.attachAround(composer);
+    if (!sessions.has(composer)) {
+      ears.attachAround(composer);
+      const gone = [...sessions.values()].findLast((one) => !one.composer.isConnected && one.text);
+      if (gone && readDraft(composer).startsWith(gone.text!.trim().slice(0, 200)))
+        inheritSession(session, gone);
+    }
     sessions.delete(composer);
     sessions.set(composer, session);
     for (const element of [...sessions.keys()])
