@@ -1,5 +1,5 @@
 import type { ComposeSender } from '../../utils/background/compose-frame';
-import type { ComposeMessage } from '../../utils/messages/protocol';
+import type { ComposeMessage } from '../../utils/messages/compose';
 import type { TermLevel, TermList } from '../../utils/model/policy';
 
 export const post = 'https://x.com/home';

@@ -1,4 +1,4 @@
-import type { ComposePress } from '../messages/protocol';
+import type { ComposePress } from '../messages/compose';
 import type { OwnSettings } from '../model/settings';
 import { changeSettings, switchTermList } from '../store/in-force';
 import { readSettings } from '../store/settings';

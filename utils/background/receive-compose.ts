@@ -1,5 +1,6 @@
 import { browser } from '../browser';
-import type { Answers, ComposeMessage } from '../messages/protocol';
+import type { ComposeMessage } from '../messages/compose';
+import type { Answers } from '../messages/protocol';
 import { judgeFrame } from './compose-config';
 import { type ComposeSender, type Frame, readFrame } from './compose-frame';
 import { followTerms, warmTerms } from './compose-terms';

@@ -1,4 +1,4 @@
-import type { ComposeMessage } from '../messages/protocol';
+import type { ComposeMessage } from '../messages/compose';
 import type { DraftItem, DraftNotice } from '../model/draft';
 import { readNote, writeNote } from '../store/tab-notes';
 import { judgeFrame, mayLeave, type Standing } from './compose-config';

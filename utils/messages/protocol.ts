@@ -1,11 +1,11 @@
 import type { Control, ControlRole, ListEntry, PageLook } from '../model/control';
-import type { ComposeConfig, DraftNotice, PhotoNotice, PhotosTold } from '../model/draft';
 import type { Plan } from '../model/schemas';
 import type { OwnSettings, Settings } from '../model/settings';
 import type { ConsentRequest, OwnContact } from '../model/sharing';
 import type { Effort, Identity, Sighting } from '../model/sighting';
-import type { Confidence, DraftKind, FieldId, Health, PageKind, Posture } from '../model/words';
+import type { Confidence, FieldId, Health, PageKind, Posture } from '../model/words';
 import type { Snapshot } from '../snapshot/format';
+import type { ComposeAnswers, ComposeTabMessage } from './compose';
 
 /** How things stand on one tab; kept in session memory only; of anybody else's page not the address, only the site. */
 export interface TabState {
@@ -142,38 +142,6 @@ export type PageMessage =
       effort: Effort;
     };
 
-/** From the composing script, in a page or one of its frames, to the background. */
-export type ComposeMessage =
-  /** A frame began. Answer: `{ config }`, null where there is nothing to do. */
-  | { type: 'compose-opened' }
-  | {
-      /** A draft rests, or is about to be posted. Never stored. Answer: `{ notice }`. */
-      type: 'draft';
-      /** Number of the composer within its frame's life, for counting a draft once. */
-      composer: number;
-      text: string;
-      /** `lang` of the composer or the page; empty for none. */
-      language: string;
-      /** Accessible names of the controls by the composer that may tell the audience, nearest first. */
-      cues: string[];
-      /** Finds that the person said are fine, by key. */
-      fine: string[];
-    }
-  /** A button of a notice: what is switched off for here, or on again. Answer: `{ done }`. */
-  | { type: 'compose-press'; press: ComposePress; undo: boolean }
-  /** Files were chosen, dropped or pasted. Answer: `{ notice }`. */
-  | { type: 'photos'; told: PhotosTold }
-  /** Asks for the script that reads and cleans photos, in this frame. Answer: `{ done }`. */
-  | { type: 'photo-code' };
-
-export type ComposePress =
-  /** *Not about this* */
-  | { what: 'kind'; kind: DraftKind }
-  /** *Not on this network* */
-  | { what: 'place' }
-  /** *Ask me each time*, about clean copies on this network. */
-  | { what: 'clean-photos' };
-
 /** From an extension page to the background. */
 export type RequestMessage =
   /** *This is me* for the profile open in a tab. Answer: `{ account }` or `{ problem }`. */
@@ -191,7 +159,7 @@ export type RequestMessage =
   /** Which account a settings page in a tab belongs to, when it could be several. */
   | { type: 'assign-tab'; tabId: number; account: string }
   | { type: 'plan-start'; account: string }
-  /** Opens the page of a step in a tab. Answer: `{ tabId }`, null where the catalogue has no address. */
+  /** Opens the page of a step in a tab. Answer: `{ tabId }`, null where there is no address. */
   | { type: 'plan-open'; account: string; page: string }
   | { type: 'plan-skip'; account: string; page: string; skipped: boolean }
   | { type: 'plan-end'; account: string }
@@ -215,7 +183,6 @@ export type RequestMessage =
   | { type: 'note-consent'; tabId: number }
   /** Switches a list of the organisation's terms off or on again, where it is not locked. */
   | { type: 'term-list'; id: string; on: boolean }
-  /** Forgets the counts of drafts and photos. */
   | { type: 'forget-cautions' };
 
 /** Whom a page shows, and at which address (without query and fragment) it was looked at. */
@@ -233,8 +200,7 @@ export type TabMessage =
   | { type: 'read-now' }
   /** To the inspecting script: look through the page (again); `entries`: list what has access as well. */
   | { type: 'inspect'; entries: boolean; guide: boolean }
-  /** To composing scripts: what may be done there has changed. */
-  | { type: 'compose-config'; config: ComposeConfig | null }
+  | ComposeTabMessage
   /** To the script that takes snapshots. Answer: the page's structure as `RawSnapshot`. */
   | { type: 'snapshot' };
 
@@ -243,12 +209,7 @@ export interface ChangedMessage {
   type: 'changed';
 }
 
-export interface Answers {
-  'compose-opened': { config: ComposeConfig | null };
-  draft: { notice: DraftNotice | null };
-  'compose-press': { done: boolean };
-  photos: { notice: PhotoNotice | null };
-  'photo-code': { done: boolean };
+export interface Answers extends ComposeAnswers {
   'forget-cautions': { rows: number };
   'page-opened': { read: boolean };
   observe: { stored: boolean };
@@ -284,6 +245,6 @@ export interface Answers {
   'contact-remove': { done: boolean };
   'forget-sharing': { rows: number };
   'note-consent': { consent: ConsentRequest | null; problem?: 'off' };
-  /** Not done where it is locked, or no such list. */
+  /** Not where it is locked, or no such list. */
   'term-list': { done: boolean };
 }

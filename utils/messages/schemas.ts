@@ -11,7 +11,8 @@ import {
   postures,
   viewers,
 } from '../model/words';
-import type { ComposeMessage, InspectMessage, PageMessage, RequestMessage, Who } from './protocol';
+import type { ComposeMessage } from './compose';
+import type { InspectMessage, PageMessage, RequestMessage, Who } from './protocol';
 
 // Whatever comes from a page is hostile until it has passed here: closed words, bounded lengths, bounded lists.
 

@@ -1,12 +1,6 @@
 import { browser } from '../browser';
-import type {
-  Answers,
-  ChangedMessage,
-  ComposeMessage,
-  InspectMessage,
-  PageMessage,
-  RequestMessage,
-} from './protocol';
+import type { ComposeMessage } from './compose';
+import type { Answers, ChangedMessage, InspectMessage, PageMessage, RequestMessage } from './protocol';
 
 /** Sends to the background and gives its answer, or null where nobody answers (an update under way, a stopped worker). */
 export async function send<M extends PageMessage | InspectMessage | ComposeMessage | RequestMessage>(

@@ -1,4 +1,4 @@
-import type { ComposePress } from '../../messages/protocol';
+import type { ComposePress } from '../../messages/compose';
 import { send } from '../../messages/send';
 import type { PhotoNotice } from '../../model/draft';
 import type { MakeNotice, Notice } from '../define';
