@@ -36,8 +36,13 @@ function makeGiven(how: 'choose' | 'drop' | 'paste', target: HTMLInputElement, f
     carrier.items.add(new File([data], name, { type }));
   }
   const common = { bubbles: true, cancelable: true, composed: true };
-  if (how === 'paste')
-    return { target, events: [new ClipboardEvent('paste', { ...common, clipboardData: carrier })] };
+  if (how === 'paste') {
+    const paste = new ClipboardEvent('paste', { ...common, clipboardData: carrier });
+    // Firefox makes one of its own, empty, whatever it is given.
+    if (paste.clipboardData?.files.length === 0)
+      for (const file of carrier.files) paste.clipboardData.items.add(file);
+    return { target, events: [paste] };
+  }
   if (how === 'drop') {
     const box = target.getBoundingClientRect();
     const place = { clientX: Math.round(box.x + 30), clientY: Math.round(box.y + 20) };

@@ -20,7 +20,15 @@ export function makeCarrier(
   texts: readonly { type: string; data: string }[] = [],
 ): DataTransfer {
   const carrier = new (findWorld(view).DataTransfer)();
+  fillCarrier(carrier, files, texts);
+  return carrier;
+}
+
+export function fillCarrier(
+  carrier: DataTransfer,
+  files: readonly File[],
+  texts: readonly { type: string; data: string }[],
+): void {
   for (const file of files) carrier.items.add(file);
   for (const { type, data } of texts) carrier.setData(type, data);
-  return carrier;
 }

@@ -1,5 +1,5 @@
 import { type Carried, type Caught, isFileInput } from './catch-files';
-import { findWorld, makeCarrier } from './page-world';
+import { fillCarrier, findWorld, makeCarrier } from './page-world';
 
 type View = Window & typeof globalThis;
 
@@ -19,6 +19,18 @@ export function passOn({ target, carried }: Caught, files: readonly File[], isSa
   tellChosen(target);
 }
 
+/** Whether what is held of it could be carried on: not every browser lets a paste be made that has files in it. */
+export function canPassOn({ target, files, carried }: Caught): boolean {
+  if (carried?.event.type !== 'paste') return true;
+  try {
+    const view = (target.ownerDocument.defaultView ?? window) as View;
+    const paste = makeEvent(view, carried, makeCarrier(view, files)) as ClipboardEvent;
+    return paste.clipboardData?.files.length === files.length;
+  } catch {
+    return false;
+  }
+}
+
 function setFiles(view: View, input: HTMLInputElement, files: readonly File[]): void {
   const carrier = makeCarrier(view, files);
   const { wrappedJSObject } = input as { wrappedJSObject?: HTMLInputElement };
@@ -31,11 +43,16 @@ function tellChosen(input: Element): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-function makeEvent(view: View, { event }: Carried, carrier: DataTransfer): Event {
+function makeEvent(view: View, { event, texts }: Carried, carrier: DataTransfer): Event {
   const world = findWorld(view);
   const common = { bubbles: true, cancelable: true, composed: true };
-  if (event.type === 'paste')
-    return new world.ClipboardEvent('paste', adopt(view, { ...common, clipboardData: carrier }));
+  if (event.type === 'paste') {
+    const paste = new world.ClipboardEvent('paste', adopt(view, { ...common, clipboardData: carrier }));
+    // Firefox makes one of its own, empty, whatever it is given.
+    const own = paste.clipboardData;
+    if (own && own.files.length === 0) fillCarrier(own, [...carrier.files], texts);
+    return paste;
+  }
   const { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey } = event as DragEvent;
   const place = { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey };
   return new world.DragEvent('drop', adopt(view, { ...common, ...place, view, dataTransfer: carrier }));

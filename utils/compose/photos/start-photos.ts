@@ -2,6 +2,7 @@ import type { ComposeConfig } from '../../model/draft';
 import { isAlive } from '../../observe/page-life';
 import type { MakeNotice } from '../define';
 import { type Caught, catchCarried, catchChosen, findFileInput } from './catch-files';
+import { canPassOn } from './pass-on';
 import { openPhotoSession, type PhotoSession } from './photo-session';
 
 /** What looking after photos needs of the frame's script. */
@@ -46,7 +47,7 @@ export function startPhotos(link: PhotosLink): Photos {
     if (event.type === 'input' || event.type === 'change') onChoice(event, config);
     else {
       const caught = catchCarried(event as DragEvent | ClipboardEvent);
-      if (caught && open(caught, config.cleanPhotos)) stop(event);
+      if (caught && open(caught, config.cleanPhotos && canPassOn(caught))) stop(event);
     }
   };
   const onChoice = (event: Event, config: ComposeConfig) => {
