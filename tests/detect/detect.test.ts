@@ -100,9 +100,9 @@ describe('detect', () => {
 
   it.each(
     (Object.entries(samples) as [DetectedKind, Sample[]][]).flatMap(([kind, list]) =>
-      list.map((sample) => [kind, ...sample] as const),
+      list.map(([marked, regions = '']) => [kind, marked, regions] as const),
     ),
-  )('%s: %s stands among all kinds', (kind, marked, regions = '') => {
+  )('%s: %s stands among all kinds', (kind, marked, regions) => {
     const text = unmark(marked);
     const found = detect(text, { regions: regions.split(',') }).filter((one) => one.kind === kind);
     expect(mark(text, found)).toBe(marked);

@@ -49,7 +49,7 @@ describe('mayHold', () => {
       'So much work yet to do before the weekend, see you all there!',
       'Happy birthday @janedoe, have fun in town tonight',
       'I passed the exam, thanks for the coffee 🎉',
-      'Vandaag 3 boeken gelezen en een taart gebakken.',
+      'Vandaag wel 3 boeken gelezen en een taart gebakken.',
       'Das Wetter ist heute schön, wir essen draußen.',
       'Quel beau film, merci pour la soirée !',
     ])

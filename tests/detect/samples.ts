@@ -1,7 +1,7 @@
 import type { Confidence } from '../../utils/model/words';
 
 /** Text with marks around what is found, then where national forms are looked for, certainty and form. */
-export type Sample = [marked: string, regions?: string, certainty?: Confidence, form?: string];
+export type Sample = [marked: string, regions?: string, certainty?: Confidence | undefined, form?: string];
 
 const pem =
   '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5v\n-----END OPENSSH PRIVATE KEY-----';
