@@ -115,7 +115,7 @@ async function measureRequests(dir: string, verbose: boolean): Promise<Measured>
 async function measureText(dir: string, verbose: boolean): Promise<Measured> {
   const sets = readTexts(dir);
   if (!sets) return null;
-  const figures = evaluateText(sets, await loadFind());
+  const figures = await evaluateText(sets, await loadFind());
   return { figures, text: printText(figures, verbose) };
 }
 

@@ -6,7 +6,7 @@ const pixelLayout =
   'SamplesPerPixel PlanarConfiguration Predictor TileWidth TileLength TileOffsets TileByteCounts ExtraSamples SampleFormat ' +
   'ColorMap FillOrder T4Options T6Options JPEGTables SubfileType OldSubfileType XResolution YResolution ResolutionUnit ' +
   'Orientation YCbCrPositioning YCbCrSubSampling YCbCrCoefficients ReferenceBlackWhite WhitePoint PrimaryChromaticities ' +
-  'TransferFunction PageNumber SMinSampleValue SMaxSampleValue InkSet Gamma';
+  'TransferFunction PageNumber SMinSampleValue SMaxSampleValue InkSet Gamma CleanFaxData ConsecutiveBadFaxLines BadFaxLines';
 
 /** Of each of ExifTool's groups, the tags a picture needs to be shown: form, size, colour, way up. Any other is left over. */
 const technical: readonly { group: RegExp; tags: RegExp | ReadonlySet<string> }[] = [

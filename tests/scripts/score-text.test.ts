@@ -65,12 +65,12 @@ describe('scoring text', () => {
     expect(alarms).toEqual([found('email', 10, 12)]);
   });
 
-  it('counts alarms per 1,000 rows of the quiet sets alone, and sums each type over all sets', () => {
+  it('counts alarms per 1,000 rows of the quiet sets alone, and sums each type over all sets', async () => {
     const sets = new Map([
       ['wnut17', [row([]), row([gold('email', 0, 5)])]],
       ['ids', [row([])]],
     ]);
-    const figures = evaluateText(sets, () => [found('email', 0, 5)]);
+    const figures = await evaluateText(sets, () => [found('email', 0, 5)]);
     expect(figures.falseAlarmsPer1000).toEqual({ en: 500, nl: null });
     expect(figures.email).toMatchObject({
       gold: 1,
