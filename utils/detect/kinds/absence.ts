@@ -6,6 +6,8 @@ import { makeWordScan } from '../scan-words';
 const before = 90;
 const after = 160;
 
+/** Sentences with a cue that are read: ten times what a megabyte of posts has. */
+const mostRead = 2500;
 /** A draft says it once or twice; what says it more often is no draft. */
 const most = 50;
 /** So far on the next cue of a language is in a part of the text not looked at yet, in characters. */
@@ -75,6 +77,7 @@ export default defineDetector({
     const spans: Span[] = [];
     const next = matchers.map(() => 0);
     let done = 0;
+    let read = 0;
     for (let at = scan(text, 0); at >= 0; at = scan(text, at)) {
       cue.lastIndex = at;
       const match = cue.exec(text);
@@ -83,6 +86,7 @@ export default defineDetector({
       const language = match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
       if (match.index < next[language]!) continue;
       next[language] = match.index + stride;
+      if (++read > mostRead) break;
       const matcher = matchers[language]!;
       const from = findStart(text, match.index, Math.max(done, match.index - before));
       const sentence = text.slice(

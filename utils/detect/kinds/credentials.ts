@@ -6,6 +6,8 @@ import { makeWordScan } from '../scan-words';
 const privateKey = /-----BEGIN (?:[A-Z\d]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 /** Longest private key that is read to its end, in characters. */
 const longestKey = 8000;
+/** A text with more beginnings of keys is none that somebody writes. */
+const mostKeys = 100;
 const bearer = /(?:bearer|basic|token)[ \u00a0]+([A-Za-z\d._~+/-]{16,4000}={0,2})/iy;
 const scan = makeWordScan([...passwordStems, ...keyStems, 'bea', 'bas', 'tok']);
 const userinfo = /(?<=[a-z\d]:\/\/)[^\s/?#@:]{1,100}:([^\s/?#@]{1,200})@(?=[\p{L}\d[])/giu;
@@ -17,7 +19,9 @@ export default defineDetector({
     const add = (start: number, end: number, form: string, certainty: Span['certainty'] = 'high') =>
       spans.push({ kind: 'credentials', start, end, form, certainty });
     if (text.includes('-----BEGIN ')) {
+      let seen = 0;
       for (const match of text.matchAll(privateKey)) {
+        if (++seen > mostKeys) break;
         const from = match.index + match[0].length;
         const close = /-----END [A-Z\d ]{0,40}PRIVATE KEY(?: BLOCK)?-----/.exec(
           text.slice(from, from + longestKey),
