@@ -7,9 +7,11 @@ import { settingsPage } from '../tests/bench/settings-page.ts';
 import { benchDecode } from './lib/bench-decode.ts';
 import { benchInspect } from './lib/bench-inspect.ts';
 import { benchPages, type Condition } from './lib/bench-pages.ts';
+import { benchPhotos } from './lib/bench-photos.ts';
 import { benchPopup } from './lib/bench-popup.ts';
 import { benchReading } from './lib/bench-reading.ts';
 import { benchTerms } from './lib/bench-terms.ts';
+import { benchText } from './lib/bench-text.ts';
 import { benchWatch } from './lib/bench-watch.ts';
 import { ensureBuild } from './lib/build-extension.ts';
 import { buildFloor } from './lib/floor-extension.ts';
@@ -23,12 +25,22 @@ import {
   printTerms,
   printWatch,
 } from './lib/print-bench.ts';
+import { printPhotoBench, printTextBench } from './lib/print-bench-compose.ts';
 
-const usage = `usage: npm run bench -- [--peer NAME=DIR]… [--rounds N] [--json FILE]
+const usage = `usage: npm run bench -- [--peer NAME=DIR]… [--rounds N] [--only drafts] [--json FILE]
   Paired, interleaved runs in real Chromium: without extension, with an empty content script that loads the same
-  polyfill (the floor), with Vitrine, and with each peer, an unpacked extension. At least 9 rounds.`;
+  polyfill (the floor), with Vitrine, and with each peer, an unpacked extension. At least 9 rounds.
+  --only drafts: what needs no browser of drafts and photos.`;
 
-const { rounds, peers, json } = readArguments();
+const { rounds, peers, json, only } = readArguments();
+const drafts = await benchText(join(sharedDir, 'data/dev'));
+const photos = await benchPhotos();
+if (only) {
+  console.log(printTextBench(drafts));
+  console.log(printPhotoBench(photos));
+  if (json) writeFileSync(json, `${JSON.stringify({ drafts, photos }, null, 2)}\n`);
+  process.exit(0);
+}
 const say = (line: string) => console.error(line);
 const build = await ensureBuild('chrome');
 const manifest = JSON.parse(readFileSync(join(build.dir, 'manifest.json'), 'utf8')) as {
@@ -75,6 +87,8 @@ console.log(printInspect(inspecting));
 console.log(printWatch(watching));
 console.log(decoding ? printDecode(decoding) : 'No labelled requests: decoding was not measured.');
 console.log(printTerms(matching));
+console.log(printTextBench(drafts));
+console.log(printPhotoBench(photos));
 if (json) {
   const results = {
     build: { hash: build.hash, version: build.version },
@@ -85,6 +99,8 @@ if (json) {
     inspecting,
     watching,
     matching,
+    drafts,
+    photos,
     ...(decoding && { decoding }),
   };
   writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
@@ -97,18 +113,21 @@ function readArguments() {
       options: {
         peer: { type: 'string', multiple: true, default: [] },
         rounds: { type: 'string', default: '9' },
+        only: { type: 'string' },
         json: { type: 'string' },
       },
     });
     const count = Number(values.rounds);
     if (!Number.isInteger(count) || count < 9) throw new Error('--rounds: a whole number, 9 or more');
+    if (values.only !== undefined && values.only !== 'drafts')
+      throw new Error(`--only ${values.only}: drafts`);
     const found = values.peer.map((peer) => {
       const [, name, dir] = /^([^=]+)=(.+)$/.exec(peer) ?? [];
       if (!name || !dir || ['none', 'floor', 'Vitrine'].includes(name))
         throw new Error(`--peer ${peer}: NAME=DIR`);
       return { name, extension: resolve(dir) };
     });
-    return { rounds: count, peers: found, json: values.json };
+    return { rounds: count, peers: found, json: values.json, only: values.only };
   } catch (error) {
     console.error(`${(error as Error).message}\n${usage}`);
     process.exit(2);
