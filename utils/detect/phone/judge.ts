@@ -118,7 +118,7 @@ export function openJudge(text: string, regions: readonly string[], readCue: (st
           .replace(/\D/g, '')
           .slice(-digits.length + 1)
       : digits;
-    const answer = number(`+${bare.startsWith('0') ? bare.replace(/^0+/, '') : bare}`);
+    const answer = number(bare.replace(/^0+/, ''));
     if (answer?.valid) return { certainty: 'high' as const, form: answer.country };
     if (digits.length < 8 || digits.length > 15) return null;
     const { cue } = readCue(start);
