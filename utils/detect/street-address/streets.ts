@@ -1,0 +1,189 @@
+import { readAhead, readBack, type Word } from './read-words';
+import {
+  ending,
+  leading,
+  leadingOfCapitals,
+  likelyWeg,
+  notNames,
+  particles,
+  separate,
+  trailing,
+  weakEnding,
+} from './words';
+
+export interface Street {
+  start: number;
+  end: number;
+  /** How sure the street alone makes it: a word that only streets have, one that others have, none at all. */
+  sure: 'known' | 'weak' | 'none';
+}
+
+/** The number that an address is read around, and what surrounds it. */
+export interface Anchor {
+  text: string;
+  start: number;
+  end: number;
+  /** Nothing before this belongs to the address. */
+  floor: number;
+  /** The text has no capitals at all: names are met without. */
+  loose: boolean;
+}
+
+const suffix =
+  /(?:-?[a-zA-Z](?![\p{L}\d])| ?(?:bis|ter|hs|huis|rood|zwart)(?![\p{L}\d])| [a-zA-Z](?=$|[\n,;)]))?(?: ?[-–/+] ?\d{1,4}(?![\d.]|-\d)[a-zA-Z]?(?![\p{L}])| \d{1,2}hoog)?/iuy;
+
+/** Where a house number ends, its addition included: `14B`, `22 bis`, `96-2`. */
+export function readHouseNumber(text: string, end: number): number {
+  suffix.lastIndex = end;
+  return end + (suffix.exec(text)?.[0].length ?? 0);
+}
+
+const isName = (word: Word, loose: boolean) =>
+  (word.capital || (loose && /^\p{L}/u.test(word.text))) && !/^\d/.test(word.text);
+const isLeading = (word: Word) => leading.has(word.low) && (word.capital || !leadingOfCapitals.has(word.low));
+
+/** A street named behind its number: `12 Main Street`, `12, rue de la Paix`, and with another number behind, `12 Mlýnská 1540`. */
+export function readStreetAhead(anchor: Anchor): Street | null {
+  const { text, start, end, loose } = anchor;
+  const gap = text[end] === ',' ? 1 : 0;
+  let words = readAhead(text, end + gap, 9);
+  // Two numbers in a row: the second one is the street's, and the first of some form that puts a building before it.
+  const second = words[0]?.number && !words[0].stop && !gap ? words[0] : null;
+  if (second) words = words.slice(1);
+  if (!words[0]) return null;
+  if (/^(?:bis|ter)$/.test(words[0].low)) words = words.slice(1);
+  const first = words[0];
+  if (!first) return null;
+  if (isLeading(first)) {
+    const name = readName(words.slice(1), loose);
+    if (name.length > 0)
+      return {
+        start,
+        end: withNumber(text, words.slice(1), name),
+        sure: gap || !leadingOfCapitals.has(first.low) ? 'known' : 'weak',
+      };
+  }
+  if (gap) return null;
+  const kind = words.findIndex(
+    (word, index) => index > 0 && index < 6 && trailing.has(word.low.replace('.', '')) && isName(word, true),
+  );
+  if (
+    kind > 0 &&
+    words
+      .slice(0, kind)
+      .every(
+        (word, index) =>
+          isName(word, loose) ||
+          (index > 0 && particles.has(word.low)) ||
+          /^\d+(?:st|nd|rd|th)$/.test(word.low),
+      )
+  ) {
+    const type = words[kind]!;
+    if (isName(type, loose) || words.slice(0, kind).every((word) => word.capital)) {
+      const way = words[kind + 1];
+      const last =
+        way && !type.stop && /^(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)$/.test(way.low) && way.capital
+          ? way
+          : type;
+      // `5 East St. Louis` is a town.
+      const saint =
+        /^(?:st|dr|mt)\.?$/.test(type.low) && way?.capital && way !== last && type.text.endsWith('.');
+      return { start, end: last.end, sure: saint ? 'none' : 'known' };
+    }
+  }
+  const name = readName(words, loose);
+  if (name.length === 0) return null;
+  const inner = name.some((word) => isStreetWord(word));
+  const stop = withNumber(text, words, name);
+  const numbered = stop > name.at(-1)!.end;
+  if (!numbered && !inner && !second) return { start, end: stop, sure: 'none' };
+  return { start, end: stop, sure: numbered && inner ? 'known' : inner ? 'weak' : 'none' };
+}
+
+/** Where a name ends, the number right behind it included. */
+function withNumber(text: string, words: readonly Word[], name: readonly Word[]): number {
+  const last = name.at(-1)!;
+  const next = words[name.length];
+  if (last.stop || !next || !/^\d{1,5}[a-z]?\.?$/i.test(next.text)) return last.end;
+  const end = readHouseNumber(text, next.end);
+  return text[end] === '.' && separate.has(last.low) ? end + 1 : end;
+}
+
+/** The words at the start that make a name: capitals, and particles that capitals follow. */
+function readName(words: readonly Word[], loose: boolean): Word[] {
+  const name: Word[] = [];
+  let sure = 0;
+  for (const word of words.slice(0, 7)) {
+    if (isName(word, loose)) {
+      name.push(word);
+      sure = name.length;
+    } else if (particles.has(word.low) || separate.has(word.low)) {
+      name.push(word);
+      if (separate.has(word.low) && name.length > 1) sure = name.length;
+    } else break;
+    if (word.stop) break;
+  }
+  return name.slice(0, sure);
+}
+
+const isStreetWord = (word: Word) =>
+  ending.test(word.text) ||
+  separate.has(word.low) ||
+  leading.has(word.low) ||
+  trailing.has(word.low) ||
+  weakEnding.test(word.text);
+
+/** A street named before its number: `Kerkstraat 12`, `Villacher Strasse 89`, `Via Roma 131`. */
+export function readStreetBack(anchor: Anchor): Street | null {
+  const { text, start, end, floor, loose } = anchor;
+  // `Hoofdstraat, 12` and `Hoofdstraat nr. 12` are written too.
+  const gap = /(?:,| n[or]\.?| n°)[ ]?$/i.exec(text.slice(Math.max(floor, start - 5), start))?.[0] ?? '';
+  const words = readBack(text, gap ? start - gap.length : start, floor, 7);
+  const nearest = words.at(-1);
+  if (!nearest || nearest.number || /\d/.test(nearest.text)) return null;
+  const stop = readHouseNumber(text, end);
+  const lead = words.findIndex((word, index) => isLeading(word) && index < words.length - 1);
+  if (lead >= 0) {
+    const name = words.slice(lead + 1);
+    if (name.every((word) => isName(word, loose) || particles.has(word.low)) && isName(nearest, loose)) {
+      return {
+        start: words[lead]!.start,
+        end: stop,
+        sure: leadingOfCapitals.has(words[lead]!.low) ? 'weak' : 'known',
+      };
+    }
+  }
+  const compound = (ending.test(nearest.text) && nearest.text.length > 5) || likelyWeg.test(nearest.text);
+  if (compound && (nearest.capital || loose)) {
+    return { start: beginName(words, loose), end: stop, sure: 'known' };
+  }
+  const before = words.at(-2);
+  if (separate.has(nearest.low) && before && isName(before, loose) && !notNames.has(before.low)) {
+    const dotted =
+      text[stop] === '.' && /^(?:utca|u\.?|út|útja|tér|tere|rkp\.?|kapu|körút|krt\.?)$/.test(nearest.low);
+    const english = trailing.has(nearest.low.replace('.', '')) && !/^(?:str\.?)$/.test(nearest.low);
+    return {
+      start: beginName(words, loose),
+      end: dotted ? stop + 1 : stop,
+      sure: english ? 'none' : 'known',
+    };
+  }
+  if (gap || !isName(nearest, loose) || notNames.has(nearest.low)) return null;
+  const weak = weakEnding.test(nearest.text) && nearest.text.length > 5;
+  return { start: beginName(words, loose), end: stop, sure: weak ? 'weak' : 'none' };
+}
+
+/** Where the name begins that ends with the last word: titles, initials, particles between capitals. */
+function beginName(words: readonly Word[], loose: boolean): number {
+  let first = words.at(-1)!;
+  let particle = false;
+  for (const word of words.slice(0, -1).reverse()) {
+    if (word.stop || word.number) break;
+    if (isName(word, loose) && !notNames.has(word.low)) {
+      first = word;
+      particle = false;
+    } else if (particles.has(word.low) && !particle) particle = true;
+    else break;
+  }
+  return first.start;
+}

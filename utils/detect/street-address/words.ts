@@ -1,0 +1,44 @@
+const list = (words: string) => new Set(words.split(' '));
+
+/** What streets are called behind their name where the number goes first: `12 Main Street`. */
+export const trailing = list(
+  'street streets st str road rd avenue ave av lane ln drive dr court ct place pl boulevard blvd way close crescent cres square sq terrace terr parkway pkwy highway hwy circle cir trail trl gardens gdns grove mews row walk hill parade pde quay wharf rise view crossing heights loop plaza esplanade alley turnpike tpke expressway path pike vale green',
+);
+
+/** What streets are called before their name: `rue de la Paix`, `Via Roma`, `ul. Miła`. The first word is met in small letters. */
+export const leading = list(
+  'rue avenue av av. ave boulevard bd bd. blvd boul place pl. chemin ch. impasse allée allées quai cours route square passage chaussée drève clos sentier ruelle faubourg via viale piazza piazzale piazzetta vicolo corso strada largo calle c/ avenida avda avda. avd. paseo plaza carrer carretera camino rua rúa r. travessa praça praca alameda quadra ul ul. ulica al. aleja os. plac pl trg λεωφόρος λ. πλατεία οδός bulevar bulevardul strada str. ulitsa улица ул. jalan jl. jl',
+);
+/** Of these, those that are other words too, and are streets only in capitals. */
+export const leadingOfCapitals = list(
+  'via place square passage route cours plaza largo r. ch. strada os. pl clos ave av',
+);
+
+/** What streets are called behind their name where the number goes last: `Villacher Strasse 89`, `Király u. 15`. */
+export const separate = list(
+  'straße strasse str str. straat laan weg plein gracht kade dijk singel platz allee gasse ring damm ufer utca u. u út útja tér tere rkp. rkp körút krt. krt köz sor tee tie katu tänav mnt pst põik vej gade gata gatan vägen väg terrasse alle cesta ulica trg náměstí třída nábřeží street road avenue close',
+);
+
+/** How one-word names of streets end. */
+export const ending =
+  /(?:straat|straatje|strasse|straße|str\.?|laan|plein|pleintje|gracht|kade|dreef|singel|steeg|stg\.?|plantsoen|plnts\.?|gasse|platz|allee|vägen|vagen|gatan|gata|gaten|gade|stræde|vænget|veien|vegen|vejen|vej|katu|kuja|tänav|brucke|brücke|chaussee|steinweg|utca|vangen)$/i;
+/** And how other words end as well: taken where something else tells of an address. */
+export const weakEnding =
+  /(?:weg|wg\.?|dam|damm|hof|markt|pad|dijk|dyk|baan|ring|lei|burg|brink|ufer|graben|berg|steig|stieg|tie|tee|gate|vei|park|wal|poort|haven|bos|kamp|veld|hoek|stad|st|pd|toren|vliet|wijk)$/i;
+/** Ends of `weg` that are streets wherever a number follows. */
+export const likelyWeg =
+  /^(?!onderweg|halver?weg|snelweg|autoweg|spoorweg|terugweg|heenweg|omweg|uitweg|luchtweg|keineswegs)[\p{L}'’-]{3,}(?:weg|wegje)$/iu;
+
+/** Words in the name of a street that need no capital. */
+export const particles = list(
+  "de del della delle dei degli di da do dos das du des d l la le les las los el al van von vom der den het 't ten ter te op of the y e i u z nad am an zum zur in auf im aan bij on and und en et à aux au sur sous lez lès st ste sint saint dem",
+);
+
+/** Words that begin a sentence or lead to an address, and are no part of a street's name. */
+export const notNames = list(
+  'bij op in aan van de het een ik mijn ons onze adres woon wonen woont is en of naar om nu the a an at on my our address is to from edit and or i we he she they their his her am im ich wohne wir mein meine adresse bei zu nach von je nous mon notre chez vers since from until by for with de il elle klopt dit nog bezoek kom postadres bezoekadres billing shipping home number',
+);
+
+/** Parts of a building. */
+export const unit =
+  /(?:(?:apt|apartment|appt|appartement|suite|ste|unit|flat|floor|room|rm|bus|bte|boîte|etage|étage|stiege|kamer|tower|building|bldg|bât|bâtiment|lot|door|piso|lgh|byt)\b\.? ?(?:no\.? ?|nr\.? ?|n° ?|#)?[a-z]?\d{0,5}[a-z]?(?:-\d{1,3})?(?![\p{L}\d])|#\d{1,5}[a-z]?(?![\p{L}\d])|[1-9]\d?(?:st|nd|rd|th) floor(?!\p{L}))/iuy;
