@@ -8,7 +8,7 @@ import type { PhotoKind } from '../../utils/model/words';
 import type { PhotoFacts, Stripped } from '../../utils/photo/define';
 
 const place = { latitude: 52.0907, longitude: 5.1214, altitude: null };
-const said = new Proxy({}, { get: (_, name) => (name === 'always' ? 'always' : `${String(name)}`) });
+const said = new Proxy({}, { get: (_, name) => (name === 'someOf' ? 'in {some} of {all}' : String(name)) });
 const notice = (...kinds: PhotoKind[]) =>
   ({
     title: 'title',
@@ -52,7 +52,7 @@ describe('the notice about photos', () => {
       true,
       null,
     ).rows;
-    expect(rows[0]!.note).toBe('1 / 2');
+    expect(rows[0]!.note).toBe('in 1 of 2');
   });
 
   it('offers a download where the page has the file, and a choice where it has not', () => {

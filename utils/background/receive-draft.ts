@@ -108,7 +108,9 @@ function chooseWords(t: NoticeTranslator, standing: Standing, finds: readonly Fi
   const name = namePlace(place);
   return {
     region: t('notice.region'),
-    keys: t('notice.keys'),
+    keys: t('notice.hint', { keys: t('notice.keys') }),
+    whys: t('notice.whys'),
+    other: t('notice.other'),
     unsure: t('notice.unsure'),
     fine: t('notice.fine'),
     kinds: kinds.map((kind) => ({

@@ -37,7 +37,11 @@ export async function receivePhotos(told: PhotosTold, frame: Frame, at: number):
     network: kinds.length > 0 ? tellNetwork(t, place) : '',
     words: {
       region: t('notice.region'),
-      keys: t('notice.keys'),
+      keys: t('notice.hint', { keys: t('notice.keys') }),
+      whys: t('notice.whys'),
+      other: t('notice.other'),
+      held: t('notice.photo.held'),
+      someOf: t('notice.photo.someOf', { some: '{some}', all: '{all}' }),
       useClean: t('notice.photo.useClean'),
       useOriginal: t('notice.photo.useOriginal'),
       download: t('notice.photo.download'),

@@ -7,13 +7,21 @@ export interface NoticeContent {
   announce: string;
   /** How to get here by keyboard, shown small. */
   keys: string;
+  /** Sentences above the rows, which are never scrolled away: that it is held, who will see it. */
+  lead: string[];
   rows: { label: string; shown: string; why: string; note: string }[];
-  /** Sentences below the rows. */
+  /** Heads what is folded away of many rows: why each matters. */
+  whys: string;
+  /** Sentences below the rows, which scroll with them. */
   lines: string[];
+  /** What was just done, beside the buttons. */
+  said: string;
   /** Stronger look: the post is held. */
   strong: boolean;
-  /** `more`: folded away under *Other choices*. */
+  /** `more`: choices beyond this draft; many of them are folded away. */
   buttons: { id: string; label: string; weight: 'main' | 'plain' | 'more' }[];
+  /** Heads the choices that are folded away. */
+  other: string;
   /** Files to take away: an anchor with `download`, in the notice alone. */
   downloads: { name: string; label: string; blob: Blob }[];
   /** Name of the button with the cross. */

@@ -1,60 +1,100 @@
-// Set one by one by `dress` of the strip, for the reasons given there. System colours follow light, dark and forced colours by themselves.
+// Set one by one by `dress` of the strip, for the reasons given there. System colours follow light, dark and forced colours by themselves, also mixed;
+// `light-dark()` would leave older Chromium without borders.
+const soft = 'color-mix(in srgb, CanvasText 68%, Canvas)';
+const edge = 'color-mix(in srgb, CanvasText 30%, Canvas)';
+const hair = 'color-mix(in srgb, CanvasText 16%, Canvas)';
+/** The glass of the dashboard, made of either scheme's ink. */
+const accent = 'color-mix(in srgb, CanvasText 40%, #3a8aa6)';
+
 export const boxStyles = {
   position: 'fixed',
+  display: 'flex',
+  'flex-direction': 'column',
   'box-sizing': 'border-box',
   width: 'min(360px, calc(100vw - 16px))',
   overflow: 'auto',
   'overscroll-behavior': 'contain',
-  padding: '10px 12px',
-  font: '14px/1.45 system-ui, sans-serif',
+  padding: '10px 12px 8px',
+  font: '13px/1.4 system-ui, sans-serif',
   color: 'CanvasText',
   background: 'Canvas',
-  border: '1px solid light-dark(#b9b4a7, #5b5a55)',
-  'border-radius': '10px',
+  'border-radius': '8px',
   'box-shadow': '0 4px 18px rgb(0 0 0 / 22%)',
   'text-align': 'start',
   'overflow-wrap': 'anywhere',
 };
-export const strongStyles = { border: '2px solid CanvasText' };
-export const quietStyles = { border: '1px solid light-dark(#b9b4a7, #5b5a55)' };
+/** Its parts are the box's own, so that one of them can give way. */
+export const bodyStyles = { display: 'contents' };
+export const strongStyles = { border: `2px solid ${accent}` };
+export const quietStyles = { border: `1px solid ${edge}` };
 export const titleStyles = {
-  margin: '0 0 4px',
+  margin: '0',
   'margin-inline-end': '28px',
   font: '600 14px/1.35 system-ui, sans-serif',
 };
-export const lineStyles = { margin: '4px 0' };
-export const listStyles = { margin: '4px 0', padding: '0', 'list-style': 'none' };
-export const rowStyles = { margin: '6px 0' };
-export const shownStyles = {
-  font: '13px/1.4 ui-monospace, monospace',
-  'margin-inline-start': '6px',
+export const leadStyles = { margin: '4px 0 0' };
+/** The only part that scrolls, where there is room for the rest. */
+export const middleStyles = {
+  flex: '1 1 auto',
+  overflow: 'auto',
+  'overscroll-behavior': 'contain',
+  'scrollbar-width': 'thin',
+  margin: '8px -12px 0',
+  padding: '0 12px',
 };
-export const smallStyles = {
-  margin: '2px 0',
-  'font-size': '12px',
-  color: 'light-dark(#55524a, #c4c0b6)',
+export const listStyles = { margin: '0', padding: '0', 'list-style': 'none' };
+export const rowStyles = {
+  display: 'flex',
+  'flex-wrap': 'wrap',
+  'align-items': 'baseline',
+  gap: '0 8px',
+  padding: '4px 0',
+  'border-block-start': `1px solid ${hair}`,
 };
-export const buttonRowStyles = { display: 'flex', 'flex-wrap': 'wrap', gap: '6px', margin: '8px 0 2px' };
+export const labelStyles = { 'font-weight': '600' };
+export const shownStyles = { font: '12px/1.4 ui-monospace, monospace' };
+/** On a line of its own within a row. */
+export const smallStyles = { margin: '0', flex: '1 0 100%', 'font-size': '12px', color: soft };
+export const footStyles = { flex: 'none', 'margin-block-start': '8px' };
+export const buttonRowStyles = {
+  display: 'flex',
+  'flex-wrap': 'wrap',
+  'align-items': 'center',
+  gap: '4px 8px',
+};
+export const foldedStyles = {
+  'max-height': '116px',
+  overflow: 'auto',
+  'scrollbar-width': 'thin',
+  padding: '2px',
+};
+export const summaryStyles = { padding: '4px 2px', 'font-size': '12px', color: soft, cursor: 'pointer' };
 export const buttonStyles = {
   font: '500 13px/1.4 system-ui, sans-serif',
   color: 'CanvasText',
-  background: 'light-dark(#f4f1ea, #33322e)',
-  border: '1px solid light-dark(#8b877c, #8b887f)',
-  'border-radius': '8px',
-  padding: '4px 10px',
+  background: 'color-mix(in srgb, CanvasText 6%, Canvas)',
+  border: '1px solid color-mix(in srgb, CanvasText 50%, Canvas)',
+  'border-radius': '6px',
+  padding: '3px 10px',
   'min-height': '28px',
+  'text-align': 'start',
   'text-decoration': 'none',
   cursor: 'pointer',
 };
-export const mainStyles = { 'font-weight': '700', border: '2px solid light-dark(#55524a, #c4c0b6)' };
+export const mainStyles = { 'font-weight': '600', border: `1px solid ${accent}`, color: accent };
 /** Choices that reach beyond this draft: there, but not pressing. */
 export const moreStyles = {
   background: 'transparent',
   border: '1px solid transparent',
-  padding: '4px 2px',
+  padding: '3px 1px',
   'text-decoration': 'underline',
+  'text-underline-offset': '2px',
+  'font-size': '12px',
   'font-weight': '400',
 };
+export const keysStyles = { margin: '0', 'margin-inline-start': 'auto', 'font-size': '11px', color: soft };
+/** Browsers draw no ring of their own where a key with Alt brought the focus. */
+export const focusStyles = { outline: `2px solid ${accent}`, 'outline-offset': '2px' };
 export const closeStyles = {
   position: 'absolute',
   top: '6px',
@@ -66,8 +106,9 @@ export const closeStyles = {
   background: 'transparent',
   color: 'CanvasText',
   font: '18px/1 system-ui, sans-serif',
+  'text-align': 'center',
   cursor: 'pointer',
-  'border-radius': '8px',
+  'border-radius': '6px',
 };
 export const statusStyles = {
   position: 'absolute',

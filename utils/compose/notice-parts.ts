@@ -4,31 +4,36 @@ import {
   buttonRowStyles,
   buttonStyles,
   closeStyles,
-  lineStyles,
+  foldedStyles,
+  footStyles,
+  keysStyles,
+  labelStyles,
+  leadStyles,
   listStyles,
   mainStyles,
+  middleStyles,
   moreStyles,
   rowStyles,
   shownStyles,
   smallStyles,
+  summaryStyles,
   titleStyles,
 } from './notice-look';
 
 type Press = (id: string) => void;
+type Row = NoticeContent['rows'][number];
 
-/** What the notice shows, made anew at each change: title, finds, sentences, buttons. */
+/** With more rows than this, why each matters is folded away. */
+const mostWhys = 2;
+/** With more choices beyond this draft than this, they are folded away. */
+const mostChoices = 3;
+
+/** What the notice shows, made anew at each change: title and lead, the rows (which scroll), the buttons. */
 export function makeParts(content: NoticeContent, press: Press): HTMLElement[] {
   const parts: HTMLElement[] = [make('h2', titleStyles, content.title)];
-  if (content.rows.length > 0) {
-    const list = make('ul', listStyles);
-    // Safari's and others' lists without marks are none to screen readers without it.
-    list.setAttribute('role', 'list');
-    list.append(...content.rows.map(makeRow));
-    parts.push(list);
-  }
-  parts.push(...content.lines.filter(Boolean).map((line) => make('p', lineStyles, line)));
-  parts.push(...makeButtons(content, press));
-  if (content.keys) parts.push(make('p', smallStyles, content.keys));
+  parts.push(...content.lead.map((line) => make('p', leadStyles, line)));
+  if (content.rows.length > 0 || content.lines.length > 0) parts.push(makeMiddle(content));
+  parts.push(makeFoot(content, press));
   // Last in the order of the keyboard, first in the corner.
   const close = makeButton({ id: 'close', label: '×', weight: 'plain' }, press);
   close.setAttribute('aria-label', content.close);
@@ -36,29 +41,67 @@ export function makeParts(content: NoticeContent, press: Press): HTMLElement[] {
   return [...parts, close];
 }
 
-function makeRow({ label, shown, why, note }: NoticeContent['rows'][number]): HTMLElement {
+function makeMiddle({ rows, lines, whys }: NoticeContent): HTMLElement {
+  const middle = make('div', middleStyles);
+  middle.dataset.part = 'middle';
+  const isFolded = rows.length > mostWhys;
+  if (rows.length > 0) middle.append(makeList(rows.map((row) => makeRow(row, !isFolded))));
+  middle.append(...lines.map((line) => make('p', leadStyles, line)));
+  if (isFolded) {
+    // Two finds of one kind matter for the same reason.
+    const reasons = new Map(rows.filter(({ why }) => why).map((row) => [row.why, row]));
+    const told = [...reasons.values()].map(({ label, why }) =>
+      makeRow({ label, shown: '', why, note: '' }, true),
+    );
+    const folded = make('details', { margin: '4px 0 0' });
+    folded.append(make('summary', summaryStyles, whys), makeList(told));
+    middle.append(folded);
+  }
+  return middle;
+}
+
+function makeList(rows: HTMLElement[]): HTMLElement {
+  const list = make('ul', listStyles);
+  // Safari's and others' lists without marks are none to screen readers without it.
+  list.setAttribute('role', 'list');
+  list.append(...rows);
+  return list;
+}
+
+function makeRow({ label, shown, why, note }: Row, isWhyShown: boolean): HTMLElement {
   const row = make('li', rowStyles);
-  const head = make('div', {});
-  head.append(make('strong', {}, label));
-  if (shown) head.append(' ', make('bdi', shownStyles, shown));
-  if (note) head.append(' ', make('em', { 'font-size': '12px' }, note));
-  row.append(head);
-  if (why) row.append(make('p', smallStyles, why));
+  row.append(make('strong', labelStyles, label));
+  // The blank is for who listens.
+  if (shown) row.append(' ', make('bdi', shownStyles, shown));
+  if (note) row.append(' ', make('p', smallStyles, note));
+  if (why && isWhyShown) row.append(make('p', smallStyles, why));
   return row;
 }
 
-function makeButtons(content: NoticeContent, press: Press): HTMLElement[] {
-  const shown = content.buttons
-    .filter(({ weight }) => weight !== 'more')
-    .map((one) => makeButton(one, press));
-  shown.push(...content.downloads.map(makeDownload));
-  const more = content.buttons.filter(({ weight }) => weight === 'more').map((one) => makeButton(one, press));
-  const rows = [shown, more].filter((buttons) => buttons.length > 0);
-  return rows.map((buttons) => {
-    const row = make('div', buttonRowStyles);
-    row.append(...buttons);
-    return row;
-  });
+function makeFoot(content: NoticeContent, press: Press): HTMLElement {
+  const foot = make('div', footStyles);
+  if (content.said) foot.append(make('p', { margin: '0 0 6px' }, content.said));
+  const more = content.buttons.filter(({ weight }) => weight === 'more');
+  const first = makeRowOf([
+    ...content.buttons.filter(({ weight }) => weight !== 'more').map((one) => makeButton(one, press)),
+    ...content.downloads.map(makeDownload),
+  ]);
+  const beyond = makeRowOf(more.map((one) => makeButton(one, press)));
+  if (content.keys) first.append(make('p', keysStyles, content.keys));
+  foot.append(first);
+  if (more.length > mostChoices) {
+    const folded = make('details', {});
+    dress(beyond, foldedStyles);
+    folded.append(make('summary', summaryStyles, content.other), beyond);
+    foot.append(folded);
+  } else if (more.length > 0) foot.append(beyond);
+  return foot;
+}
+
+function makeRowOf(parts: HTMLElement[]): HTMLElement {
+  const row = make('div', buttonRowStyles);
+  row.append(...parts);
+  return row;
 }
 
 function makeButton({ id, label, weight }: NoticeContent['buttons'][number], press: Press): HTMLElement {

@@ -1,15 +1,21 @@
 import { dress, hostStyles } from '../observe/strip-look';
 import type { MakeNotice, Notice, NoticeContent } from './define';
+import { findFocused, rangesIn, restoreRanges } from './kept-selection';
 import { findHome } from './notice-home';
-import { boxStyles, quietStyles, statusStyles, strongStyles } from './notice-look';
+import { bodyStyles, boxStyles, focusStyles, quietStyles, statusStyles, strongStyles } from './notice-look';
 import { makeParts, releaseDownloads } from './notice-parts';
 import { type Box, placeNotice } from './place-notice';
 import { listNearPostControls } from './post-controls';
 import { offerShield, type Shielded } from './shield';
-import { openRoot } from './tree';
 
 /** Screen readers hear a live region only of which they knew before its words came. */
 const announceMs = 150;
+const widest = 360;
+const highest = 300;
+/** What is held has more to say. */
+const highestHeld = 340;
+/** Rows never have less room than this; where that is too much, all of the notice scrolls. */
+const leastRows = 64;
 
 /** A notice: one host node while it is shown, at the end of the document; everything else in its closed shadow root. */
 export const makeNotice: MakeNotice = (press) => {
@@ -22,6 +28,7 @@ export const makeNotice: MakeNotice = (press) => {
   dress(box, boxStyles);
   dress(status, statusStyles);
   status.setAttribute('role', 'status');
+  dress(body, bodyStyles);
   box.append(body, status);
   root.append(box);
 
@@ -39,12 +46,12 @@ export const makeNotice: MakeNotice = (press) => {
   const place = () => {
     frame = 0;
     if (!drawn) return;
-    box.style.removeProperty('max-height');
-    const size = { width: box.offsetWidth, height: box.scrollHeight + 4 };
     const viewport = {
       width: view.document.documentElement.clientWidth || view.innerWidth,
-      height: view.innerHeight,
+      // Without the bar that a page as wide as this one may scroll by.
+      height: view.document.scrollingElement?.clientHeight || view.innerHeight,
     };
+    const size = { width: Math.min(widest, viewport.width), height: measure() };
     const free = near.filter((one) => one.ownerDocument === view.document).map(boxOf);
     const spot = placeNotice(
       anchor?.isConnected ? boxOf(anchor) : null,
@@ -65,6 +72,22 @@ export const makeNotice: MakeNotice = (press) => {
         left: `${Math.round(2 * spot.left - got.left)}px`,
         top: `${Math.round(2 * spot.top - got.top)}px`,
       });
+  };
+  /** How high it would be with nothing to scroll, and at most so high as leaves the page in view until somebody unfolds something. */
+  const measure = (): number => {
+    const middle = body.querySelector<HTMLElement>('[data-part="middle"]');
+    let hidden = 0;
+    if (middle) {
+      dress(middle, { 'min-height': `${Math.min(leastRows, middle.scrollHeight)}px` });
+      hidden = middle.scrollHeight - middle.clientHeight;
+      // Older browsers bring the keyboard to nothing that only scrolls.
+      if (hidden > 1) middle.tabIndex = 0;
+      else middle.removeAttribute('tabindex');
+    }
+    const whole = box.scrollHeight + hidden + 6;
+    return body.querySelector('details[open]')
+      ? whole
+      : Math.min(whole, drawn?.strong ? highestHeld : highest);
   };
   const soon = () => {
     frame ||= view.requestAnimationFrame(place);
@@ -105,13 +128,24 @@ export const makeNotice: MakeNotice = (press) => {
     before = null;
     if (!element.isConnected) return;
     element.focus({ preventScroll: true });
-    restore(element, ranges);
+    restoreRanges(element, ranges);
+  };
+  let marked: HTMLElement | null = null;
+  const mark = (element: HTMLElement) => {
+    element.focus({ preventScroll: true });
+    unmark();
+    marked = element;
+    dress(element, focusStyles);
+  };
+  const unmark = () => {
+    for (const name of Object.keys(focusStyles)) marked?.style.removeProperty(name);
+    marked = null;
   };
   const focus = () => {
     if (!drawn || root.activeElement) return;
     const element = findFocused(view.document);
     before = element ? { element, ranges: rangesIn(element) } : null;
-    (body.querySelector<HTMLElement>('button, a[href], summary') ?? box).focus({ preventScroll: true });
+    mark(body.querySelector<HTMLElement>('button, a[href]') ?? box);
   };
   const notice: Notice = {
     show(content, at) {
@@ -136,11 +170,8 @@ export const makeNotice: MakeNotice = (press) => {
         releaseDownloads(body);
         body.replaceChildren(...makeParts(content, press));
         // A button that was pressed and stays must not lose the keyboard's place.
-        if (focused)
-          (
-            body.querySelector<HTMLElement>(`[data-press="${CSS.escape(focused)}"]`) ??
-            body.querySelector('button')
-          )?.focus();
+        const stays = focused && body.querySelector<HTMLElement>(`[data-press="${CSS.escape(focused)}"]`);
+        if (focused) mark(stays || (body.querySelector<HTMLElement>('button') ?? box));
       }
       if (host.parentNode !== home.parent) home.parent.append(host);
       if (isNew) {
@@ -163,11 +194,17 @@ export const makeNotice: MakeNotice = (press) => {
     host,
     box: () => boxOf(box),
     focus,
+    left: unmark,
     escape: () => (root.activeElement ? giveBack() : undefined),
   });
+  root.addEventListener('focusout', unmark);
   // Pressing must take neither focus nor selection from the composer; where there is a bar to scroll by, that must still move.
   root.addEventListener('mousedown', (event) => {
-    if (event.target !== box) event.preventDefault();
+    const { target, offsetX } = event as MouseEvent;
+    const isBar =
+      target === box ||
+      (target instanceof HTMLElement && offsetX > target.clientWidth && target.dataset.part);
+    if (!isBar) event.preventDefault();
   });
   // What is pressed here is no press outside of the page's dialogs.
   for (const type of [
@@ -182,44 +219,3 @@ export const makeNotice: MakeNotice = (press) => {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: !type.startsWith('mouse') });
   return notice;
 };
-
-/** What has the focus, inside shadow roots and frames that are open to this script. */
-function findFocused(document: Document): HTMLElement | null {
-  let active = document.activeElement;
-  for (let depth = 0; active && depth < 20; depth++) {
-    const inner = openRoot(active)?.activeElement ?? insideFrame(active)?.activeElement;
-    if (!inner) break;
-    active = inner;
-  }
-  return active as HTMLElement | null;
-}
-
-function insideFrame(element: Element): Document | null {
-  try {
-    return (element as HTMLIFrameElement).contentDocument ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function rangesIn(element: HTMLElement): Range[] {
-  const selection = element.ownerDocument.getSelection();
-  if (!selection?.anchorNode || !element.contains(selection.anchorNode)) return [];
-  return Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at).cloneRange());
-}
-
-/** Only where the browser moved it when the focus came back. */
-function restore(element: HTMLElement, ranges: readonly Range[]): void {
-  const [range] = ranges;
-  const selection = element.ownerDocument.getSelection();
-  if (!range || !selection) return;
-  const now = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-  const isSame =
-    now?.startContainer === range.startContainer &&
-    now.startOffset === range.startOffset &&
-    now.endContainer === range.endContainer &&
-    now.endOffset === range.endOffset;
-  if (isSame) return;
-  selection.removeAllRanges();
-  selection.addRange(range);
-}

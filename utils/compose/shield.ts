@@ -6,6 +6,8 @@ export interface Shieldable {
   box(): Box;
   focus(): void;
   escape(): void;
+  /** The focus goes elsewhere. */
+  left(): void;
 }
 
 export interface Shielded {
@@ -63,6 +65,7 @@ function guard(event: Event): void {
   if (!own) return;
   // The page's traps for focus and its shortcuts have no part in what happens in here.
   event.stopImmediatePropagation();
+  if (event.type === 'blur') own.left();
   if (key?.key === 'Escape') {
     event.preventDefault();
     own.escape();

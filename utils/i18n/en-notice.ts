@@ -3,6 +3,9 @@ export const enNotice = {
   notice: {
     region: 'Vitrine: before you post',
     keys: 'Alt+Shift+V',
+    hint: 'Vitrine · keyboard: {keys}',
+    whys: 'Why it matters',
+    other: 'Other choices',
     title: { one: '1 thing to look at before you post', other: '{count} things to look at before you post' },
     announce: '{title}. {keys} takes you there.',
     more: { one: 'and {count} more', other: 'and {count} more' },
@@ -39,6 +42,8 @@ export const enNotice = {
       own: 'Vitrine held it, as you asked, because of what is listed here. Press Post again and it goes.',
       terms: 'Vitrine held it because of “{list}”. Press Post again and it goes.',
       policy: 'Vitrine held it, as {name} set, because of what is listed here. Press Post again and it goes.',
+      looking: 'Vitrine was still looking, for {name}. Press Post again and it goes.',
+      nothing: 'Nothing was found that is held here. Press Post again and it goes.',
     },
     organisation: 'your organisation',
     termsWhy: '{name} does not want this outside.',
@@ -95,7 +100,7 @@ export const enNotice = {
       },
       absence: {
         label: 'When you are away',
-        plural: 'times away',
+        plural: 'when you are away',
         why: 'It tells strangers when nobody is home.',
       },
       terms: {
@@ -148,6 +153,8 @@ export const enNotice = {
       near: 'near {town}, {country}',
       nearFar: 'about {km} km from {town}, {country}',
       more: 'and {count} more',
+      held: 'The page does not have it yet: choose what goes on.',
+      someOf: 'in {some} of {all}',
       useClean: 'Use a clean copy',
       useOriginal: 'Use it as it is',
       download: 'Save a clean copy',

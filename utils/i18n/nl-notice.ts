@@ -6,6 +6,9 @@ export const nlNotice: Mirror<typeof enNotice> = {
   notice: {
     region: 'Vitrine: voor je iets plaatst',
     keys: 'Alt+Shift+V',
+    hint: 'Vitrine · toetsen: {keys}',
+    whys: 'Waarom het uitmaakt',
+    other: 'Andere keuzes',
     title: {
       one: '1 ding om te bekijken voor je dit plaatst',
       other: '{count} dingen om te bekijken voor je dit plaatst',
@@ -48,6 +51,8 @@ export const nlNotice: Mirror<typeof enNotice> = {
       terms: 'Vitrine hield het tegen vanwege “{list}”. Druk nog eens op plaatsen en het gaat door.',
       policy:
         'Vitrine hield het tegen, zoals {name} heeft ingesteld, om wat hier staat. Druk nog eens op plaatsen en het gaat door.',
+      looking: 'Vitrine was nog aan het kijken, voor {name}. Druk nog eens op plaatsen en het gaat door.',
+      nothing: 'Er is niets gevonden wat hier wordt tegengehouden. Druk nog eens op plaatsen en het gaat door.',
     },
     organisation: 'je organisatie',
     termsWhy: '{name} wil dit niet naar buiten hebben.',
@@ -84,7 +89,7 @@ export const nlNotice: Mirror<typeof enNotice> = {
       },
       'street-address': {
         label: 'Straat en huisnummer',
-        plural: 'adressen van huizen',
+        plural: 'straten en huisnummers',
         why: 'Het vertelt vreemden waar iemand woont of te vinden is.',
       },
       'date-of-birth': {
@@ -156,6 +161,8 @@ export const nlNotice: Mirror<typeof enNotice> = {
       near: 'bij {town}, {country}',
       nearFar: 'ongeveer {km} km van {town}, {country}',
       more: 'en nog {count}',
+      held: 'De pagina heeft het nog niet: kies wat er doorgaat.',
+      someOf: 'in {some} van {all}',
       useClean: 'Schone kopie gebruiken',
       useOriginal: 'Gebruiken zoals het is',
       download: 'Schone kopie bewaren',

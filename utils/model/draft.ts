@@ -17,6 +17,20 @@ export interface ComposeConfig {
   always: boolean;
   /** A *Post* pressed before the answer is there is held too: terms are held here. */
   strict: boolean;
+  /** What is said while such a press is held and nothing is known yet; null where none is. */
+  pending: PendingWords | null;
+}
+
+/** Of a post that was held before the answer was there, in the person's language. */
+export interface PendingWords {
+  /** `Not posted yet` */
+  title: string;
+  /** That the draft was still being looked at, and for whom. */
+  text: string;
+  /** Takes the place of `text` where the answer holds nothing. */
+  nothing: string;
+  region: string;
+  close: string;
 }
 
 /** One find in a draft, as the person is shown it. */
@@ -51,8 +65,11 @@ export interface DraftNotice {
 export interface NoticeWords {
   /** Name of the region: `Vitrine: before you post`. */
   region: string;
-  /** How to reach it by keyboard: `Alt+Shift+V`. */
+  /** How to reach it by keyboard: `Keyboard: Alt+Shift+V`. */
   keys: string;
+  /** Head what is folded away: why each find matters, and choices beyond this draft. */
+  whys: string;
+  other: string;
   /** `Unsure: it may be something else`, put behind finds of low certainty. */
   unsure: string;
   fine: string;
@@ -98,6 +115,12 @@ export interface PhotoNotice {
   words: {
     region: string;
     keys: string;
+    whys: string;
+    other: string;
+    /** Said while the page does not have the files. */
+    held: string;
+    /** `in {some} of {all}` files. */
+    someOf: string;
     useClean: string;
     useOriginal: string;
     download: string;

@@ -20,7 +20,8 @@ export function makePhotoContent(
   saying: PhotoSaying | null,
 ): NoticeContent {
   const { words } = notice;
-  const base = { region: words.region, keys: words.keys, close: words.close };
+  const { region, keys, close, whys, other } = words;
+  const base = { region, keys, close, whys, other, lines: [] };
   const undo = saying?.canUndo ? [{ id: 'undo', label: words.undo, weight: 'plain' as const }] : [];
   if (stage === 'done') {
     const title = saying?.text ?? '';
@@ -28,8 +29,9 @@ export function makePhotoContent(
       ...base,
       title,
       announce: title,
+      lead: [],
       rows: [],
-      lines: [],
+      said: '',
       strong: false,
       downloads: [],
       buttons: undo,
@@ -38,7 +40,7 @@ export function makePhotoContent(
   const rows = notice.labels.slice(0, maxRows).map(({ kind, label, why }) => {
     const telling = look.files.filter(({ kinds }) => kinds.includes(kind));
     const photos = look.files.filter(({ facts }) => facts).length;
-    const note = photos > 1 ? `${telling.length} / ${photos}` : '';
+    const note = photos > 1 ? fill(words.someOf, { some: telling.length, all: photos }) : '';
     return { label, shown: showValues(kind, telling, look, notice), why, note };
   });
   const left = notice.labels.length - rows.length;
@@ -48,15 +50,15 @@ export function makePhotoContent(
     ...base,
     title: notice.title,
     announce: saying?.text || notice.announce,
-    rows,
-    lines: [
-      left > 0 ? fill(notice.more, { count: left }) : '',
+    lead: [
+      isHeld ? words.held : '',
       hasUnread(look) ? words.unread : '',
       isReady ? '' : words.working,
       ...explain(notice, look),
-      notice.network,
-      saying?.text ?? '',
     ].filter(Boolean),
+    rows,
+    lines: [left > 0 ? fill(notice.more, { count: left }) : '', notice.network].filter(Boolean),
+    said: saying?.text ?? '',
     strong: isHeld,
     downloads: isHeld ? [] : listDownloads(look, words.download),
     buttons: [
