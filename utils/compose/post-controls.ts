@@ -2,9 +2,10 @@ import { fold } from '../dom/text';
 import { climb, closestAround } from './tree';
 
 /**
- * The words of which a control's name is made that sends a draft off; at least one says that it does, the others what or when. Sources:
- * the visible names of these controls in the networks' own help pages and open translations (Mastodon `compose_form.publish`, Bluesky
- * `Publish reply`, Discourse `topic.reply.title`, GitHub `Comment`), seen 2026-11; confidence medium: networks rename them unannounced.
+ * The words of which a control's name is made that sends a draft off; at least one says that it does, the others what or when. No page was
+ * opened for them: they are plain words for sending in the languages of the catalogue, and in some more; confidence low. Only Mastodon's own names
+ * (Post, Toot, Veröffentlichen, Publier) were looked up, in its open translations of 4.7.0 (`compose_form.publish`, seen 2026-07).
+ * A word too many costs a press that the notice explains, a word too few leaves a post unheld.
  */
 const sending = new Set(
   [

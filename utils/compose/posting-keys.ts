@@ -1,9 +1,9 @@
 import { closestAround } from './tree';
 
 /**
- * Where plain Enter in a composer sends it off. Source: the networks' own lists of keyboard shortcuts and what their composers say beside
- * them ("Press Enter to send"), seen 2026-11; confidence low: several let the person choose. A wrong row costs one held Enter, which the
- * notice explains.
+ * Where plain Enter in a composer sends it off. No source was opened and no site was tried: these are chats, where that is usual, under the
+ * addresses that their sites are known by; confidence low, and several let the person choose. A wrong row costs one held Enter, which the
+ * notice explains; a missing one leaves a message unheld.
  */
 const sending: readonly { host: string; path?: RegExp; dialog?: false }[] = [
   { host: 'discord.com' },
