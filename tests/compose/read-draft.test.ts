@@ -9,6 +9,24 @@ function edit(html: string): string {
   return readDraft(document.querySelector('#at')!);
 }
 
+describe('what stands between words', () => {
+  it('keeps them apart: a line of code, a space between two chips', () => {
+    expect(edit('<pre><span>a@example.com</span><span>\n</span><span>next</span></pre>')).toBe(
+      'a@example.com\nnext',
+    );
+    expect(edit('<span>a@example.com</span>\n <span contenteditable="false">@ann</span>')).toBe(
+      'a@example.com\n@ann',
+    );
+    expect(edit('\n  <p>One</p>\n  <p>Two</p>\n')).toBe('One\nTwo');
+  });
+
+  it('letters of all kinds stay as they are', () => {
+    const text = 'שלום 👩‍👧 ann\u202f@example.com\u200e مرحبا';
+    expect(edit(`<p dir="rtl">${text}</p>`)).toBe(text);
+    expect(edit('<p>a&nbsp;b<img alt="😀"><img alt="A picture of somebody by the sea"></p>')).toBe('a b😀');
+  });
+});
+
 describe('what is written, as each editor keeps it', () => {
   // Shapes written by hand after what the editors draw.
   const shapes: Record<string, string> = {

@@ -35,7 +35,8 @@ export function readDraft(composer: Element): string {
   while (node && left-- > 0 && text.length < maxRead) {
     let enters = false;
     if (node.nodeType === 3) {
-      const words = readWords(node.nodeValue ?? '', maxRead - text.length);
+      const isBetween = isStart || isDue || text === '';
+      const words = readWords(node.nodeValue ?? '', maxRead - text.length, isBetween);
       if (words) add(words);
     } else if (node.nodeType === 1) {
       const tag = (node as Element).localName;
@@ -66,9 +67,9 @@ export function isEmptyDraft(composer: Element): boolean {
   return readDraft(composer).trim() === '';
 }
 
-function readWords(value: string, most: number): string {
-  // Between blocks it is how the page's source is laid out.
-  if (value.length < 2_000 && layout.test(value)) return '';
+function readWords(value: string, most: number, isBetween: boolean): string {
+  // Between blocks it is how the page's source is laid out; between words it keeps them apart, and in code it is a line's end.
+  if (value.length < 2_000 && layout.test(value)) return isBetween ? '' : '\n';
   return value.slice(0, most).replace(fillers, '').replace(unbroken, ' ');
 }
 
