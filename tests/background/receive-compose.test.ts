@@ -73,7 +73,7 @@ describe('where composers are looked after', () => {
   it('is a page of a network that is on', async () => {
     expect(await config()).toEqual({
       ...{ drafts: true, photos: true, cleanPhotos: false },
-      ...{ mayHold: false, always: false, strict: false },
+      ...{ mayHold: false, always: false, strict: false, pending: null },
     });
   });
 
@@ -305,11 +305,19 @@ describe('a draft', () => {
   });
 
   it('of a tab that floods is not answered, and others are', () => {
-    const answers = Array.from({ length: 500 }, () => tell(draft('x')));
+    const answers = Array.from({ length: 1_000 }, () => tell(draft('x')));
     expect(answers.filter((answer) => answer === undefined)).toHaveLength(100);
     const other = { ...frame(), tab: { id: 4, url: post, incognito: false } };
     expect(tell(draft('x'), other)).toBeDefined();
     return Promise.all(answers);
+  });
+
+  it('of a page that makes frames without end leaves the page on top its answers', async () => {
+    const box = frame('https://x.com/box', { frameId: 5, tab: { id: 3, url: post } });
+    const flood = Array.from({ length: 300 }, () => tell({ type: 'compose-opened' }, box));
+    expect(flood.at(-1)).toBeUndefined();
+    expect(await config()).not.toBeNull();
+    await Promise.all(flood);
   });
 });
 

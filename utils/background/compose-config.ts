@@ -1,4 +1,4 @@
-import type { ComposeConfig } from '../model/draft';
+import type { ComposeConfig, PendingWords } from '../model/draft';
 import { isFeatureOff } from '../model/feature-off';
 import type { Settings } from '../model/settings';
 import { findNetwork } from '../networks/networks';
@@ -6,6 +6,7 @@ import { readSettings } from '../store/settings';
 import { type ComposePlace, type Frame, findComposePlace } from './compose-frame';
 import { type ListHere, listTermsAt } from './compose-terms';
 import { isHeldOn } from './lock-of';
+import { speakNotice } from './notice-words';
 import { mayRead } from './read-access';
 import { isSilent } from './trust';
 
@@ -43,8 +44,21 @@ export async function judgeFrame(frame: Frame): Promise<Standing | null> {
     mayHold: drafts && (settings.holdPost || strict),
     always: lists.length > 0,
     strict,
+    pending: strict ? tellPending(settings, by) : null,
   };
   return { frame, place, settings, by, lists, config };
+}
+
+function tellPending(settings: Settings, by: string): PendingWords {
+  const t = speakNotice(settings);
+  const name = by || settings.managed?.by || t('notice.organisation');
+  return {
+    title: t('notice.hold.title'),
+    text: t('notice.hold.looking', { name }),
+    nothing: t('notice.hold.nothing'),
+    region: t('notice.region'),
+    close: t('notice.close'),
+  };
 }
 
 /** Whether the person may have the place left alone: an organisation that does not want words said there would be got round by it. */

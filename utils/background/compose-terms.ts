@@ -15,7 +15,7 @@ export interface ListHere {
 
 let kept: Promise<Guidance> | null = null;
 let follows = false;
-const matchers = new Map<string, TermMatcher>();
+const matchers = new Map<string, { lists: readonly TermList[]; made: TermMatcher }>();
 const mostMatchers = 8;
 
 /** Keeps what the organisation does not want said, until that changes: large lists take long to read and to get ready. */
@@ -66,9 +66,10 @@ export function warmTerms(lists: readonly ListHere[]): void {
 export function matchTerms(lists: readonly TermList[]): TermMatcher {
   const key = lists.map(({ id }) => id).join('|');
   const known = matchers.get(key);
-  if (known) return known;
+  // Who still holds lists of before a change must not leave their matcher to those who come after: the ids are the same.
+  if (known?.lists.every((list, at) => list === lists[at])) return known.made;
   const made = compileTerms(lists);
   if (matchers.size >= mostMatchers) matchers.clear();
-  matchers.set(key, made);
+  matchers.set(key, { lists, made });
   return made;
 }

@@ -13,8 +13,8 @@ import { receivePhotos } from './receive-photos';
 
 /** A page may be made of many frames, and make new ones; drafts of the page on top must not go without for it. */
 const openings = makeLimiter({ most: 200, perMs: 60_000 });
-/** A draft rests every 150 ms at most where words are held, in one composer at a time. */
-const others = makeLimiter({ most: 400, perMs: 60_000 });
+/** Where words are held a short draft rests after 50 ms: that is at each key of somebody who types well. */
+const others = makeLimiter({ most: 900, perMs: 60_000 });
 
 type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 type Answer = Promise<Answers[ComposeMessage['type']]>;
@@ -42,7 +42,9 @@ export function receiveCompose(
 ): Answer | undefined {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return undefined;
-  if (!(message.type === 'compose-opened' ? openings : others).allow(tabId, at)) return undefined;
+  // The page on top is counted apart: its frames must not have it go unanswered.
+  const key = sender.frameId === 0 ? -1 - tabId : tabId;
+  if (!(message.type === 'compose-opened' ? openings : others).allow(key, at)) return undefined;
   const frame = readFrame(sender);
   if (!frame && message.type === 'compose-opened' && sender.frameId !== undefined)
     void dropFrame(tabId, sender.frameId);
