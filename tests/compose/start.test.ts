@@ -18,6 +18,8 @@ const world = vi.hoisted(() => ({
 const words = {
   region: 'Vitrine: before you post',
   keys: 'Alt+Shift+V',
+  whys: 'Why it matters',
+  other: 'Other choices',
   unsure: 'Unsure',
   fine: 'Fine this time',
   kinds: [{ kind: 'email' as const, label: 'Not about e-mail addresses' }],
@@ -126,6 +128,7 @@ const config: ComposeConfig = {
   mayHold: false,
   always: false,
   strict: false,
+  pending: null,
 };
 const start = async (given: Partial<ComposeConfig> | null = {}) => {
   world.config = given && { ...config, ...given };
@@ -239,6 +242,41 @@ describe('looking at drafts', () => {
     act(field, new CompositionEvent('compositionend', init));
     await rest();
     expect(drafts()).toHaveLength(1);
+  });
+
+  it('looks once more where an editor was slow to write what was typed', async () => {
+    await start();
+    write('Hello');
+    await rest(600);
+    at<HTMLTextAreaElement>('textarea').value = 'Hello ann@example.com';
+    await rest(1_300);
+    expect(shown()).toContain('1 found');
+  });
+
+  it('an end of a composition that a script made makes nothing known of other fields', async () => {
+    await start({ mayHold: true });
+    write('ann@example.com');
+    await rest();
+    for (let n = 0; n < 30; n++) {
+      const other = document.createElement('textarea');
+      document.body.append(other);
+      other.dispatchEvent(new CompositionEvent('compositionend', init));
+    }
+    expect(click('#post').defaultPrevented).toBe(true);
+  });
+
+  it('a draft is the same one after the network was switched off and on', async () => {
+    await start();
+    write('ann@example.com');
+    await rest();
+    world.tell!({ type: 'compose-config', config: null });
+    write('ann@example.com!');
+    await rest();
+    expect(root()).toBeNull();
+    world.tell!({ type: 'compose-config', config });
+    await rest();
+    expect(drafts().at(-1)!.composer).toBe(drafts()[0]!.composer);
+    expect(shown()).toContain('1 found');
   });
 
   it('looks at what was pasted sooner', async () => {
@@ -439,6 +477,100 @@ describe('holding a post', () => {
     await rest(1_200);
     expect(shown()).toContain('Not posted yet');
     expect(click('#post').defaultPrevented).toBe(false);
+  });
+
+  const pending = {
+    ...{ title: 'Not posted yet', text: 'Still looking.', nothing: 'Nothing found.' },
+    ...{ region: words.region, close: words.close },
+  };
+  const strict = { mayHold: true, strict: true, always: true, pending };
+
+  it('of a press held before the answer it is said why, and that the answer holds nothing', async () => {
+    await start(strict);
+    world.waitMs = 500;
+    write('Hello');
+    expect(click('#post').defaultPrevented).toBe(true);
+    expect(shown()).toContain('Not posted yet');
+    expect(shown()).toContain('Still looking.');
+    await rest();
+    expect(shown()).toContain('Nothing found.');
+    expect(shown()).not.toContain('Still looking.');
+    expect(click('#post').defaultPrevented).toBe(false);
+    at<HTMLTextAreaElement>('textarea').value = '';
+    await rest(2_500);
+    expect(root()).toBeNull();
+  });
+
+  it('what is said of a held press goes once it was closed, or written on', async () => {
+    await start(strict);
+    world.waitMs = 500;
+    write('Hello');
+    click('#post');
+    press('Close');
+    await rest(3_000);
+    expect(root()).toBeNull();
+    write('');
+    await rest(2_000);
+    write('Once more');
+    expect(click('#post').defaultPrevented).toBe(true);
+    expect(shown()).toContain('Still looking.');
+    write('Once more, with something else');
+    await rest(3_000);
+    expect(root()).toBeNull();
+  });
+
+  it('a message that was looked at right after its last letter is not held', async () => {
+    await start(strict);
+    write('Hello');
+    await rest(80);
+    expect(click('#post').defaultPrevented).toBe(false);
+  });
+
+  it('what another field of the form gives away counts, too', async () => {
+    at('textarea').insertAdjacentHTML('beforebegin', '<input name="post title">');
+    await start({ mayHold: true });
+    write('ann@example.com');
+    await rest();
+    const title = at<HTMLInputElement>('input');
+    title.value = 'Hello';
+    key(title, 'o');
+    await rest();
+    expect(click('#post').defaultPrevented).toBe(true);
+    expect(shown()).toContain('a•••');
+    await rest(1_500);
+    expect(click('#post').defaultPrevented).toBe(false);
+    write('bob@example.com');
+    await rest();
+    expect(key(title, 'Enter').defaultPrevented).toBe(true);
+  });
+
+  it('of a form around a whole page only what sends the draft off is held', async () => {
+    const search = '<div><input type="search"><button type="submit" id="go">Find</button></div>';
+    at('form').insertAdjacentHTML('afterbegin', search + '<input type="hidden">'.repeat(70));
+    at('textarea').outerHTML = '<div><textarea></textarea><button type="submit" id="own">Post</button></div>';
+    await start({ mayHold: true });
+    write('ann@example.com');
+    await rest();
+    key(at('[type="search"]'), 'Enter');
+    const submit = (submitter: string) =>
+      act(at('form'), Object.assign(new Event('submit', init), { submitter: at(submitter) }));
+    submit('#go');
+    expect(shown()).not.toContain('Not posted yet');
+    submit('#own');
+    expect(shown()).toContain('Not posted yet');
+  });
+
+  it('an editor that is replaced as it is typed in holds a press once, not each time', async () => {
+    await start(strict);
+    world.isSilent = true;
+    let held = 0;
+    for (let n = 0; n < 4; n++) {
+      at('textarea').outerHTML = '<textarea></textarea>';
+      write(`Hello${'!'.repeat(n)}`);
+      if (click('#post').defaultPrevented) held++;
+      await rest(1_500);
+    }
+    expect(held).toBe(1);
   });
 
   it('a silent background holds nothing twice', async () => {

@@ -1,9 +1,9 @@
 import type { ComposePress } from '../messages/compose';
 import { send } from '../messages/send';
-import type { NoticeWords } from '../model/draft';
+import type { NoticeWords, PendingWords } from '../model/draft';
 import type { DraftKind } from '../model/words';
 import type { MakeNotice } from './define';
-import { makeContent, type Saying } from './make-content';
+import { makeContent, type Saying, type Waiting } from './make-content';
 import { type Session, signFinds } from './session';
 
 const undoMs = 8_000;
@@ -26,6 +26,8 @@ interface Hands {
   again(session: Session): void;
   /** Is it still there, as it was when it was last looked at? */
   watch(session: Session): boolean;
+  /** What is said of a post that was held before the answer was there. */
+  pending(): PendingWords | null;
 }
 
 export function makeDesk(makeNotice: MakeNotice, hands: Hands): Desk {
@@ -38,10 +40,14 @@ export function makeDesk(makeNotice: MakeNotice, hands: Hands): Desk {
 
   const draw = () => {
     const shown = session?.notice && session.closed !== signFinds(session.notice) ? session.notice : null;
-    const content = session ? makeContent(shown, saying, session.isHeld) : null;
+    const content = session ? makeContent(shown, saying, session.isHeld, waitingOf(session)) : null;
     if (!content || !session) return clear(true);
     notice.show(content, session.composer);
     watchTimer ??= setTimeout(watch, watchMs);
+  };
+  const waitingOf = ({ waits }: Session): Waiting | null => {
+    const words = waits && hands.pending();
+    return words && { ...words, said: waits === 'nothing' ? words.nothing : words.text };
   };
   const watch = () => {
     watchTimer = undefined;
@@ -77,6 +83,7 @@ export function makeDesk(makeNotice: MakeNotice, hands: Hands): Desk {
     if (id === 'close') {
       if (found) at.closed = signFinds(found);
       at.isHeld = false;
+      at.waits = null;
       clear(true);
     } else if (id === 'undo') {
       const { undo, words } = saying ?? {};
@@ -95,6 +102,7 @@ export function makeDesk(makeNotice: MakeNotice, hands: Hands): Desk {
     for (const key of keys) at.fine.add(key);
     at.notice = null;
     at.isHeld = false;
+    at.waits = null;
     say(words.saidFine, words, () => {
       for (const key of keys) at.fine.delete(key);
       hands.again(at);
@@ -122,7 +130,7 @@ export function makeDesk(makeNotice: MakeNotice, hands: Hands): Desk {
       if (at.notice?.hold == null) at.isHeld = false;
       // Another composer's draft is not spoken of while one is written in here.
       if (session !== at) {
-        if (!at.notice || (session?.notice && session.typedAt > at.typedAt)) return;
+        if (at.waits === null && (!at.notice || (session?.notice && session.typedAt > at.typedAt))) return;
         clear(true);
       }
       session = at;
@@ -131,7 +139,7 @@ export function makeDesk(makeNotice: MakeNotice, hands: Hands): Desk {
     hold(at) {
       if (session !== at) clear(true);
       session = at;
-      at.isHeld = true;
+      at.isHeld = at.notice?.hold != null;
       at.closed = '';
       draw();
     },

@@ -29,6 +29,7 @@ export function rule(session: Session, event: Event, config: ComposeConfig | nul
   if (session.passedText !== null || (session.askedAt && now - session.askedAt > silentMs)) return 'go';
   session.passedText = text;
   session.heldAt = now;
+  session.waits = 'looking';
   ask();
   return 'hold';
 }

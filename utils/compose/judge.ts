@@ -10,6 +10,11 @@ const restMs = 400;
 const strictRestMs = 150;
 /** Somebody who types on and on is answered all the same. */
 const longestMs = 2_000;
+/** Editors write what was typed into the page when they come to it, and some later than a draft takes to rest. */
+const lastLookMs = 1_000;
+/** Longer drafts are not looked through at each key. */
+const shortDraft = 4_000;
+const shortRestMs = 50;
 const idleMs = 300;
 
 /** Reads drafts once they rest, never within a keystroke, and asks the background about them. */
@@ -24,16 +29,30 @@ export interface Judge {
 export function makeJudge(config: () => ComposeConfig | null, told: (session: Session) => void): Judge {
   const stop = (session: Session) => {
     clearTimeout(session.timer);
+    clearTimeout(session.lastLook);
     session.timer = undefined;
   };
 
   const mark = (session: Session, rest?: number) => {
     const at = performance.now();
     session.dirtySince ||= at;
-    session.restUntil = at + (rest ?? (config()?.strict ? strictRestMs : restMs));
+    session.restUntil = at + (rest ?? restOf(session));
+    clearTimeout(session.lastLook);
     if (rest !== undefined) stop(session);
     // One timer for many keystrokes: it looks by itself whether it is time.
     session.timer ??= setTimeout(() => wake(session), session.restUntil - at);
+  };
+
+  /** A message of a chat goes off right after its last letter: the answer should be quicker. */
+  const restOf = ({ text }: Session) => {
+    if (!config()?.strict) return restMs;
+    return (text?.length ?? 0) < shortDraft ? shortRestMs : strictRestMs;
+  };
+
+  const look = (session: Session) => {
+    if (!session.dirtySince || session.isComposing) return;
+    now(session);
+    session.lastLook = setTimeout(() => session.isComposing || now(session), lastLookMs);
   };
 
   const wake = (session: Session) => {
@@ -41,21 +60,29 @@ export function makeJudge(config: () => ComposeConfig | null, told: (session: Se
     if (!session.dirtySince || session.isComposing) return;
     const wait = Math.min(session.restUntil, session.dirtySince + longestMs) - performance.now();
     if (wait > 1) session.timer = setTimeout(() => wake(session), wait);
-    else whenIdle(() => session.dirtySince && !session.isComposing && now(session));
+    else if (config()?.strict) look(session);
+    else whenIdle(() => look(session));
   };
 
   const now = (session: Session, force = false) => {
     stop(session);
     session.dirtySince = 0;
     const setup = config();
-    const text = setup?.drafts && session.composer.isConnected ? readDraft(session.composer) : '';
+    if (!setup?.drafts) {
+      // Switched off, it may be switched on again: the draft is still the same one.
+      session.asked++;
+      session.askedAt = 0;
+      session.notice = null;
+      return told(session);
+    }
+    const text = session.composer.isConnected ? readDraft(session.composer) : '';
     if (text === session.text && !force) return;
     const isBlank = text.trim() === '';
     if (isBlank && session.text?.trim()) renewSession(session);
     session.text = text;
     session.asked++;
     session.askedAt = 0;
-    if (!setup || isBlank || !(setup.always || mayHold(text))) {
+    if (isBlank || !(setup.always || mayHold(text))) {
       session.notice = null;
       told(session);
     } else void ask(session, text);

@@ -21,6 +21,9 @@ export interface Listener {
 /** A page can have the browser put text in, and that input counts as trusted: so only what follows a person's own doing is heeded. */
 const causeMs = 1_000;
 
+/** A form with more controls than this is no composer's. */
+const mostFields = 60;
+
 const wordless =
   /^(?:Alt|AltGraph|CapsLock|Control|Escape|Fn|FnLock|Hyper|Meta|NumLock|OS|ScrollLock|Shift|Super|Symbol|Tab|ContextMenu|PrintScreen|Pause|Arrow\w+|Home|End|Page\w+|F\d+|Audio\w+|Media\w+|Launch\w+|Browser\w+)$/;
 
@@ -54,6 +57,8 @@ export function makeEars(listener: Listener): Ears {
 
   const onKeyDown = (event: KeyboardEvent) => {
     pressedAt = performance.now();
+    // A key that was let go elsewhere is not waited for.
+    if (!event.repeat) swallowsKeyUp = false;
     const isEnter = event.key === 'Enter';
     if (!isEnter && (wordless.test(event.key) || isShortcut(event))) return;
     const at = composerOf(event);
@@ -100,10 +105,13 @@ export function makeEars(listener: Listener): Ears {
     if (control && listener.posts(event, control)) stopEvent(event);
   };
   const onSubmit = (event: Event) => {
-    const form = event.target as HTMLElement | null;
+    const { target, submitter } = event as Event & { submitter?: HTMLElement | null };
+    const form = target as HTMLFormElement | null;
     // A page may submit by itself at any time; that is no press of anybody's.
     if (!form || performance.now() - pressedAt > causeMs) return;
-    if (listener.posts(event, form)) stopEvent(event);
+    // Of a form around a whole page it matters by which of its buttons.
+    const place = submitter && form.elements?.length > mostFields ? submitter : form;
+    if (listener.posts(event, place)) stopEvent(event);
   };
 
   const passive: [string, (event: never) => void][] = [

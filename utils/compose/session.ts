@@ -13,6 +13,8 @@ export interface Session {
   typedAt: number;
   isComposing: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** Looks once more, some time after it was read at rest. */
+  lastLook: ReturnType<typeof setTimeout> | undefined;
   /** What was last passed on or found empty of anything; null for nothing yet. */
   text: string | null;
   /** Number of the last question; answers to older ones do not count. */
@@ -27,6 +29,8 @@ export interface Session {
   /** A text that was held once though nothing was known of it. */
   passedText: string | null;
   heldAt: number;
+  /** Such a press is held: the answer is not there, or it holds nothing. */
+  waits: 'looking' | 'nothing' | null;
   /** It is said that the post is held. */
   isHeld: boolean;
   /** Finds for which the person closed the notice; empty for none. */
@@ -43,6 +47,7 @@ export function makeSession(composer: HTMLElement): Session {
     typedAt: 0,
     isComposing: false,
     timer: undefined,
+    lastLook: undefined,
     text: null,
     asked: 0,
     askedAt: 0,
@@ -52,8 +57,9 @@ export function makeSession(composer: HTMLElement): Session {
 }
 
 /** An editor that puts another element in the place of its own goes on with the same draft. */
-export function inheritSession(session: Session, { id, fine, passed, closed, text }: Session): void {
-  Object.assign(session, { id, fine, passed, closed, text });
+export function inheritSession(session: Session, from: Session): void {
+  const { id, fine, passed, passedText, heldAt, closed, text } = from;
+  Object.assign(session, { id, fine, passed, passedText, heldAt, closed, text });
 }
 
 /** After posting, or once everything is deleted: what was said about the last draft is not said about the next. */
@@ -63,7 +69,7 @@ export function renewSession(session: Session): void {
 
 function makeFresh(): Pick<
   Session,
-  'id' | 'fine' | 'passed' | 'passedText' | 'heldAt' | 'isHeld' | 'closed'
+  'id' | 'fine' | 'passed' | 'passedText' | 'heldAt' | 'waits' | 'isHeld' | 'closed'
 > {
   return {
     id: ++count,
@@ -71,6 +77,7 @@ function makeFresh(): Pick<
     passed: new Set(),
     passedText: null,
     heldAt: 0,
+    waits: null,
     isHeld: false,
     closed: '',
   };

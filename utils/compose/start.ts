@@ -13,6 +13,7 @@ import { sendsOff } from './post-controls';
 import { readDraft } from './read-draft';
 import { inheritSession, makeSession, type Session } from './session';
 import { lowerShield, raiseShield } from './shield';
+import { closestAround } from './tree';
 
 const mark = '__vitrineCompose';
 const pasteRestMs = 50;
@@ -42,16 +43,20 @@ function startFrame(): () => void {
   const judge = makeJudge(
     () => config,
     (session) => {
+      const { notice, passedText, text, waits } = session;
       // The answer to a draft of which nothing was known when its post was held.
-      const { notice } = session;
-      if (notice?.hold && session.passedText !== null && session.passedText === session.text) {
+      if (notice?.hold && passedText !== null && passedText === text) {
         for (const { key } of notice.items) session.passed.add(key);
+        session.waits = null;
         return desk.hold(session);
       }
+      // Where nobody answered, it stays at that; once it was written on, the held press is history.
+      if (waits && text !== null) session.waits = passedText === text ? 'nothing' : null;
       desk.tell(session);
     },
   );
   const desk = makeDesk(makeNotice, {
+    pending: () => config?.pending ?? null,
     again: (session) => judge.now(session, true),
     watch(session) {
       if (!isAlive()) stop();
@@ -81,14 +86,14 @@ function startFrame(): () => void {
     if (session) judge.stop(session);
     sessions.delete(composer);
   };
-  const sentOffBy = (place: HTMLElement): Session | undefined =>
-    [...sessions.values()]
-      .reverse()
-      .find(({ composer }) =>
-        place === composer || place.localName === 'form'
-          ? place === composer || isWithin(composer, place)
-          : composer.isConnected && sendsOff(place, composer),
-      );
+  /** A title and a text are sent off together; the one last typed in comes first. */
+  const sentOffBy = (place: HTMLElement, isKey = false): Session[] => {
+    const form = isKey ? closestAround(place, 'form') : place.localName === 'form' ? place : null;
+    return [...sessions.values()].reverse().filter(({ composer }) => {
+      if (place === composer || (form && isWithin(composer, form))) return true;
+      return !isKey && !form && composer.isConnected && sendsOff(place, composer);
+    });
+  };
 
   const listener: Listener = {
     wants() {
@@ -104,24 +109,28 @@ function startFrame(): () => void {
       judge.mark(session, how === 'paste' ? pasteRestMs : undefined);
     },
     composing(composer, on) {
-      const session = sessionOf(composer);
-      if (!on && !session.isComposing) return;
+      // An end may be a script's own: it makes no session, and ends none that a person did not begin.
+      const session = on ? sessionOf(composer) : sessions.get(composer);
+      if (!session || (!on && !session.isComposing)) return;
       session.isComposing = on;
       session.typedAt = performance.now();
       if (!on) judge.mark(session);
     },
     isWaiting: () => [...sessions.values()].some(({ dirtySince }) => dirtySince > 0),
     nears(control) {
-      const session = sentOffBy(control);
-      if (session?.dirtySince && !session.isComposing) judge.now(session);
+      for (const session of sentOffBy(control))
+        if (session.dirtySince && !session.isComposing) judge.now(session);
     },
     posts(event, place) {
-      const session = sentOffBy(place);
-      if (!session) return false;
-      const ruling = rule(session, event, config, () => judge.now(session));
-      if (ruling === 'hold' && session.notice?.hold) desk.hold(session);
-      if (ruling !== 'go') return true;
-      for (const ms of afterPostMs) setTimeout(() => judge.mark(session, 0), ms);
+      const all = sentOffBy(place, event.type === 'keydown');
+      let isHeld = false;
+      for (const session of all) {
+        const ruling = rule(session, event, config, () => judge.now(session));
+        if (ruling === 'hold' && !isHeld) desk.hold(session);
+        isHeld ||= ruling !== 'go';
+      }
+      if (isHeld) return true;
+      for (const session of all) for (const ms of afterPostMs) setTimeout(() => judge.mark(session, 0), ms);
       return false;
     },
   };
