@@ -85,6 +85,21 @@ const technical: readonly { group: RegExp; tags: RegExp | ReadonlySet<string> }[
 /** Dates of a film's parts, set to nothing, tell nothing. */
 const emptyDate = /^(?:0000:00:00 00:00:00|0)$/;
 
+/**
+ * Of a page packed as JPEG that does not say which kind of page it is, ExifTool calls the strips of the picture itself a preview. A page
+ * has one set of strips, so where they go by that name there is no other picture in it.
+ */
+const stripsByOtherName = /^(IFD\d+):PreviewImage(?:Start|Length)?$/;
+
+function isOwnStrips(key: string, tags: ToolTags): boolean {
+  const page = stripsByOtherName.exec(key)?.[1];
+  return (
+    page !== undefined &&
+    ['7', 'JPEG'].includes(String(tags[`${page}:Compression`])) &&
+    !['StripOffsets', 'TileOffsets', 'SubfileType'].some((tag) => `${page}:${tag}` in tags)
+  );
+}
+
 /** What ExifTool reads of a file beyond its picture's technical data, as `Group:Tag`. */
 export function listLeftovers(tags: ToolTags): string[] {
   return Object.entries(tags)
@@ -94,6 +109,7 @@ export function listLeftovers(tags: ToolTags): string[] {
       const [group, tag] = [key.slice(0, colon), key.slice(colon + 1)];
       // Of its warnings only those tell of data that were left: behind the picture's end, or in a block not understood.
       if (group === 'ExifTool' && tag === 'Warning') return /trailer|unknown .* block/i.test(String(value));
+      if (isOwnStrips(key, tags)) return false;
       if (/Date$/.test(tag) && emptyDate.test(String(value))) return false;
       return !technical.some(
         ({ group: groups, tags: known }) =>

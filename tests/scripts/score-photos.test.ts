@@ -144,6 +144,14 @@ describe('looking at clean copies', () => {
     expect(['12.40', '12.57', '12.76'].map(hashOf)).toEqual([null, 'ImageDataMD5', 'ImageDataHash']);
   });
 
+  it('a page packed as JPEG has its own strips, by another name; a preview beside them is left over', () => {
+    const page = { 'IFD0:Compression': 7, 'IFD0:PreviewImageStart': 8, 'IFD0:PreviewImage': 'x' };
+    expect(listLeftovers(page)).toEqual([]);
+    expect(listLeftovers({ ...page, 'IFD0:StripOffsets': 90 })).toHaveLength(2);
+    expect(listLeftovers({ ...page, 'IFD0:SubfileType': 1 })).toHaveLength(2);
+    expect(listLeftovers({ ...page, 'IFD0:Compression': 6 })).toHaveLength(2);
+  });
+
   it('holds pictures side by side without their metadata', () => {
     const plain = jpeg(segment(0xdb, 'table'));
     expect(readPicture(jpeg(segment(0xe1, 'Exif\0\0'), segment(0xdb, 'table'), segment(0xfe, 'a')))).toEqual(

@@ -14,6 +14,8 @@ export interface Item {
   id: number;
   kind: string;
   extents: Extent[];
+  /** Some of its bytes are said to stand behind the file's end. */
+  cut: boolean;
 }
 
 const maxItems = 4096;
@@ -31,8 +33,8 @@ export async function locateItems(source: ByteSource, meta: Part): Promise<Item[
   }
   if (!kinds || !locations) return null;
   const view = await readView(source, locations.body, Math.min(maxTable, locations.end - locations.body));
-  const extents = readLocations(view, source.size, data);
-  return [...kinds].map(([id, kind]) => ({ id, kind, extents: extents.get(id) ?? [] }));
+  const located = readLocations(view, source.size, data);
+  return [...kinds].map(([id, kind]) => ({ id, kind, ...(located.get(id) ?? { extents: [], cut: true }) }));
 }
 
 async function readKinds(source: ByteSource, box: Part): Promise<Map<number, string>> {
@@ -54,9 +56,11 @@ async function readKinds(source: ByteSource, box: Part): Promise<Map<number, str
   return kinds;
 }
 
+type Place = Pick<Item, 'extents' | 'cut'>;
+
 /** ISO 14496-12's `iloc`: sizes of its numbers first, then per item its extents. */
-function readLocations(view: DataView, size: number, data: Part | null): Map<number, Extent[]> {
-  const located = new Map<number, Extent[]>();
+function readLocations(view: DataView, size: number, data: Part | null): Map<number, Place> {
+  const located = new Map<number, Place>();
   if (view.byteLength < 8) return located;
   const version = view.getUint8(0);
   const sizes = view.getUint16(4);
@@ -78,15 +82,17 @@ function readLocations(view: DataView, size: number, data: Part | null): Map<num
     take(2);
     const base = take(baseBytes);
     const parts = take(2);
-    const extents: Extent[] = [];
+    const place: Place = { extents: [], cut: false };
     for (let part = 0; part < parts && at < view.byteLength && part < 256; part++) {
       take(indexBytes);
       const start = base + take(offsetBytes) + (method === 1 && data ? data.body : 0);
       const length = take(lengthBytes);
-      const end = length === 0 ? size : Math.min(size, start + length);
-      if (start < end && (method === 0 || (method === 1 && data))) extents.push({ start, end });
+      // Of no length is what a program emptied: the standard's "all there is" is used by nobody for what is read here.
+      const end = Math.min(size, start + length);
+      if (start + length > size) place.cut = true;
+      if (start < end && (method === 0 || (method === 1 && data))) place.extents.push({ start, end });
     }
-    located.set(id, extents);
+    located.set(id, place);
   }
   return located;
 }

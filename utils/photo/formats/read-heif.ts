@@ -24,12 +24,13 @@ async function readMeta(source: ByteSource, meta: Part, reading: Reading): Promi
     reading.damaged = true;
     return;
   }
-  for (const { kind, extents } of items) {
+  for (const { kind, extents, cut } of items) {
     if (kind !== 'Exif' && kind !== 'mime:application/rdf+xml') continue;
     if (reading.left <= 0) break;
     const item = openPieces(source, extents);
-    if (item.size === 0) reading.damaged = true;
-    else if (kind === 'Exif') await readItem(item, reading);
+    if (cut) reading.damaged = true;
+    if (item.size === 0) continue;
+    if (kind === 'Exif') await readItem(item, reading);
     else readXmp(await item.read(0, Math.min(item.size, maxXmp)), reading);
   }
   reading.size ??= await readLargest(source, meta);

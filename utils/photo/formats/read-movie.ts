@@ -72,7 +72,9 @@ async function readUserData(source: ByteSource, data: Part, reading: Reading): P
       // A length, a language, and the text.
       const bytes = await source.read(box.body + 4, Math.min(box.end, box.body + 2000));
       takeText(box.type, decodeText(bytes), reading);
-    } else if (/^(?:auth|perf|dscp|titl)$/.test(box.type)) {
+    } else if (/^(?:slno|SNum)$/.test(box.type))
+      takeText(box.type, decodeText(await source.read(box.body, Math.min(box.end, box.body + 200))), reading);
+    else if (/^(?:auth|perf|dscp|titl)$/.test(box.type)) {
       // 3GPP: version and flags, a language, and the text.
       const bytes = await source.read(box.body + 6, Math.min(box.end, box.body + 2000));
       takeText(box.type, decodeText(bytes), reading);
@@ -185,6 +187,8 @@ const names: ReadonlyMap<string, string> = new Map([
   ['comment', 'comment'],
   ['description', 'comment'],
   ['title', 'comment'],
+  ['slno', 'serial'],
+  ['SNum', 'serial'],
 ]);
 
 function takeText(key: string, text: string | null, reading: Reading): void {

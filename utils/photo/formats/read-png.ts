@@ -73,7 +73,7 @@ async function takeText(name: string, text: string, reading: Reading): Promise<v
   else if (/^software$/i.test(name)) found.software = value;
   else if (/^(?:title|description|comment|disclaimer|warning|caption)$/i.test(name)) found.comments = [value];
   else if (/^source$/i.test(name)) found.model = value;
-  else if (/^creation ?time$/i.test(name)) {
+  else if (/^(?:creation ?time|create-date)$/i.test(name)) {
     const at = readDate(value) ?? readMailDate(value);
     if (at) found.taken = [{ at, original: false }];
   } else return;
@@ -92,9 +92,9 @@ async function takeProfile(profile: string, bytes: Uint8Array, reading: Reading)
   else await readPhotoshop(openBytes(bytes), reading);
 }
 
-/** A name, the number of bytes, then the bytes in hex, with line breaks anywhere. */
+/** A name (of one word or two), the number of bytes, then the bytes in hex, with line breaks anywhere. */
 function readHex(text: string): Uint8Array {
-  const [, length, hex] = /^\s*\w+\s+(\d+)\s+([\da-f\s]*)/i.exec(text) ?? [];
+  const [, length, hex] = /^\s*\w+(?: \w+)?\s+(\d+)\s+([\da-f\s]*)/i.exec(text) ?? [];
   const digits = (hex ?? '').replace(/\s+/g, '');
   const bytes = new Uint8Array(Math.min(Number(length ?? 0), Math.floor(digits.length / 2)));
   for (let at = 0; at < bytes.length; at++) bytes[at] = Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16);

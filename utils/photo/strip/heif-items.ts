@@ -26,7 +26,7 @@ export async function readItems(source: ByteSource, iinf: Part): Promise<Map<num
   return items;
 }
 
-/** Where each item's bytes are (ISO/IEC 14496-12, 8.11.3); null where that is told by way of other items or files. */
+/** Where each item's bytes are (ISO/IEC 14496-12, 8.11.3), nowhere for one that was emptied; null where that is told by way of other items or files. */
 export async function readPlaces(
   source: ByteSource,
   iloc: Part,
@@ -59,7 +59,7 @@ export async function readPlaces(
       const offset = base + take(offsetSize);
       const length = take(lengthSize);
       const from = method === 1 ? (idat?.body ?? -1) : 0;
-      if (method > 1 || elsewhere !== 0 || from < 0 || length === 0) return null;
+      if (method > 1 || elsewhere !== 0 || from < 0) return null;
       ranges.push({ start: from + offset, end: from + offset + length });
     }
     places.push({ item, ranges });

@@ -69,8 +69,16 @@ async function blankItems(
   const said: Edit[] = [];
   for (const place of places) {
     const item = items.get(place.item);
-    if (item && pictures.has(item.type)) pictureAt.push(...place.ranges);
-    else said.push(...place.ranges.flatMap((range, index) => (index === 0 ? fill(range, item) : [range])));
+    if (item && pictures.has(item.type)) {
+      // By the standard, a picture of no length is all that the file holds.
+      if (place.ranges.some(({ start, end }) => start === end)) return 'format';
+      pictureAt.push(...place.ranges);
+    } else
+      said.push(
+        ...place.ranges
+          .filter(({ start, end }) => start < end)
+          .flatMap((range, index) => (index === 0 ? fill(range, item) : [range])),
+      );
   }
   if (said.some(({ end }) => end > source.size) || pictureAt.some(({ end }) => end > source.size))
     return 'damaged';

@@ -59,6 +59,8 @@ async function listData(
 ): Promise<Edit[] | 'damaged' | 'format'> {
   const find = (tag: number) => entries.find((entry) => entry.tag === tag);
   if (entries.some(({ tag }) => unknown.has(tag))) return 'format';
+  // Nobody can show a page without a width and a height.
+  if (!find(256) || !find(257)) return 'damaged';
   const packing = find(259);
   if (packing && (await readNumbers(source, order, packing))?.[0] === oldJpeg) return 'format';
   const data: Edit[] = [];

@@ -1,6 +1,7 @@
-import { type Found, type PlaceLevel, type Reading, spend } from '../found';
+import { type Found, type PlaceLevel, type Reading, spend, type Thumbnail } from '../found';
 import { makePlace } from '../place';
 import { isBlank, readDate, tidyText } from '../text';
+import { makeSize } from '../tiff/read-thumbnail';
 import { scanXmp, type XmpValue } from './scan';
 
 /** Bytes of one packet that are read: what is longer holds pictures as text. */
@@ -23,6 +24,7 @@ const levels: Readonly<Record<string, PlaceLevel>> = {
   'photoshop:State': 'state',
   'photoshop:Country': 'country',
   'Iptc4xmpCore:Location': 'sublocation',
+  'Iptc4xmpExt:LocationName': 'sublocation',
   'Iptc4xmpExt:Sublocation': 'sublocation',
   'Iptc4xmpExt:City': 'city',
   'Iptc4xmpExt:ProvinceState': 'state',
@@ -57,7 +59,14 @@ export function readXmpText(xml: string, reading: Reading): void {
       ...pick('drone-dji:CameraSerialNumber'),
       ...pick('MicrosoftPhoto:CameraSerialNumber'),
     ],
-    authors: pick('dc:creator', 'tiff:Artist', 'photoshop:Author'),
+    authors: pick(
+      'dc:creator',
+      'tiff:Artist',
+      'photoshop:Author',
+      'xmp:Author',
+      'pdf:Author',
+      'acdsee:author',
+    ),
     people: readPeople(values, pick),
     keywords: [
       ...pick('dc:subject', 'MicrosoftPhoto:LastKeywordXMP', 'digiKam:TagsList', 'lr:hierarchicalSubject'),
@@ -67,7 +76,9 @@ export function readXmpText(xml: string, reading: Reading): void {
   assign(found, 'make', pick('tiff:Make'));
   assign(found, 'model', pick('tiff:Model'));
   assign(found, 'software', pick('xmp:CreatorTool', 'tiff:Software'));
-  assign(found, 'owner', pick('aux:OwnerName', 'exifEX:CameraOwnerName'));
+  assign(found, 'owner', pick('aux:OwnerName', 'exifEX:CameraOwnerName', 'xmpRights:Owner'));
+  const thumbnail = readXmpThumbnail(values);
+  if (thumbnail) found.thumbnail = thumbnail;
   const gps = readXmpPlace(pick);
   if (gps) found.gps = gps;
   reading.found.push(found);
@@ -119,6 +130,18 @@ function readPeople(values: readonly XmpValue[], pick: Pick): string[] {
     path.at(-1) === 'MPReg:PersonDisplayName' ? (tidyText(value) ?? []) : [],
   );
   return [...faces, ...tagged, ...pick('Iptc4xmpExt:PersonInImage')];
+}
+
+/** Adobe's small pictures: a JPEG as text, with its size beside it. */
+function readXmpThumbnail(values: readonly XmpValue[]): Thumbnail | null {
+  const image = values.find(({ path, value }) => path.at(-1) === 'xmpGImg:image' && /^\/9j\//.test(value));
+  if (!image) return null;
+  const say = (name: string) =>
+    Number(
+      values.find(({ path, item }) => item === image.item && path.at(-1) === `xmpGImg:${name}`)?.value ?? 0,
+    );
+  const letters = image.value.replace(/[\s=]+/g, '').length;
+  return { bytes: Math.floor(letters * 0.75), size: makeSize(say('width'), say('height')) };
 }
 
 function readXmpPlace(pick: Pick): Found['gps'] | null {

@@ -18,6 +18,10 @@ const namespaces: ReadonlyMap<string, string> = new Map([
   ['http://ns.adobe.com/tiff/1.0/', 'tiff'],
   ['http://ns.adobe.com/xap/1.0/', 'xmp'],
   ['http://ns.adobe.com/xmp/note/', 'xmpNote'],
+  ['http://ns.adobe.com/xap/1.0/rights/', 'xmpRights'],
+  ['http://ns.adobe.com/xap/1.0/g/img/', 'xmpGImg'],
+  ['http://ns.adobe.com/pdf/1.3/', 'pdf'],
+  ['http://ns.acdsee.com/iptc/1.0/', 'acdsee'],
   ['http://ns.adobe.com/photoshop/1.0/', 'photoshop'],
   ['http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/', 'Iptc4xmpCore'],
   ['http://iptc.org/std/Iptc4xmpExt/2008-02-29/', 'Iptc4xmpExt'],
@@ -36,6 +40,8 @@ const namespaces: ReadonlyMap<string, string> = new Map([
 const maxDepth = 64;
 const maxValues = 5000;
 const maxAttributes = 500;
+/** Room for a small picture that is written as text. */
+const maxText = 200_000;
 
 interface Level {
   name: string;
@@ -118,7 +124,7 @@ function skipMarkup(xml: string, at: number, level: Level | undefined): number |
 
 function nextTag(xml: string, from: number, level: Level | undefined): number {
   const at = xml.indexOf('<', from);
-  if (level && !level.parent && at > from) level.text += xml.slice(from, Math.min(at, from + 20_000));
+  if (level && !level.parent && at > from) level.text += xml.slice(from, Math.min(at, from + maxText));
   return at;
 }
 
