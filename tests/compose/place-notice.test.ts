@@ -37,6 +37,21 @@ describe('where the notice goes', () => {
     expect(spot.left).toBe(608);
   });
 
+  it('off the tools and the choice of audience in its form, where there is room', () => {
+    const composer = box(100, 300, 500, 80);
+    const post = box(100, 384, 60, 30);
+    const form = box(88, 260, 524, 166);
+    expect(placeNotice(composer, [post], size, viewport, form).top).toBe(434);
+    expect(placeNotice(composer, [post], size, { width: 700, height: 600 }, form).top).toBe(32);
+    expect(placeNotice(composer, [post], size, viewport, box(0, 0, 1280, 800)).top).toBe(422);
+  });
+
+  it('where most of it fits, where all of it fits nowhere', () => {
+    const zoomed = { width: 450, height: 380 };
+    const spot = placeNotice(box(40, 100, 370, 60), [box(40, 164, 50, 22)], size, zoomed);
+    expect(spot).toMatchObject({ top: 194, height: 178 });
+  });
+
   it('as a strip at narrow widths, at the top where the composer is at the bottom', () => {
     const phone = { width: 360, height: 640 };
     expect(placeNotice(box(8, 60, 340, 120), [], size, phone)).toEqual({

@@ -26,7 +26,7 @@ type Row = NoticeContent['rows'][number];
 /** With more rows than this, why each matters is folded away. */
 const mostWhys = 2;
 /** With more choices beyond this draft than this, they are folded away. */
-const mostChoices = 3;
+const mostChoices = 2;
 
 /** What the notice shows, made anew at each change: title and lead, the rows (which scroll), the buttons. */
 export function makeParts(content: NoticeContent, press: Press): HTMLElement[] {
@@ -53,7 +53,7 @@ function makeMiddle({ rows, lines, whys }: NoticeContent): HTMLElement {
     const told = [...reasons.values()].map(({ label, why }) =>
       makeRow({ label, shown: '', why, note: '' }, true),
     );
-    const folded = make('details', { margin: '4px 0 0' });
+    const folded = makeFold({ margin: '4px 0 0' });
     folded.append(make('summary', summaryStyles, whys), makeList(told));
     middle.append(folded);
   }
@@ -73,8 +73,8 @@ function makeRow({ label, shown, why, note }: Row, isWhyShown: boolean): HTMLEle
   row.append(make('strong', labelStyles, label));
   // The blank is for who listens.
   if (shown) row.append(' ', make('bdi', shownStyles, shown));
-  if (note) row.append(' ', make('p', smallStyles, note));
-  if (why && isWhyShown) row.append(make('p', smallStyles, why));
+  const small = [note, isWhyShown ? why : ''].filter(Boolean).join(' ');
+  if (small) row.append(' ', make('p', smallStyles, small));
   return row;
 }
 
@@ -90,12 +90,19 @@ function makeFoot(content: NoticeContent, press: Press): HTMLElement {
   if (content.keys) first.append(make('p', keysStyles, content.keys));
   foot.append(first);
   if (more.length > mostChoices) {
-    const folded = make('details', {});
+    const folded = makeFold({});
     dress(beyond, foldedStyles);
     folded.append(make('summary', summaryStyles, content.other), beyond);
     foot.append(folded);
   } else if (more.length > 0) foot.append(beyond);
   return foot;
+}
+
+/** One of them is open at a time: there is little room. */
+function makeFold(styles: Readonly<Record<string, string>>): HTMLDetailsElement {
+  const fold = make('details', styles);
+  fold.name = 'vitrine';
+  return fold;
 }
 
 function makeRowOf(parts: HTMLElement[]): HTMLElement {

@@ -5,16 +5,17 @@ import { findHome } from './notice-home';
 import { bodyStyles, boxStyles, focusStyles, quietStyles, statusStyles, strongStyles } from './notice-look';
 import { makeParts, releaseDownloads } from './notice-parts';
 import { type Box, placeNotice } from './place-notice';
-import { listNearPostControls } from './post-controls';
+import { listNearPostControls, rooms } from './post-controls';
 import { offerShield, type Shielded } from './shield';
+import { closestAround } from './tree';
 
 /** Screen readers hear a live region only of which they knew before its words came. */
 const announceMs = 150;
 const widest = 360;
-const highest = 300;
+const highestQuiet = 300;
 /** What is held has more to say. */
 const highestHeld = 340;
-/** Rows never have less room than this; where that is too much, all of the notice scrolls. */
+/** With less room than this for the rows, all of the notice scrolls. */
 const leastRows = 64;
 
 /** A notice: one host node while it is shown, at the end of the document; everything else in its closed shadow root. */
@@ -41,6 +42,7 @@ export const makeNotice: MakeNotice = (press) => {
   let view: Window = window;
   /** Looked for at each drawing, not at each movement. */
   let near: Element[] = [];
+  let room: Element | null = null;
 
   const boxOf = (element: Element): Box => element.getBoundingClientRect();
   const place = () => {
@@ -51,13 +53,14 @@ export const makeNotice: MakeNotice = (press) => {
       // Without the bar that a page as wide as this one may scroll by.
       height: view.document.scrollingElement?.clientHeight || view.innerHeight,
     };
-    const size = { width: Math.min(widest, viewport.width), height: measure() };
+    const { whole, fixed } = measure();
     const free = near.filter((one) => one.ownerDocument === view.document).map(boxOf);
     const spot = placeNotice(
       anchor?.isConnected ? boxOf(anchor) : null,
       [...free, ...shielded.others()],
-      size,
+      { width: Math.min(widest, viewport.width), height: whole },
       viewport,
+      room?.isConnected ? boxOf(room) : null,
     );
     dress(box, {
       left: `${Math.round(spot.left)}px`,
@@ -65,6 +68,7 @@ export const makeNotice: MakeNotice = (press) => {
       width: `${Math.round(spot.width)}px`,
       'max-height': `${Math.round(spot.height)}px`,
     });
+    share(spot.height - fixed);
     // Inside what is transformed or scaled, fixed is not fixed to the viewport.
     const got = boxOf(box);
     if (Math.abs(got.left - spot.left) > 2 || Math.abs(got.top - spot.top) > 2)
@@ -73,21 +77,27 @@ export const makeNotice: MakeNotice = (press) => {
         top: `${Math.round(2 * spot.top - got.top)}px`,
       });
   };
-  /** How high it would be with nothing to scroll, and at most so high as leaves the page in view until somebody unfolds something. */
-  const measure = (): number => {
-    const middle = body.querySelector<HTMLElement>('[data-part="middle"]');
-    let hidden = 0;
-    if (middle) {
-      dress(middle, { 'min-height': `${Math.min(leastRows, middle.scrollHeight)}px` });
-      hidden = middle.scrollHeight - middle.clientHeight;
-      // Older browsers bring the keyboard to nothing that only scrolls.
-      if (hidden > 1) middle.tabIndex = 0;
-      else middle.removeAttribute('tabindex');
-    }
+  const middleOf = () => body.querySelector<HTMLElement>('[data-part="middle"]');
+  /** How high it would be with nothing to scroll, but no higher than leaves the page in view until somebody unfolds something; and all but the rows. */
+  const measure = () => {
+    const rows = middleOf();
+    const hidden = rows ? rows.scrollHeight - rows.clientHeight : 0;
     const whole = box.scrollHeight + hidden + 6;
-    return body.querySelector('details[open]')
-      ? whole
-      : Math.min(whole, drawn?.strong ? highestHeld : highest);
+    const highest = drawn?.strong ? highestHeld : highestQuiet;
+    return {
+      whole: body.querySelector('details[open]') ? whole : Math.min(whole, highest),
+      fixed: whole - (rows?.scrollHeight ?? 0),
+    };
+  };
+  /** The rows scroll, or where they had next to no room all of it. */
+  const share = (left: number) => {
+    const rows = middleOf();
+    if (!rows) return;
+    const isApart = left >= Math.min(leastRows, rows.scrollHeight);
+    dress(rows, { flex: isApart ? '1 1 auto' : 'none', overflow: isApart ? 'auto' : 'visible' });
+    // Older browsers bring the keyboard to nothing that only scrolls.
+    if (isApart && left < rows.scrollHeight) rows.tabIndex = 0;
+    else rows.removeAttribute('tabindex');
   };
   const soon = () => {
     frame ||= view.requestAnimationFrame(place);
@@ -161,6 +171,7 @@ export const makeNotice: MakeNotice = (press) => {
       anchor = home.anchor;
       view = home.view;
       near = anchor ? listNearPostControls(anchor) : [];
+      room = anchor ? closestAround(anchor, rooms) : null;
       if (!same) {
         const focused = (root.activeElement as HTMLElement | null)?.dataset.press;
         box.setAttribute('role', 'region');

@@ -23,38 +23,67 @@ const gap = 8;
 const least = 96;
 const narrow = 480;
 
+/** What a form or dialog has around its composer at most (tools, who will see it) for the notice to keep off that too. */
+const trimmings = 160;
+
 /**
  * A place beside the composer that covers neither it nor what else must stay free, nor goes beyond the viewport: below, above or beside
- * it; at narrow widths, or where there is no such place, a strip at the bottom or top that covers least.
+ * it; at narrow widths, or where there is no such place, a strip at the bottom or top, or where most of it fits. `room`: the form or dialog,
+ * which stays free where that is easily done.
  */
-export function placeNotice(composer: Box | null, free: readonly Box[], size: Size, viewport: Size): Spot {
+export function placeNotice(
+  composer: Box | null,
+  free: readonly Box[],
+  size: Size,
+  viewport: Size,
+  room: Box | null = null,
+): Spot {
   const width = Math.min(size.width, viewport.width - 2 * gap);
   const most = Math.min(size.height, Math.max(least, viewport.height * 0.5));
-  const strips = makeStrips(viewport.width < narrow ? viewport.width - 2 * gap : width, most, viewport);
+  const isNarrow = viewport.width < narrow;
+  const strips = makeStrips(isNarrow ? viewport.width - 2 * gap : width, most, viewport);
   /** Where all is covered by what must stay free, the notice makes itself small. */
   const last = makeStrips(width, Math.min(most, least), viewport);
   const taken = composer ? [composer, ...free] : [...free];
   if (!composer || !isInside(composer, viewport)) return choose(strips, taken) ?? strips[0]!;
-  const around = taken.reduce(unite);
   const left = clamp(composer.left, gap, viewport.width - width - gap);
-  const spots: Spot[] = [];
-  for (const box of [composer, around]) {
-    spots.push(fitBelow(left, box.bottom + gap, width, most, viewport));
-    spots.push(fitAbove(left, box.top - gap, width, most));
-  }
   const top = clamp(composer.top, gap, Math.max(gap, viewport.height - most - gap));
-  spots.push({ left: around.right + gap, top, width, height: most });
-  spots.push({ left: around.left - gap - width, top, width, height: most });
-  const inside = spots.filter(
-    (spot) =>
-      spot.height >= Math.min(least, size.height) &&
-      spot.left >= 0 &&
-      spot.left + spot.width <= viewport.width,
+  const besides = (boxes: readonly Box[]): Spot[] => {
+    const { left: from, right: to } = boxes.at(-1)!;
+    return [
+      ...boxes.map((box) => fitBelow(left, box.bottom + gap, width, most, viewport)),
+      ...boxes.map((box) => fitAbove(left, box.top - gap, width, most)),
+      { left: to + gap, top, width, height: most },
+      { left: from - gap - width, top, width, height: most },
+    ].filter(
+      (spot) =>
+        spot.height >= Math.min(least, size.height) &&
+        spot.left >= 0 &&
+        spot.left + spot.width <= viewport.width,
+    );
+  };
+  const around = taken.reduce(unite);
+  const all = room && isClose(room, composer) ? unite(around, room) : around;
+  const isWhole = (spot: Spot) => spot.height >= most;
+  const inside = besides([composer, around]);
+  if (isNarrow)
+    return (
+      choose(strips, [...taken, all]) ??
+      choose(strips, taken) ??
+      tallest(inside, taken) ??
+      coverLeast(last, taken)
+    );
+  return (
+    choose(besides([all]).filter(isWhole), taken) ??
+    choose(inside.filter(isWhole), taken) ??
+    choose(strips, taken) ??
+    tallest(inside, taken) ??
+    coverLeast(last, taken)
   );
-  const whole = inside.filter((spot) => spot.height >= most);
-  if (viewport.width < narrow)
-    return choose(strips, taken) ?? choose(inside, taken) ?? coverLeast(last, taken);
-  return choose(whole, taken) ?? choose(inside, taken) ?? choose(strips, taken) ?? coverLeast(last, taken);
+}
+
+function isClose(room: Box, composer: Box): boolean {
+  return composer.top - room.top <= trimmings && room.bottom - composer.bottom <= trimmings;
 }
 
 function makeStrips(width: number, height: number, viewport: Size): Spot[] {
@@ -79,6 +108,12 @@ function fitAbove(left: number, bottom: number, width: number, most: number): Sp
 
 function choose(spots: readonly Spot[], taken: readonly Box[]): Spot | undefined {
   return spots.find((spot) => spot.height > 0 && taken.every((box) => overlap(spot, box) === 0));
+}
+
+/** The one with the most height of those that cover nothing. */
+function tallest(spots: readonly Spot[], taken: readonly Box[]): Spot | undefined {
+  const clear = spots.filter((spot) => taken.every((box) => overlap(spot, box) === 0));
+  return clear.sort((a, b) => b.height - a.height)[0];
 }
 
 function coverLeast(spots: readonly Spot[], taken: readonly Box[]): Spot {
