@@ -1,45 +1,49 @@
 import type { Confidence } from '../../model/words';
 import { leadsTo } from './leads';
-import { type Other, readOthers } from './others';
+import { listCorners, readOther } from './others';
+import { readAhead } from './read-words';
 import { type Anchor, readStreetAhead, readStreetBack, type Street } from './streets';
-import { readTail } from './tail';
+import { readTail, type Tail } from './tail';
+import { ending, shortTypes } from './words';
 
 export interface Address {
   start: number;
   end: number;
   certainty: Confidence;
-  form: 'street' | 'full' | Other['form'];
+  form: 'street' | 'full' | 'forces' | 'po-box' | 'postcode' | 'corner';
 }
 
-/** Numbers looked into: some for any text, then one for so many characters, as a list of addresses has. */
-const some = 400;
-const perNumber = 24;
+/** Numbers with a name beside them that are looked into; a text with more is a table of figures. */
+const mostLooked = 4000;
+/** Addresses that somebody writes into one text. */
+const most = 500;
 
 export function findAddresses(text: string): Address[] {
   const found: Address[] = [];
-  const others = readOthers(text);
-  const loose = !/\p{Lu}/u.test(text);
+  const corners = listCorners(text);
+  const loose = !/\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text);
   let taken = 0;
   let looked = 0;
-  let next = 0;
+  let corner = 0;
   for (const digits of text.matchAll(/\d+/g)) {
     const { index } = digits;
     if (index < taken) continue;
-    while (next < others.length && others[next]!.end <= index) next += 1;
-    const other = others[next];
-    if (other && other.start <= index) {
-      const address = readOther(text, other, taken, loose);
-      found.push(address);
-      taken = address.end;
+    while (corner < corners.length && corners[corner]!.end <= index) corner += 1;
+    const crossing = corners[corner];
+    if (crossing && crossing.start <= index) {
+      found.push({ ...crossing, certainty: 'low', form: 'corner' });
+      taken = crossing.end;
       continue;
     }
-    if (digits[0].length > 5 || !isAlone(text, index, index + digits[0].length)) continue;
-    if (!loose && !hasNameBeside(text, index, index + digits[0].length)) continue;
-    if (looked > some + index / perNumber) continue;
+    const end = index + digits[0].length;
+    if (digits[0].length > 6 || !isFree(text, index, end)) continue;
+    if (!loose && !hasNameBeside(text, index, end)) continue;
     looked += 1;
-    const address = readAddress({ text, start: index, end: index + digits[0].length, floor: taken, loose });
+    if (looked > mostLooked || found.length >= most) break;
+    const address =
+      findOther(text, index, taken, loose) ??
+      (digits[0].length < 6 ? readAddress({ text, start: index, end, floor: taken, loose }) : null);
     if (!address) continue;
-    // The street's own number is read with it: what another find holds stays that one's.
     found.push(address);
     taken = address.end;
   }
@@ -47,76 +51,96 @@ export function findAddresses(text: string): Address[] {
 }
 
 /** White space or an opening sign before a number, and nothing behind it that makes it a price, a time, a date. */
-function isAlone(text: string, start: number, end: number): boolean {
+function isFree(text: string, start: number, end: number): boolean {
   const before = start === 0 ? ' ' : text.charAt(start - 1);
-  if (!/[\s("'“„‘«[>:—–]/.test(before)) return false;
-  return (
-    !/^(?:[.,:/-]\d|[%°€$£]|\p{L}{2})/u.test(text.slice(end, end + 2)) ||
-    /^[-/]\d/.test(text.slice(end, end + 2))
-  );
+  if (!/[\s("'“„‘«[>:—–#-]/.test(before)) return false;
+  if (before === '-' && !/[A-Z]{2}/.test(text.slice(start - 3, start - 1))) return false;
+  const after = text.slice(end, end + 2);
+  return !/^(?:[.,:/-]\d|[%°€$£:]|\p{L}{2})/u.test(after) || /^[-/]\d/.test(after);
 }
 
-/** A capital, or a small word that streets begin with, behind the number; or a word before it. */
+const isLetter = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0 || code === 39 || code === 45;
+
+/** A capital, or a small word that streets begin with, behind the number; or a name before it. */
 function hasNameBeside(text: string, start: number, end: number): boolean {
-  return (
-    /[\p{L}.]/u.test(text.charAt(start - 2)) ||
-    /^(?:[a-zA-Z]|-\d+)?(?: ?(?:bis|ter))?,? {0,2}(?:\d{1,5} )?[\p{Lu}'’adrbpciquv]/u.test(
-      text.slice(end, end + 18),
-    )
+  let at = start;
+  while (at > 0 && start - at < 4 && /[\s.,#:]/.test(text.charAt(at - 1))) at -= 1;
+  const stop = at;
+  while (at > 0 && stop - at < 26 && isLetter(text.charCodeAt(at - 1))) at -= 1;
+  if (at < stop) {
+    const first = text.charAt(at);
+    if (first !== first.toLowerCase()) return true;
+    const word = text.slice(at, stop);
+    if (shortTypes.test(word) || (word.length > 5 && ending.test(word)) || /^[\p{Ll}]['’]\p{Lu}/u.test(word))
+      return true;
+  }
+  return /^(?:[a-zA-Z]|-\d+)?(?: ?(?:bis|ter|quater))?,? {0,2}(?:\d{1,5} )?(?:\p{Lu}|\d{1,2}(?:st|nd|rd|th) |['’]t |[dl]['’]|(?:rue|avenue|av|boulevard|bd|blvd|place|chemin|impasse|all[ée]e|quai|cours|route|via|viale|calle|rua|ul|de|van|la|le|von|der|den)[ .])/u.test(
+    text.slice(end, end + 26),
   );
 }
 
-function readOther(text: string, other: Other, floor: number, loose: boolean): Address {
-  const tail = readTail(text, other.end, loose);
-  const number =
-    /(?:^|[\s:])(\d{1,5} )$/.exec(text.slice(Math.max(floor, other.start - 7), other.start))?.[1] ?? '';
-  const full = other.form === 'forces' || tail.place;
-  const start = other.form === 'po-box' ? other.start - number.length : other.start;
-  if (other.form === 'corner') return { start, end: other.end, certainty: 'low', form: 'corner' };
-  return { start, end: tail.end, certainty: full ? 'high' : 'medium', form: other.form };
+function findOther(text: string, at: number, floor: number, loose: boolean): Address | null {
+  const other = readOther(text, at, floor);
+  if (!other) return null;
+  const { start, end, form } = other;
+  if (form === 'forces') return { start, end, certainty: 'high', form };
+  const tail = readWhole(text, end, loose);
+  return { start, end: tail.end, certainty: tail.place || form === 'postcode' ? 'high' : 'medium', form };
+}
+
+/** What follows a number, a few names before a part of a building included: `Tungata 11 Rott Crossroad, Apt. 2`. */
+function readWhole(text: string, end: number, loose: boolean): Tail {
+  const tail = readTail(text, end, loose);
+  if (tail.unit || text[end] !== ' ') return tail;
+  const names = readAhead(text, end, 4).filter((word, index, all) =>
+    all.slice(0, index + 1).every((one) => one.capital || /^(?:van|de|von)$/.test(one.low)),
+  );
+  const last = names.at(-1);
+  if (!last) return tail;
+  const far = readTail(text, last.end, loose);
+  return far.unit ? far : tail;
 }
 
 function readAddress(anchor: Anchor): Address | null {
-  const { text } = anchor;
   const back = readStreetBack(anchor);
   if (back?.sure === 'known') return settle(anchor, back, true);
   const ahead = readStreetAhead(anchor);
-  return (ahead && settle(anchor, ahead, false)) || (back && text ? settle(anchor, back, true) : null);
+  return (ahead && settle(anchor, ahead, false)) || (back && settle(anchor, back, true));
 }
 
 /** An address when street, words before, and what follows say so together. */
 function settle(anchor: Anchor, street: Street, backward: boolean): Address | null {
   const { text, loose } = anchor;
-  const tail = readTail(text, street.end, loose);
+  const tail = readWhole(text, street.end, loose);
   const begin = extendBack(anchor, street.start, backward);
   const opens = /(?:^|\n)[ \t]{0,12}$/.test(text.slice(Math.max(0, begin - 14), begin));
   const closes = /^[.,;]?[ \t]{0,4}(?:\n|$)/.test(text.slice(tail.end, tail.end + 7));
-  const leads = leadsTo(text, begin);
-  const between = text.slice(anchor.end, street.end);
-  const numbered = !backward && /\d/.test(between);
+  const numbered = !backward && /\d/.test(text.slice(anchor.end, street.end));
   const points =
     (street.sure === 'known' ? 2 : street.sure === 'weak' ? 1 : 0) +
     (tail.unit ? 2 : 0) +
     (tail.place ? 2 : 0) +
-    (leads ? 1.5 : 0) +
     (opens && closes ? 1 : 0) +
     (opens && (tail.place || tail.unit) ? 0.5 : 0) +
-    (numbered ? 1 : 0);
-  if (points < (loose ? 2.5 : 2)) return null;
+    (numbered ? 0.5 : 0);
+  const least = loose ? 2.5 : 2;
+  if (points < least && points + 2 < least) return null;
+  const leads = (points < least || loose) && leadsTo(text, begin);
+  if (points + (leads ? 2 : 0) < least) return null;
   if (!backward && street.sure !== 'none' && points === 2 && isTold(text, begin)) return null;
-  const form = tail.place ? 'full' : 'street';
   const certainty =
     street.sure === 'known' && (tail.place || tail.unit)
       ? 'high'
       : street.sure === 'known' || tail.place
         ? 'medium'
         : 'low';
-  return { start: begin, end: tail.end, certainty, form };
+  return { start: begin, end: tail.end, certainty, form: tail.place ? 'full' : 'street' };
 }
 
 /** `the 10 Wall Street banks`, `over 40 Abbey Road sessions`: a number that counts. */
 function isTold(text: string, start: number): boolean {
-  const word = /([\p{L}]+) $/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '';
+  const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '';
   return /^(?:the|these|those|all|over|about|some|only|just|de|les|die|top|nearly|almost|more|than)$/i.test(
     word,
   );
@@ -125,7 +149,7 @@ function isTold(text: string, start: number): boolean {
 /** A number or a unit right before the street, where an address begins: `Apt. 675 62314 Mellemvej 32`. */
 function extendBack({ text, floor }: Anchor, start: number, backward: boolean): number {
   const before = text.slice(Math.max(floor, start - 30), start);
-  const unit = /(?:^|[\s:])((?:Apt\.?|Suite|Unit|Flat) \d{1,5} )$/.exec(before)?.[1];
+  const unit = /(?:^|[\s:])((?:Apt\.?|Apartment|Suite|Unit|Flat) (?:\d{1,5}[a-z]?,? )?)$/i.exec(before)?.[1];
   if (unit) return start - unit.length;
   if (!backward) return start;
   const number = /(?:^|[\s:])(\d{1,5} )$/.exec(before)?.[1] ?? '';

@@ -1,14 +1,13 @@
-const says =
-  /(?:address(?:es)?|adres|adresse|anschrift|wohnhaft|domicile|direcci[oó]n|indirizzo|li(?:ve|ves|ving|ved)|resid\p{L}{1,5}|located|office|offices|meet\p{L}{0,3}|sent|send|deliver\p{L}{0,3}|ship\p{L}{0,4}|return|taxi|restaurant|station|drops? \p{L}{2,6} off|pedestrians|woon|woont|wonen|wohn(?:e|t|en)|habit(?:e|ons|ent|ez)|gevestigd|bezoekadres|postadres|side|arrived|moved|moving|move|verhuisd|verhuis|gezogen|party|concert|stay|staying|come (?:by|over)|find (?:me|us)|stuff|new one|home is|house is)(?![\p{L}])[^.!?\n]{0,26}?(?:(?<!\p{L})(?:at|in|on|to|is|was|with|of|for|op|aan|naar|in de|op de|aan de|am|an der|in der|au|à|sur|from)|:)\s{0,6}$/iu;
-const label =
-  /(?:address|adres|adresse|anschrift|user|to|it'?s (?:in|at)|here they are|address to the same|now live in|once lived in|following\?)\s{0,2}[:?]?\s{1,6}$/i;
+/** Words of address and of living, then at most a few words, then what an address follows. */
+const strong =
+  /(?<!\p{L})(?:address(?:es)?|adres|adresse|anschrift|domicile|direcci[oó]n|indirizzo|endereço|li(?:ve|ves|ving|ved)|resid\p{L}{1,5}|located|wohnhaft|woon|woont|wonen|woonde|wohn(?:e|t|en|te)|habit(?:e|ons|ent|ez|o)|gevestigd|verhuisd|verhuizen|umgezogen|déménagé|mov(?:e|ed|ing)|deliver\p{L}{0,3}|ship(?:ped)?|sen[dt]|mail(?:ed)?|post(?:ed)?|drop(?:s|ped)?(?:\s\p{L}{2,6})? off|pick(?:s|ed)?(?:\s\p{L}{2,6})? up|taxi|cab|stop|station|office|house|home|side|corner|enter|return|arrived|meet(?: (?:me|us))?|restaurant|shop|store)(?!\p{L})(?:[^.!?;\n\d]{0,26}?(?<!\p{L})(?:at|in|on|to|of|is|are|was|with|op|aan|naar|in de|op de|aan de|am|an der|in der|im|au|à|sur|en|from|following))?(?: (?:the|my|new|your))?[:=]?\s{1,8}$/iu;
+/** A question about an address and the answer, and names of fields. */
+const asked =
+  /(?:(?:address(?:es)?|adres|adresse|anschrift)[^\n.!]{0,40}[?:]\s{1,6}(?:it'?s?(?: is)? (?:in |at )?)?|(?:sent|deliver\p{L}{0,3}|going|following|live|living) ?\p{L}{0,5}[?:] (?:\p{L}{2,8}: )?|they are: |it'?s (?:in|at) )$/iu;
 
 /** How the words before an offset lead to an address: `We live at`, `Adres:`. */
 export function leadsTo(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
-  return (
-    says.test(before) ||
-    /(?:address|adres|adresse|anschrift|here they are)\b[^\n.!?]{0,30}[:?]\s{1,6}$/i.test(before) ||
-    (label.test(before) && /[:?]\s{1,6}$|(?:in|at)\s$/.test(before))
-  );
+  if (!/[\s:]$/.test(before)) return false;
+  return strong.test(before) || asked.test(before);
 }

@@ -7,6 +7,7 @@ import {
   notNames,
   particles,
   separate,
+  times,
   trailing,
   weakEnding,
 } from './words';
@@ -53,7 +54,7 @@ export function readStreetAhead(anchor: Anchor): Street | null {
   if (!words[0]) return null;
   if (/^(?:bis|ter)$/.test(words[0].low)) words = words.slice(1);
   const first = words[0];
-  if (!first) return null;
+  if (!first || times.test(first.low)) return null;
   if (isLeading(first)) {
     const name = readName(words.slice(1), loose);
     if (name.length > 0)
@@ -104,8 +105,10 @@ export function readStreetAhead(anchor: Anchor): Street | null {
 function withNumber(text: string, words: readonly Word[], name: readonly Word[]): number {
   const last = name.at(-1)!;
   const next = words[name.length];
-  if (last.stop || !next || !/^\d{1,5}[a-z]?\.?$/i.test(next.text)) return last.end;
-  const end = readHouseNumber(text, next.end);
+  if (last.stop || !next || times.test(last.low) || !/^\d{1,5}[a-z]?\.?$/i.test(next.text)) return last.end;
+  // `Strada Provinciale 65 22`: a road's own number, then the house's.
+  const another = next.stop ? undefined : words[name.length + 1];
+  const end = readHouseNumber(text, another?.number ? another.end : next.end);
   return text[end] === '.' && separate.has(last.low) ? end + 1 : end;
 }
 
@@ -140,7 +143,7 @@ export function readStreetBack(anchor: Anchor): Street | null {
   const gap = /(?:,| n[or]\.?| n°)[ ]?$/i.exec(text.slice(Math.max(floor, start - 5), start))?.[0] ?? '';
   const words = readBack(text, gap ? start - gap.length : start, floor, 7);
   const nearest = words.at(-1);
-  if (!nearest || nearest.number || /\d/.test(nearest.text)) return null;
+  if (!nearest || nearest.number || /\d/.test(nearest.text) || times.test(nearest.low)) return null;
   const stop = readHouseNumber(text, end);
   const lead = words.findIndex((word, index) => isLeading(word) && index < words.length - 1);
   if (lead >= 0) {

@@ -76,8 +76,26 @@ export function readTail(text: string, from: number, loose: boolean): Tail {
         continue;
       }
     }
+    if (waiting > 0 && /\n[ \t]*,/.test(gap)) {
+      // A region by some code on its own line, before the postcode.
+      const region = match(/[\p{L}\d]{1,3}(?=[ \t]{0,3}\n)/uy, text, at);
+      if (region) {
+        at += region.length;
+        continue;
+      }
+    }
+    if (waiting > 0 && gap.includes(',')) {
+      const region = match(/\p{L}{1,3}(?= \d{5}(?!\d))|\d\d(?= \d{5}(?!\d))/uy, text, at);
+      if (region) {
+        at = tail.end = readPostcode(text, at + region.length);
+        tail.place = true;
+        continue;
+      }
+    }
     const town = readNames(words, loose);
     if (!town || waiting > 3) break;
+    // A code alone on its line is a field of a form.
+    if (newLine && !gap.includes(',') && town.end - at < 4 && endsLine(text, town.end)) break;
     const coded = readPostcode(text, town.end);
     if (coded > town.end && (newLine || tail.unit || waiting > 0) && endsLine(text, coded)) {
       at = tail.end = coded;

@@ -31,14 +31,22 @@ export const likelyWeg =
 
 /** Words in the name of a street that need no capital. */
 export const particles = list(
-  "de del della delle dei degli di da do dos das du des d l la le les las los el al van von vom der den het 't ten ter te op of the y e i u z nad am an zum zur in auf im aan bij on and und en et à aux au sur sous lez lès st ste sint saint dem",
+  "de del della delle dei degli di da do dos das du des d l la le les las los el al van von vom der den het 't ten ter te op of the y e i u z nad am an zum zur in auf im aan bij on and und en et à aux au sur sous lez lès st ste sint saint dem v na nad pod po pri près lez über",
 );
 
 /** Words that begin a sentence or lead to an address, and are no part of a street's name. */
 export const notNames = list(
-  'bij op in aan van de het een ik mijn ons onze adres woon wonen woont is en of naar om nu the a an at on my our address is to from edit and or i we he she they their his her am im ich wohne wir mein meine adresse bei zu nach von je nous mon notre chez vers since from until by for with de il elle klopt dit nog bezoek kom postadres bezoekadres billing shipping home number',
+  'bij op in aan van de het een ik mijn ons onze adres woon wonen woont is en of naar om nu the a an at on my our address is to from edit and or i we he she they their his her am im ich wohne wir mein meine adresse bei zu nach von je nous mon notre chez vers since from until by for with de il elle klopt dit nog bezoek kom postadres bezoekadres billing shipping home number mrs mr ms apt suite unit flat apartment floor room',
 );
 
 /** Parts of a building. */
 export const unit =
   /(?:(?:apt|apartment|appt|appartement|suite|ste|unit|flat|floor|room|rm|bus|bte|boîte|etage|étage|stiege|kamer|tower|building|bldg|bât|bâtiment|lot|door|piso|lgh|byt)\b\.? ?(?:no\.? ?|nr\.? ?|n° ?|#)?[a-z]?\d{0,5}[a-z]?(?:-\d{1,3})?(?![\p{L}\d])|#\d{1,5}[a-z]?(?![\p{L}\d])|[1-9]\d?(?:st|nd|rd|th) floor(?!\p{L}))/iuy;
+
+/** Small words that streets and boxes are told by when their number follows. */
+export const shortTypes =
+  /^(?:box|bus|postbus|postfach|postbox|postboks|bp|postale|apartado|utca|út|útja|tér|tere|u|rkp|krt|tee|gate|gata|väg|str|stra(?:ße|sse|at)|laan|weg|plein)$/i;
+
+/** Months, days, times: next to a number they make a date. */
+export const times =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|de[cz]|janua(?:ry|ri|r)|februa(?:ry|ri|r)|march|maart|märz|mars|april|may|mai|mei|june|juni|juin|july|juli|juillet|august|augustus|août|september|septembre|october|oktober|octobre|november|novembre|december|dezember|décembre|janvier|février|avril|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:maan|dins|woens|donder|vrij|zater|zon)dag|am|pm|gmt|utc|ist|[ecmp][sd]t|cet|week|uur|uhr|day|year|season|episode|chapter|page|version|vol|volume|part|level|game|round)\.?$/i;
