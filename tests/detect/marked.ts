@@ -1,5 +1,6 @@
 import type { DetectedKind, Span } from '../../utils/detect/define';
 import { detectors } from '../../utils/detect/registry';
+import { makeWordScan } from '../../utils/detect/scan-words';
 
 /** The text without the marks `⟦…⟧` that stand around what is to be found. */
 export const unmark = (marked: string) => marked.replace(/[⟦⟧]/g, '');
@@ -17,8 +18,10 @@ export function mark(text: string, spans: readonly Pick<Span, 'start' | 'end'>[]
 
 /** What one detector finds. */
 export function findOf(kind: DetectedKind, text: string, regions: readonly string[] = []): Span[] {
-  const { hint, find } = detectors.get(kind)!;
+  const { hint, stems, find } = detectors.get(kind)!;
   const spans = find(text, { regions });
-  if (spans.length && hint && !hint.test(text)) throw new Error(`the hint of ${kind} misses ${text}`);
+  const isCalled = hint?.test(text) ?? !stems;
+  if (spans.length && !isCalled && !(stems && makeWordScan([stems])(text)[0]!.length))
+    throw new Error(`the hint of ${kind} misses ${text}`);
   return spans;
 }

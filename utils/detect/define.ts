@@ -1,4 +1,5 @@
 import type { Confidence, DraftKind } from '../model/words';
+import { makeWordScan } from './scan-words';
 
 /** What detectors find; an organisation's terms are found by `utils/terms/`. */
 export type DetectedKind = Exclude<DraftKind, 'terms'>;
@@ -24,16 +25,30 @@ export interface DetectContext {
 export interface Detector {
   kind: DetectedKind;
   /**
-   * A test that fails only where `find` could find nothing: it is then not called. Cheap, without flags `g` and `y`; use one of
-   * `hints.ts` where one fits, since each of those is tried once per text and not once per detector.
+   * A test that fails only where `find` could find nothing but by its stems: it is then not called. Cheap, without flags `g` and `y`;
+   * use one of `hints.ts` where one fits, since each of those is tried once per text and not once per detector.
    */
   hint?: RegExp;
-  /** In order, not overlapping. */
-  find(text: string, context: DetectContext): Span[];
+  /**
+   * How the words begin that `find` needs to know of, see `makeWordScan`. A text is read once for those of all detectors; where none
+   * is in it, `find` is called only if `hint` says so.
+   */
+  stems?: readonly string[];
+  /** In order, not overlapping. `starts` says where words begin like one of `stems`; found out where it is not given. */
+  find(text: string, context: DetectContext, starts?: readonly number[]): Span[];
 }
 
-/** One per file in `kinds/`, named after its kind. */
+/** One per file in `kinds/`, named after its kind; its `find` may rely on `starts`. */
 // @__NO_SIDE_EFFECTS__
-export function defineDetector(detector: Detector): Detector {
-  return detector;
+export function defineDetector(
+  detector: Omit<Detector, 'find'> & {
+    find(text: string, context: DetectContext, starts: readonly number[]): Span[];
+  },
+): Detector {
+  const { stems } = detector;
+  const scan = makeWordScan([stems ?? []]);
+  return {
+    ...detector,
+    find: (text, context, starts = scan(text)[0]!) => detector.find(text, context, starts),
+  };
 }

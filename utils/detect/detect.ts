@@ -1,5 +1,6 @@
 import type { DetectContext, DetectedKind, Span } from './define';
 import { detectors } from './registry';
+import { makeWordScan } from './scan-words';
 
 /** Where two kinds claim the same characters, the more certain one has them, and of two alike the one named first. */
 const order: readonly DetectedKind[] = [
@@ -20,16 +21,20 @@ const certainties = ['high', 'medium', 'low'];
 const rank = ({ kind, certainty }: Span) =>
   certainties.indexOf(certainty) * order.length + order.indexOf(kind);
 
+const list = [...detectors.values()];
+const scan = makeWordScan(list.map(({ stems = [] }) => stems));
+
 /** All that stands in a text, in order, not overlapping; kinds in `off` are not looked for. */
 export function detect(text: string, context: DetectContext, off: readonly DetectedKind[] = []): Span[] {
   const tried = new Map<RegExp, boolean>();
+  const starts = scan(text);
   const all: Span[] = [];
-  for (const { kind, hint, find } of detectors.values()) {
-    if (off.includes(kind)) continue;
+  list.forEach(({ kind, hint, stems, find }, at) => {
+    if (off.includes(kind)) return;
     if (hint && !tried.has(hint)) tried.set(hint, hint.test(text));
-    if (hint && !tried.get(hint)) continue;
-    for (const span of find(text, context)) all.push(span);
-  }
+    const isCalled = (hint ? tried.get(hint) : !stems) || starts[at]!.length > 0;
+    if (isCalled) for (const span of find(text, context, starts[at])) all.push(span);
+  });
   return settleSpans(all);
 }
 

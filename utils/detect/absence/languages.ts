@@ -12,18 +12,39 @@ export interface AbsenceLanguage {
   sole: string;
   /** A place by its name in `place`, which must be written with a capital. */
   place: string;
+  /** Words that days are told with; `markDates` puts marks in their place, which `dated` and `begun` are matched against. */
+  token: string;
   /** Until or between when; with days. */
   dated: string;
-  /** How long, from when. */
+  /** How long, without a day. */
   vague: string;
+  /** From when on, of which the end is open. */
+  begun: string;
   /** Words that turn it round, or make it somebody's past or wish. */
   not: string;
   /** Whole sentences of their own: an empty house, a journey about to start. */
   others: readonly string[];
 }
 
+/** What stands in the place of a word that days are told with, so that patterns of days are short: first character, others. */
+const mark = '\ue000';
+const markRest = '\ue001';
+/** French words that days are told with, and that lead to days: `du 3 au 17`. */
+const from = '\ue002';
+const to = '\ue003';
+const markStart = `[${mark}${from}${to}]${markRest}*`;
+const date = `${markStart}(?:[ ,.\\u00a0-]{1,2}${markStart}){0,6}`;
+
+/** The sentence with marks in the place of what `tokens` match, character for character. */
+export function markDates(sentence: string, tokens: RegExp): string {
+  return sentence.replace(tokens, (token) => {
+    const first = /^du$/i.test(token) ? from : /^aux?$/i.test(token) ? to : mark;
+    return first + markRest.repeat(token.length - 1);
+  });
+}
+
 const tokens = (token: string) => `(?:${token})(?!\\p{L})(?:[ ,.\\u00a0-]{1,2}(?:${token})(?!\\p{L})){0,6}`;
-const number = '\\d{1,4}(?:st|nd|rd|th|e|er|ste|de)?(?:[./-]\\d{1,4}){0,2}';
+const number = '\\d{1,4}(?:st|nd|rd|th|e|er|ste|de)?(?:[./]\\d{1,4}|-\\d{1,2}-\\d{2,4}){0,2}(?!\\d)';
 const dash = '[ \\u00a0]?(?:-|–|—)[ \\u00a0]?';
 
 const enToken = `${number}|the|this|next|early|mid|late|end|middle|of|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|weekend|week|month|year|summer|spring|autumn|winter|easter|christmas|xmas|new year(?:['’]s)?|tomorrow|after|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec`;
@@ -31,38 +52,10 @@ const enDate = tokens(enToken);
 const enSpan =
   '(?:(?:the|a|an|about|around|over|next|coming|whole|one|two|three|four|five|six|ten|few|couple|of|\\d{1,2}|entire|rest)[ ]){1,4}(?:nights?|days?|weeks?|fortnight|months?|weekend|summer|year)';
 const en: AbsenceLanguage = {
-  stems: [
-    'hol',
-    'vac',
-    'awa',
-    'abr',
-    'ove',
-    'out',
-    'on ',
-    'ann',
-    'hon',
-    'emp',
-    'una',
-    'uno',
-    'nob',
-    'no ',
-    'not',
-    'tra',
-    'm i',
-    'm a',
-    'am ',
-    're ',
-    'are',
-    'be ',
-    'off',
-    'lea',
-    'fly',
-    'hea',
-    'goi',
-    'dri',
-    'gon',
-    'i l',
-  ],
+  stems:
+    'holid|hols|vaca|away|abroad|overs|out of |on leave|annual l|honeym|empty|unatten|unoccup|nobody|no one|not hom|not be|not at|travell|traveli|m in |m at |am in |am at |re in |re at |are in |are at |be in |be at |off to|off for|off on|leaving |flying |heading |going to|going for|going on|driving |gone unt|gone til|gone f'.split(
+      '|',
+    ),
   cue: 'holidays?\\b|hols\\b|vacation|vacay|away\\b|abroad|overseas|out of (?:town|office|the (?:office|country))|on leave|annual leave|honeymoon|(?:empty|unattended|unoccupied)\\b|(?:nobody|no[ -]one)[^.!?\\n]{1,12} home|not (?:be )?(?:at )?home|travell?ing|(?:m|am|re|are|be) (?:in|at) |(?:off|leaving|flying|heading|going|driving) (?:to|for|on)\\b|gone (?:until|till|from|for)\\b',
   subject:
     "(?:i['’]?m|i am|i['’]ll be|i will be|we['’]re|we are|we['’]ll(?: all| both)? be|we will(?: all| both)? be|(?:my|our|the|me and my|my whole) (?:wife|husband|family|partner|parents|kids|boyfriend|girlfriend|flatmates?|roommates?|household|neighbou?rs?)(?: and (?:i|me))?(?:['’]s| is| are| will be|['’]ll be)|everyone(?:['’]s| is| will be))",
@@ -70,8 +63,10 @@ const en: AbsenceLanguage = {
     '(?:on (?:(?:a|my|our|annual|family|summer|winter|parental|maternity|paternity|well-deserved)[ ]){0,2}(?:holidays?|hols|vacation|vacay|leave|honeymoon)|away(?: from home)?|abroad|overseas|out of (?:town|office|the office|the country)|not (?:at )?home|travell?ing|gone)',
   sole: '(?:on (?:annual |summer |family )?(?:holidays?|hols|vacation|leave)|out of (?:town|office|the office|the country)|away(?: on (?:holiday|vacation|leave))?|abroad)',
   place: '(?:in|at)[ ](?:the[ ])?(?<place>\\p{L}{3,20})',
-  dated: `(?:(?:until|till|['’]til|through|thru|up to)[ ]${enDate}|from[ ]${enDate}(?:[ ](?:to|until|till|through|thru)[ ]|${dash})${enDate}|between[ ]${enDate}[ ]and[ ]${enDate}|${enDate}(?:[ ](?:to|until|till|through)[ ]|${dash})${enDate})`,
-  vague: `(?:for[ ]${enSpan}|(?:starting|beginning|from|as of)[ ]${enDate}|(?:all|this|next|the whole|the entire|this coming) (?:week|weekend|month|summer)|tomorrow)`,
+  token: enToken,
+  dated: `(?:(?:until|till|['’]til|through|thru|up to)[ ]${date}|from[ ]${date}(?:[ ](?:to|until|till|through|thru)[ ]|${dash})${date}|between[ ]${date}[ ]and[ ]${date}|${date}(?:[ ](?:to|until|till|through)[ ]|${dash})${date})`,
+  vague: `(?:for[ ]${enSpan}|(?:all|this|next|the whole|the entire|this coming) (?:week|weekend|month|summer)|tomorrow)`,
+  begun: `(?:starting|beginning|from|as of)[ ]${date}`,
   not: "not|never|isn['’]t|aren['’]t|if|when|wish|you|your",
   others: [
     "(?:our|my|the) (?:house|home|flat|apartment|place)(?: is| will be|['’]s|['’]ll be| stands)(?: \\p{L}{2,12})? (?:empty|unattended|unoccupied)(?: (?:until|till|from|for|while|all|this|next|over|between)[ ][^.!?\\n]{2,30})?",
@@ -86,40 +81,10 @@ const nlDate = tokens(nlToken);
 const nlSpan =
   '(?:(?:de|het|een|hele|heel|komende|eerstkomende|volgende|deze|twee|drie|vier|vijf|zes|tien|paar|\\d{1,2}|ruim|bijna|rest|van)[ ]){1,4}(?:nachten|nachtje|dagen|dagjes|week|weken|weekje|weekjes|weekend|weekendje|maand|maanden|zomer)';
 const nl: AbsenceLanguage = {
-  stems: [
-    'zom',
-    'win',
-    'ker',
-    'her',
-    'mei',
-    'voo',
-    'kro',
-    'ski',
-    'vak',
-    'ver',
-    'afw',
-    'nie',
-    'van',
-    'bui',
-    'lee',
-    'tus',
-    'huw',
-    'ik ',
-    'we ',
-    'wij',
-    'ben',
-    'zit',
-    'zij',
-    'gaa',
-    'ga ',
-    'man',
-    'vro',
-    'oud',
-    'gez',
-    'bur',
-    'fam',
-    'kin',
-  ],
+  stems:
+    'vakan|zomerv|winterv|kerstv|herfstv|meiv|voorjaarsv|krokusv|skiv|verlof|afwez|niet th|van huis|buitenl|leeg|niemand|tussenu|huwelijksr|ik ben|ik zit|ik blij|ik ga|ik vertr|ik vlie|we zi|we blij|we ga|we vertr|we vlie|wij zi|wij blij|wij ga|wij vertr|wij vlie|ben ik|zit ik|zijn w|zitten w|ga ik|gaan w|vertrek ik|vertrekken w|man is|man zi|vrouw is|vrouw zi|ouders zi|gezin is|gezin zi|buren zi|familie is|familie zi|kinderen zi'.split(
+      '|',
+    ),
   cue: '(?:zomer|winter|kerst|herfst|mei|voorjaars|krokus|ski)?vakantie|verlof|afwezig|niet thuis|van huis|buitenland|leeg\\b|niemand thuis|tussenuit|huwelijksreis|(?:ik|we|wij) (?:ben|zijn|zit|zitten|blijf|blijven|ga|gaan|vertrek|vertrekken|vlieg|vliegen)\\b|(?:ben|zit|zijn|zitten|ga|gaan|vertrek|vertrekken) (?:ik|we|wij)\\b|(?:man|vrouw|ouders|gezin|buren|familie|kinderen) (?:is|zijn|zitten|zit)\\b',
   subject:
     '(?:ik (?:ben|zit|blijf)|(?:ben|zit) ik|w(?:e|ij) (?:zijn|zitten|blijven)|(?:zijn|zitten) w(?:e|ij)|(?:mijn|ons|de|het) (?:man|vrouw|vriend|vriendin|ouders|gezin|familie|kinderen|partner|buren|huisgenoten?)(?: en ik)? (?:is|zijn|zitten|zit)|iedereen is)',
@@ -127,8 +92,10 @@ const nl: AbsenceLanguage = {
     '(?:(?:op|met) (?:(?:onze|mijn|een)[ ])?(?:\\p{L}{3,8})?(?:vakantie|verlof|huwelijksreis|reis)|weg|afwezig|niet (?:thuis|aanwezig|bereikbaar)|van huis|in het buitenland|er(?: even)? (?:niet|tussenuit))',
   sole: '(?:(?:op|met|wegens|i\\.?v\\.?m\\.?) (?:\\p{L}{3,8})?(?:vakantie|verlof)|afwezig|niet thuis|in het buitenland)',
   place: '(?:in|op|aan)[ ](?:(?:de|het)[ ])?(?<place>\\p{L}{3,20})',
-  dated: `(?:(?:tot(?: en met| aan)?|t/m|t\\.e\\.m\\.|t\\.?m)[ ]${nlDate}|van(?:af)?[ ]${nlDate}(?:[ ](?:tot(?: en met| aan)?|t/m|t\\.e\\.m\\.|t\\.?m)[ ]|${dash})${nlDate}|tussen[ ]${nlDate}[ ]en[ ]${nlDate}|${nlDate}(?:[ ](?:tot(?: en met)?|t/m)[ ]|${dash})${nlDate})`,
-  vague: `(?:(?:voor[ ])?${nlSpan}|vanaf[ ]${nlDate}|morgen|overmorgen)`,
+  token: nlToken,
+  dated: `(?:(?:tot(?: en met| aan)?|t/m|t\\.e\\.m\\.|t\\.?m)[ ]${date}|van(?:af)?[ ]${date}(?:[ ](?:tot(?: en met| aan)?|t/m|t\\.e\\.m\\.|t\\.?m)[ ]|${dash})${date}|tussen[ ]${date}[ ]en[ ]${date}|${date}(?:[ ](?:tot(?: en met)?|t/m)[ ]|${dash})${date})`,
+  vague: `(?:(?:voor[ ])?${nlSpan}|morgen|overmorgen)`,
+  begun: `vanaf[ ]${date}`,
   not: 'niet|geen|nooit|als|wanneer|jij|je|jullie|toen',
   others: [
     '(?:ons|mijn|het|de|onze) (?:huis|huisje|appartement|woning|flat) (?:staat|is|blijft)(?: [^\\s.!?;,]{1,14}){0,5} leeg(?: (?:tot|van|vanaf|t/m)[ ][^.!?\\n]{2,30})?',
@@ -143,32 +110,10 @@ const deDate = tokens(deToken);
 const deSpan =
   '(?:(?:die|das|den|der|eine|einen|ganze|ganzen|kommende|kommenden|nächste|nächsten|diese|zwei|drei|vier|fünf|sechs|zehn|paar|\\d{1,2}|gut|fast)[ ]){1,4}(?:nächte|tage|tagen|woche|wochen|wochenende|monat|monate|sommer)';
 const de: AbsenceLanguage = {
-  stems: [
-    'url',
-    'som',
-    'her',
-    'win',
-    'jah',
-    'sch',
-    'bet',
-    'fam',
-    'fer',
-    'ver',
-    'abw',
-    'nic',
-    'unt',
-    'aus',
-    'lee',
-    'nie',
-    'auf',
-    'hoc',
-    'ich',
-    'wir',
-    'bin',
-    'sin',
-    'fah',
-    'fli',
-  ],
+  stems:
+    'urlaub|sommeru|sommerf|herbstu|herbstf|winteru|winterf|jahresu|schulf|betriebsu|betriebsf|familienu|ferien|osteru|osterf|pfingstu|pfingstf|weihnachtsu|weihnachtsf|kurzu|skiu|skif|verreis|abwesen|nicht zu|nicht da|unterwegs|ausland|leer|niemand|auf reise|hochzeitsr|ich bin|ich fah|ich flie|wir sin|wir fah|wir flie|bin ich|sind wir|fahre ich|fahren wir|fliege ich|fliegen wir'.split(
+      '|',
+    ),
   cue: '[a-z]{0,8}urlaub|[a-z]{0,8}ferien|verreist|abwesend|nicht (?:zu ?hause|daheim)|unterwegs|ausland|leer\\b|niemand|auf reisen|hochzeitsreise|(?:ich|wir) (?:bin|sind|fahre|fahren|fliege|fliegen)\\b|(?:bin|sind|fahre|fahren|fliege|fliegen) (?:ich|wir)\\b',
   subject:
     '(?:ich bin|bin ich|wir sind|sind wir|(?:mein|meine|unsere|die) (?:mann|frau|freund|freundin|eltern|familie|kinder|nachbarn)(?: und ich)? (?:ist|sind)|alle sind)',
@@ -176,8 +121,10 @@ const de: AbsenceLanguage = {
     '(?:(?:im|in|in den|in die) (?:\\p{L}{3,8})?(?:urlaub|ferien)|verreist|weg|weggefahren|abwesend|nicht (?:zu ?hause|daheim|da|erreichbar|im lande)|unterwegs|im ausland|auf (?:\\p{L}{3,8})?reisen?)',
   sole: '(?:(?:im|wegen) (?:\\p{L}{3,8})?urlaub(?:s)?|verreist|abwesend|nicht zu ?hause)',
   place: '(?:in|auf|an)[ ](?:(?:der|den|dem)[ ])?(?<place>\\p{L}{3,20})',
-  dated: `(?:(?:noch[ ])?bis[ ]${deDate}|vo[nm][ ]${deDate}(?:[ ]bis[ ]|${dash})${deDate}|zwischen[ ](?:dem[ ])?${deDate}[ ]und[ ]${deDate}|${deDate}(?:[ ]bis[ ]|${dash})${deDate})`,
-  vague: `(?:(?:für[ ])?${deSpan}|ab[ ]${deDate}|morgen|übermorgen)`,
+  token: deToken,
+  dated: `(?:(?:noch[ ])?bis[ ]${date}|vo[nm][ ]${date}(?:[ ]bis[ ]|${dash})${date}|zwischen[ ]${date}[ ]und[ ]${date}|${date}(?:[ ]bis[ ]|${dash})${date})`,
+  vague: `(?:(?:für[ ])?${deSpan}|morgen|übermorgen)`,
+  begun: `ab[ ]${date}`,
   not: 'nicht|kein|keine|nie|wenn|falls|du|ihr',
   others: [
     '(?:unser|mein|das|die|unsere|meine) (?:haus|wohnung) (?:steht|ist|bleibt)(?: [^\\s.!?;,]{1,14}){0,5} (?:leer|unbewohnt)(?: (?:bis|von|vom|ab)[ ][^.!?\\n]{2,30})?',
@@ -191,27 +138,10 @@ const frDate = tokens(frToken);
 const frSpan =
   '(?:(?:une?|deux|trois|quatre|cinq|six|dix|quinze|quelques|toute?|tous|la|le|les|l|\\d{1,2}|prochaine?s?)[ ]){1,4}(?:nuits?|jours?|semaines?|mois|week-?end|été)(?: prochaine?| prochains?)?';
 const fr: AbsenceLanguage = {
-  stems: [
-    'vac',
-    'con',
-    'abs',
-    'nou',
-    'on ',
-    'je ',
-    'pas',
-    'étr',
-    'dép',
-    'vid',
-    'ino',
-    'a p',
-    'aur',
-    'ya ',
-    'sui',
-    'som',
-    'est',
-    'ser',
-    'loi',
-  ],
+  stems:
+    'vacances|cong|absent|nous par|nous all|on part|on va|je par|je vais|pas l|pas chez|étranger|déplac|vide|inoccup|a person|aura pers|ya person|suis |sommes |est part|est à|est en|est au|serons |serai |sera |loin de'.split(
+      '|',
+    ),
   cue: 'vacances|cong[ée]s?|absente?s?\\b|(?:nous|on|je) (?:partons|part|pars|allons|vais)\\b|pas (?:là|chez)|étranger|déplacement|\\bvide\\b|inoccup|(?:a|aura|ya) personne|(?:suis|sommes|est|serons|serai|sera) (?:parti|à|en|au|aux)\\b|loin de',
   subject:
     "(?:je suis|j['’]suis|je serai|nous sommes|nous serons|on est|on sera|ma famille est|(?:mon mari|ma femme|mes parents|mes voisins|toute la famille)(?: et moi)?(?: est| sont| sommes| sera| serons| seront))",
@@ -219,8 +149,10 @@ const fr: AbsenceLanguage = {
     "(?:en (?:vacances|congés?|déplacement|voyage|week-?end)|absente?s?|partie?s?(?: en vacances)?|pas (?:là|chez (?:nous|moi)|à la maison)|à l['’]étranger|loin de (?:chez nous|chez moi|la maison))",
   sole: '(?:en (?:vacances|congés?|déplacement)|absente?s?|fermé pour congés)',
   place: '(?:à|en|au|aux|dans)[ ](?:(?:le|la|les)[ ])?(?<place>\\p{L}{3,20})',
-  dated: `(?:jusqu['’](?:au|à|en|aux)[ ]${frDate}|du[ ]${frDate}[ ](?:jusqu['’])?au[ ]${frDate}|entre[ ]le[ ]${frDate}[ ]et[ ]le[ ]${frDate}|${frDate}${dash}${frDate})`,
-  vague: `(?:(?:pour|pendant|durant)[ ]${frSpan}|à partir (?:du|de)[ ]${frDate}|dès[ ]${frDate}|(?:toute )?(?:la|cette) semaine(?: prochaine)?|tout (?:le mois|l['’]été)|ce week-?end|demain|après-demain)`,
+  token: frToken,
+  dated: `(?:jusqu['’](?:${to}${markRest}*|à|en)[ ]${date}|${from}${markRest}*[ ]${date}[ ](?:jusqu['’])?${to}${markRest}*[ ]${date}|entre[ ]${date}[ ]et[ ]${date}|${date}${dash}${date})`,
+  vague: `(?:(?:pour|pendant|durant)[ ]${frSpan}|(?:toute )?(?:la|cette) semaine(?: prochaine)?|tout (?:le mois|l['’]été)|ce week-?end|demain|après-demain)`,
+  begun: `à partir[ ]${date}|dès[ ]${date}`,
   not: 'pas|jamais|si|quand|vous|tu',
   others: [
     "(?:notre|ma|la) (?:maison|appartement)(?: est| sera| reste| restera)(?: [^\\s.!?;,]{1,14}){0,2} (?:vide|inoccupée)(?: (?:jusqu['’]|du|à partir|pendant|pour)[^.!?\\n]{2,30})?",

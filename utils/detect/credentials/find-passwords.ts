@@ -9,44 +9,18 @@ const keyed =
   '(?:api|access|auth|secret|private|client|account|encryption|signing)[_ -]?(?:key|token|secret)(?:[_ -]?(?:id|key))?';
 /** How all of these begin, see `makeWordScan`. */
 export const passwordStems = [
-  'pas',
-  'pwd',
-  'wac',
-  'toe',
-  'ken',
-  'zug',
-  'mot',
-  'con',
-  'pin',
-  'wif',
-  'wi ',
-  'wla',
-  'log',
-  'inl',
-  'mas',
-  'adm',
-  'rou',
-  'net',
-  'ala',
-  'gat',
-  'doo',
-  'deu',
-  'poo',
-  'sle',
-  'cod',
-  'geh',
-  'pw ',
-  'ww ',
-  'mdp',
-  'psk',
-  'api',
-  'acc',
-  'aut',
-  'sec',
-  'pri',
-  'cli',
-  'enc',
-  'sig',
+  ...'pass |passw|passc|passp|passd|pwd|wachtw|toegangsc|kennw|zugangsc|mot de p|mots de p|contras|pin |pinco|code pi|codice p|geheimz|pw |ww |mdp|psk'.split(
+    '|',
+  ),
+  ...'wi fi|wifi|wlan|alarm|gate|door|deur|poort|sleutelkluis'
+    .split('|')
+    .flatMap((word) => [`${word} c`, `${word}c`]),
+  ...'wi fi|wifi|wlan|login|inlog|master|admin|router|netwerk'
+    .split('|')
+    .flatMap((word) => [`${word} p`, `${word}p`, `${word} w`, `${word}w`, `${word} k`, `${word}k`]),
+  ...'api|access|auth|secret|private|client|account|encryption|signing'
+    .split('|')
+    .flatMap((word) => [...'kts'].flatMap((next) => [`${word} ${next}`, `${word}${next}`])),
 ];
 const trigger = new RegExp(`(?<keyed>${keyed})|(?<strong>${strong})|\\b(?<short>${short})\\b`, 'iy');
 const letter = /[\p{L}\d]/u;

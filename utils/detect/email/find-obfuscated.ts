@@ -2,12 +2,14 @@ import type { Span } from '../define';
 import { isPublicDomain } from './judge-domain';
 import { readLocal } from './read-local';
 
-const atWords = 'at|ät|arobase|apenstaartje|apestaartje|klammeraffe|@';
-/** An `@` in brackets, or as a word on its own. */
-const sign = new RegExp(
-  `[ \\u00a0]?(?:[([{<«]\\s?(?:${atWords}|a)\\s?[)\\]}>»])[ \\u00a0]?|[ \\u00a0](?:${atWords})[ \\u00a0]`,
-  'gi',
-);
+const atWords = 'at|ät|arobase|apenstaartje|apestaartje|klammeraffe';
+/** How these begin where they are words on their own, see `makeWordScan`. */
+export const signStems = ['at ', 'ät ', 'arobase ', 'apenst', 'apest', 'klammeraff'];
+const wordSign = new RegExp(`(?:${atWords})[ \\u00a0]`, 'iy');
+/** Begin with a character that is rare in prose, so that a text without it is passed over at once. */
+const bracketSign = new RegExp(`[([{<«]\\s?(?:${atWords}|a|@)\\s?[)\\]}>»]`, 'gi');
+const spacedSign = /@(?<=[ \u00a0]@)[ \u00a0]/g;
+const isSpace = (text: string, at: number) => /^[ \u00a0]$/.test(text.charAt(at));
 const dotWord =
   '[ \\u00a0]?[([{<«]\\s?(?:dot|punt|punkt|point|\\.)\\s?[)\\]}>»][ \\u00a0]?|[ \\u00a0](?:dot|punt|punkt|point|\\.)[ \\u00a0]';
 const domainShape = new RegExp(
@@ -25,32 +27,57 @@ const mailWord =
 const noLocal =
   /^(?:me|us|him|her|it|you|them|am|is|are|was|were|be|been|work|works|worked|working|look|looking|here|mail|email|account|job|again|available|people|sold|out|now|and|or|not|only|all|page|site)$/i;
 
+interface Sign {
+  start: number;
+  end: number;
+  /** Stands in brackets, or is a word that is used for nothing else. */
+  sure: boolean;
+}
+
+/** All that may stand for an `@`, with the spaces around it, in order. */
+function listSigns(text: string, starts: readonly number[]): Sign[] {
+  const signs: Sign[] = [];
+  for (const { index, 0: found } of text.matchAll(bracketSign)) {
+    const end = index + found.length;
+    signs.push({
+      start: isSpace(text, index - 1) ? index - 1 : index,
+      end: isSpace(text, end) ? end + 1 : end,
+      sure: true,
+    });
+  }
+  for (const { index } of text.matchAll(spacedSign))
+    signs.push({ start: index - 1, end: index + 2, sure: false });
+  for (const start of starts) {
+    wordSign.lastIndex = start;
+    if (isSpace(text, start - 1) && wordSign.test(text))
+      signs.push({ start: start - 1, end: wordSign.lastIndex, sure: wordSign.lastIndex - start > 3 });
+  }
+  return signs.sort((a, b) => a.start - b.start);
+}
+
 /** Addresses written so that machines miss them: `jane (at) example (dot) com`, `jane at gmail dot com`. */
-export function findObfuscated(text: string): Span[] {
+export function findObfuscated(text: string, starts: readonly number[]): Span[] {
   const spans: Span[] = [];
-  sign.lastIndex = 0;
-  for (let match = sign.exec(text); match; match = sign.exec(text)) {
-    const from = sign.lastIndex;
-    // Signs may share the space between them.
-    sign.lastIndex = from - 1 > match.index ? from - 1 : from;
+  let done = 0;
+  for (const sign of listSigns(text, starts)) {
+    const from = sign.end;
+    if (sign.start < done) continue;
     domainShape.lastIndex = from;
     const run = domainShape.exec(text)?.[0];
     if (!run) continue;
-    const start = readLocal(text, match.index);
-    if (start === match.index) continue;
+    const start = readLocal(text, sign.start);
+    if (start === sign.start) continue;
     const found = pickDomain(run);
     if (!found) continue;
-    const bracketed = /[([{<«]/.test(match[0]);
-    const named = !/^.(?:at|@).$/i.test(match[0]);
-    if (!bracketed && !named && !isMeant(text, start, text.slice(start, match.index), found)) continue;
+    if (!sign.sure && !isMeant(text, start, text.slice(start, sign.start), found)) continue;
     spans.push({
       kind: 'email',
       start,
       end: from + found.length,
-      certainty: bracketed || named ? 'medium' : 'low',
+      certainty: sign.sure ? 'medium' : 'low',
       form: '',
     });
-    sign.lastIndex = from + found.length;
+    done = from + found.length;
   }
   return spans;
 }

@@ -1,6 +1,5 @@
-import { absenceLanguages } from '../absence/languages';
+import { absenceLanguages, markDates } from '../absence/languages';
 import { defineDetector, type Span } from '../define';
-import { makeWordScan } from '../scan-words';
 
 /** How far before and after a cue its sentence is read, in characters. */
 const before = 90;
@@ -26,12 +25,13 @@ const few = 2;
 const some = 5;
 
 interface Matcher {
-  parts: Record<'subject' | 'state' | 'sole' | 'place' | 'dated' | 'vague', RegExp>;
+  parts: Record<'subject' | 'state' | 'sole' | 'place' | 'dated' | 'vague' | 'begun', RegExp>;
+  token: RegExp;
   not: RegExp;
   others: RegExp;
 }
 
-type PartName = keyof Matcher['parts'];
+type PartName = Exclude<keyof Matcher['parts'], 'begun'>;
 
 /** Parts in their order, how many words may stand between them, and how sure that is. */
 const ways: readonly { parts: readonly PartName[]; gaps: readonly number[]; certainty: Span['certainty'] }[] =
@@ -62,26 +62,28 @@ const matchers: readonly Matcher[] = absenceLanguages.map((language) => ({
     place: makePart(language.place),
     dated: makePart(language.dated),
     vague: makePart(language.vague),
+    begun: makePart(language.begun),
   },
+  token: makePart(language.token),
   not: new RegExp(`${start}(?:${language.not})${end}`, 'i'),
   others: makePart(language.others.join('|')),
 }));
 
 /** All languages' cues at once, in a group each. */
 const cue = new RegExp(absenceLanguages.map((language) => `(${language.cue})`).join('|'), 'iy');
-const scan = makeWordScan(absenceLanguages.flatMap(({ stems }) => stems));
 
 export default defineDetector({
   kind: 'absence',
-  find(text) {
+  stems: absenceLanguages.flatMap(({ stems }) => stems),
+  find(text, _context, starts) {
     const spans: Span[] = [];
     const next = matchers.map(() => 0);
     let done = 0;
     let read = 0;
-    for (let at = scan(text, 0); at >= 0; at = scan(text, at)) {
+    for (const at of starts) {
+      if (at < done) continue;
       cue.lastIndex = at;
       const match = cue.exec(text);
-      at++;
       if (!match) continue;
       const language = match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
       if (match.index < next[language]!) continue;
@@ -97,7 +99,6 @@ export default defineDetector({
       if (!found) continue;
       next[language] = from + found.end;
       done = from + found.end;
-      at = Math.max(at, done);
       if (spans.length >= most - 1) break;
       spans.push({
         kind: 'absence',
@@ -118,8 +119,18 @@ interface Part {
 
 function tryWays(sentence: string, matcher: Matcher): (Part & { certainty: Span['certainty'] }) | null {
   const known = new Map<PartName, Part[]>();
+  let marked: string | undefined;
+  const readMarked = (pattern: RegExp) => {
+    marked ??= markDates(sentence, matcher.token);
+    return listMatches(marked, pattern);
+  };
+  const readParts = (name: PartName) => {
+    if (name === 'dated') return readMarked(matcher.parts.dated);
+    const parts = listMatches(sentence, matcher.parts[name]);
+    return name === 'vague' ? [...parts, ...readMarked(matcher.parts.begun)] : parts;
+  };
   const listParts = (name: PartName) => {
-    const parts = known.get(name) ?? readParts(sentence, name, matcher.parts[name]);
+    const parts = known.get(name) ?? readParts(name);
     known.set(name, parts);
     return parts;
   };
@@ -139,11 +150,8 @@ function isTurned(beforeIt: string, not: RegExp): boolean {
 }
 
 /** Where a part stands in a sentence; more than a few are of no use. */
-function readParts(sentence: string, name: PartName, pattern: RegExp): Part[] {
-  return [...sentence.matchAll(pattern)]
-    .slice(0, 6)
-    .filter(name === 'place' ? isNamedRight : () => true)
-    .map(toPart);
+function listMatches(sentence: string, pattern: RegExp): Part[] {
+  return [...sentence.matchAll(pattern)].slice(0, 6).filter(isNamedRight).map(toPart);
 }
 
 /** A place has a capital, which patterns that disregard case cannot ask for. */

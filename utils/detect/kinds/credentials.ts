@@ -1,7 +1,6 @@
 import { passwordStems, readPassword } from '../credentials/find-passwords';
 import { keyCue, keyShapes, keyStems } from '../credentials/keys';
 import { defineDetector, type Span } from '../define';
-import { makeWordScan } from '../scan-words';
 
 const privateKey = /-----BEGIN (?:[A-Z\d]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 /** Longest private key that is read to its end, in characters. */
@@ -9,12 +8,14 @@ const longestKey = 8000;
 /** A text with more beginnings of keys is none that somebody writes. */
 const mostKeys = 100;
 const bearer = /(?:bearer|basic|token)[ \u00a0]+([A-Za-z\d._~+/-]{16,4000}={0,2})/iy;
-const scan = makeWordScan([...passwordStems, ...keyStems, 'bea', 'bas', 'tok']);
+const bearerStems = ['bearer ', 'basic ', 'token '];
 const userinfo = /(?<=[a-z\d]:\/\/)[^\s/?#@:]{1,100}:([^\s/?#@]{1,200})@(?=[\p{L}\d[])/giu;
 
 export default defineDetector({
   kind: 'credentials',
-  find(text) {
+  hint: /-----BEGIN |:AA|:\/\//,
+  stems: [...passwordStems, ...keyStems, ...bearerStems],
+  find(text, _context, starts) {
     const spans: Span[] = [];
     const add = (start: number, end: number, form: string, certainty: Span['certainty'] = 'high') =>
       spans.push({ kind: 'credentials', start, end, form, certainty });
@@ -30,7 +31,7 @@ export default defineDetector({
       }
     }
     let keys = false;
-    for (let at = scan(text, 0); at >= 0; at = scan(text, at + 1)) {
+    for (const at of starts) {
       if (!keys) {
         keyCue.lastIndex = at;
         keys = keyCue.test(text);

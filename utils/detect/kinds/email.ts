@@ -1,5 +1,5 @@
 import { defineDetector, type Span } from '../define';
-import { findObfuscated } from '../email/find-obfuscated';
+import { findObfuscated, signStems } from '../email/find-obfuscated';
 import { trimToDomain } from '../email/judge-domain';
 import { readLocal } from '../email/read-local';
 
@@ -7,8 +7,9 @@ const domainRun = /[a-z\d\u00c0-\u024f](?:[a-z\d\u00c0-\u024f.-]{0,253})/iy;
 
 export default defineDetector({
   kind: 'email',
-  hint: /@|[ ([{<«](?:[aä]t?|arobase|ape(?:n)?staartje|klammeraffe)[\s)\]}>»]/i,
-  find(text) {
+  hint: /[@([{<«]/,
+  stems: signStems,
+  find(text, _context, starts) {
     const spans: Span[] = [];
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       domainRun.lastIndex = at + 1;
@@ -20,7 +21,7 @@ export default defineDetector({
       if (domain)
         spans.push({ kind: 'email', start, end: at + 1 + domain.length, certainty: 'high', form: '' });
     }
-    const hidden = findObfuscated(text);
+    const hidden = findObfuscated(text, starts);
     return hidden.length ? merge(spans, hidden) : spans;
   },
 });

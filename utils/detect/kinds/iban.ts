@@ -4,7 +4,7 @@ import { hints } from '../hints';
 import { ibanCountries } from '../iban/countries';
 
 /** Check digits behind a country; digits are looked for first, as they are rarer than letters. */
-const opening = /(?<=[a-z]{2}[ \u00a0]?)\d\d/gi;
+const opening = /\d\d(?<=[a-z]{2}[ \u00a0]?\d\d)/gi;
 /** What may stand between two characters. */
 const gap = /[ \u00a0\u202f.-]/;
 const sign = /[A-Za-z0-9]/;

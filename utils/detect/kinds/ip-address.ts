@@ -3,6 +3,8 @@ import { readBefore } from '../read-around';
 
 /** Four numbers; as part of a longer version, a word or a path it is none. */
 const four = /(?<![\p{L}\d_\-–]|\d[.:]|[.:]\d)(?:\d{1,3}\.){3}\d{1,3}(?![\p{L}\d_]|\.\d|-\d)/gu;
+/** Begins with a digit and no look behind, which is tried at every character. */
+const mayHoldFour = /\d\.\d{1,3}\.\d/;
 /** Two colons with at most a group between them: every address of the sixth version has such a pair, few other things do. */
 const pair = /:[0-9a-f]{0,4}:/gi;
 
@@ -13,9 +15,8 @@ const addressWord =
 
 export default defineDetector({
   kind: 'ip-address',
-  hint: /\d\.\d|:[0-9a-f]{0,4}:/i,
   find(text) {
-    const spans = [...findFours(text), ...findSixes(text)];
+    const spans = [...(mayHoldFour.test(text) ? findFours(text) : []), ...findSixes(text)];
     spans.sort((a, b) => a.start - b.start);
     return spans.filter(({ start }, index) => index === 0 || start >= spans[index - 1]!.end);
   },

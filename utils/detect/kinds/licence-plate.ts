@@ -1,7 +1,12 @@
 import { defineDetector, type Span } from '../define';
 
 const words =
-  /(?<![\p{L}\d])(?:kentekens?|kentekenplaat|kentekenplaten|nummerplaa?t(?:en)?|nrplaat|autokennzeichen|(?:kfz-?)?kennzeichen|nummernschild(?:er)?|plaques?|immatricul\p{L}*|(?:licen[cs]e|number|registration|reg|vehicle|car|vanity) ?-?plates?|plates?|(?:vehicle|car) reg(?:istration)?)(?:nummer|nr)?(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:kentekens?|kentekenplaat|kentekenplaten|nummerplaa?t(?:en)?|nrplaat|autokennzeichen|(?:kfz-?)?kennzeichen|nummernschild(?:er)?|plaques?|immatricul\p{L}*|(?:licen[cs]e|number|registration|reg|vehicle|car|vanity) ?-?plates?|plates?|(?:vehicle|car) reg(?:istration)?)(?:nummer|nr)?(?![\p{L}\d])/iuy;
+/** How these begin, see `makeWordScan`. */
+const stems =
+  'kenteken|nummerpla|nrplaat|autokenn|kennz|kfz kenn|kfzkenn|nummernsch|plaque|immatric|licen|number p|numberp|registration p|registrationp|reg p|regp|vehicle p|vehicle r|vehiclep|car p|carp|car r|vanity|plate'.split(
+    '|',
+  );
 
 /** A text that names plates more often is not looked at further. */
 const most = 300;
@@ -25,14 +30,19 @@ const proseWord =
 
 export default defineDetector({
   kind: 'licence-plate',
-  hint: /kenteken|nummerpla|nrplaat|kennzeichen|nummernschild|plaque|immatricul|plate|(?:vehicle|car) reg/i,
-  find(text, { regions }) {
+  stems,
+  find(text, { regions }, starts) {
     const spans: Span[] = [];
     let from = 0;
     let seen = 0;
-    for (const word of text.matchAll(words)) {
+    let wordEnd = 0;
+    for (const start of starts) {
+      if (start < wordEnd) continue;
+      words.lastIndex = start;
+      const word = words.exec(text);
+      if (!word) continue;
       if (++seen > most) break;
-      const wordEnd = word.index + word[0].length;
+      wordEnd = words.lastIndex;
       const left = Math.max(from, word.index - reach);
       const right = Math.min(text.length, wordEnd + reach);
       if (right <= left) continue;

@@ -8,26 +8,29 @@ const otherWord =
 
 /** How far from a word an identity card's number may stand. */
 const reach = 60;
+const longestWord = 16;
 const letterForms = nationalForms.filter(({ form }) => form === 'de-id-card');
 const digitForms = nationalForms.filter(({ form }) => form !== 'de-id-card');
 /** Six digits not far from one another: all forms but that of an identity card have them. */
 const zone = /\d(?:[^\d\n]{0,4}\d){5,}/g;
 /** How far letters of a form, and what must not stand beside it, may be from its digits. */
 const margin = 10;
-const cardWord = /ausweis|perso(?![a-z])|id[ -]?card|identity card|dokumentennummer/gi;
+/** How words begin that name an identity card, see `makeWordScan`. */
+const cardStems = 'ausweis|personalausw|perso |id card|idcard|identity c|dokumentenn'.split('|');
 
 export default defineDetector({
   kind: 'national-id',
   hint: hints.digits,
-  find(text, context) {
+  stems: cardStems,
+  find(text, context, starts) {
     const spans: Span[] = [];
     for (const [from, to] of listZones(text))
       for (const form of digitForms) findForm(form, text, from, to, context, spans);
     let reached = 0;
-    for (const { index, 0: found } of text.matchAll(cardWord)) {
-      const to = Math.min(text.length, index + found.length + reach);
+    for (const start of starts) {
+      const to = Math.min(text.length, start + longestWord + reach);
       for (const form of letterForms)
-        findForm(form, text, Math.max(reached, index - reach), to, context, spans);
+        findForm(form, text, Math.max(reached, start - reach), to, context, spans);
       reached = to;
     }
     return spans.length > 1 ? settle(spans) : spans;
