@@ -1,40 +1,45 @@
+import { isDigit } from './letters';
+
 /** A run of digit groups with what stands between them, as it was typed. */
 export interface Chunk {
   /** Offset of the first character, a `+` or bracket before the digits included. */
   start: number;
   end: number;
   /** Offsets of each group of digits. */
-  groups: { start: number; end: number }[];
+  groups: Group[];
 }
 
-/** More groups than this is a list or a table, never one number or a pair of them. */
+export interface Group {
+  start: number;
+  end: number;
+}
+
+/** A chunk of more groups is cut where one number ends and another may begin; what then has more is a table. */
 const mostGroups = 14;
 
-/** What may stand between two groups of one number. */
+/** What may stand between two groups of one number, beside one sign. */
 const between = new Set([
-  ...[' ', '-', '.', '/', '\u00a0', '\u2009', '\u202f', '\u2010', '\u2011', '\u2013', '  '],
   ...[
+    '  ',
     ' - ',
     ' \u2013 ',
     ' / ',
     '- ',
     ' -',
-    ')',
+    ' . ',
+    '. ',
     ') ',
     ')-',
     ') - ',
-    ') /',
+    ') / ',
     ')/',
-    '(',
     ' (',
     '-(',
     '.(',
-    ').',
-    '.-',
+    '/(',
   ],
+  ...[').', '.-', ')\u00a0', '\u00a0(', ' \u2011 ', ')\u2011', ') \u2013 ', '/ ', ' /', ' \u2010 '],
 ]);
-
-const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** Whether a character may stand between groups at all: space, no-break and thin spaces, brackets, dash, dot, slash. */
 const mayJoin = (code: number) =>
@@ -52,32 +57,70 @@ export function* readChunks(text: string): Generator<Chunk> {
     digits.lastIndex = from;
     const first = digits.exec(text)?.index;
     if (first === undefined) return;
-    const chunk = readChunk(text, first, from);
+    const chunk = readChunk(text, first);
+    const floor = from;
     from = chunk.end;
-    if (chunk.groups.length <= mostGroups && countDigits(chunk) >= 7) yield chunk;
+    if (countDigits(chunk.groups) < 7) continue;
+    chunk.start = readOpening(text, first, floor);
+    if (chunk.groups.length <= mostGroups) yield chunk;
+    else yield* cutList(text, chunk);
   }
 }
 
-function countDigits({ groups }: Chunk): number {
+export function countDigits(groups: readonly Group[]): number {
   let count = 0;
   for (const { start, end } of groups) count += end - start;
   return count;
 }
 
-function readChunk(text: string, first: number, floor: number): Chunk {
-  let start = first;
-  while (start > floor && first - start < 3 && '+(\uff0b'.includes(text.charAt(start - 1))) start -= 1;
-  const groups: Chunk['groups'] = [];
+function readChunk(text: string, first: number): Chunk {
+  const groups: Group[] = [];
   let at = first;
   for (;;) {
     const open = at;
     while (isDigit(text.charCodeAt(at))) at += 1;
-    // A list keeps only its first groups: it is passed over whole.
-    if (groups.length <= mostGroups) groups.push({ start: open, end: at });
+    groups.push({ start: open, end: at });
     let next = at;
     while (next - at < 4 && mayJoin(text.charCodeAt(next))) next += 1;
-    if (next === at || !isDigit(text.charCodeAt(next)) || !between.has(text.slice(at, next))) break;
+    if (next === at || !isDigit(text.charCodeAt(next))) break;
+    if (next - at > 1 && !between.has(text.slice(at, next))) break;
     at = next;
   }
-  return { start, end: at, groups };
+  return { start: first, end: at, groups };
+}
+
+/** Where the `+` and brackets before the digits begin; a space may follow the `+`. */
+function readOpening(text: string, first: number, floor: number): number {
+  let start = first;
+  if (
+    start - floor > 1 &&
+    text[start - 1] === ' ' &&
+    text[start - 2] === '+' &&
+    !/[\p{L}\d)]\s?$/u.test(text.slice(Math.max(0, start - 4), start - 2))
+  )
+    start -= 2;
+  while (start > floor && first - start < 3 && '+(\uff0b'.includes(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+/** The numbers of a list on one line: cut before a bracket, a long dash or slash, a trunk zero, where enough digits stand before. */
+function* cutList(text: string, { start, end, groups }: Chunk): Generator<Chunk> {
+  let first = 0;
+  for (let next = 1; next <= groups.length; next++) {
+    const group = groups[next];
+    const before = groups[next - 1]!;
+    if (group) {
+      const sign = text.slice(before.end, group.start);
+      const mayCut =
+        sign.includes(' (') ||
+        (sign.length === 3 && sign !== ' . ') ||
+        (sign.includes(' ') && text[group.start] === '0');
+      if (!mayCut || countDigits(groups.slice(Math.max(first, next - mostGroups), next)) < 7) continue;
+    }
+    const part = groups.slice(first, next);
+    const open = first > 0 && text[part[0]!.start - 1] === '(' ? part[0]!.start - 1 : part[0]!.start;
+    if (part.length <= mostGroups)
+      yield { start: first === 0 ? start : open, end: group ? before.end : end, groups: part };
+    first = next;
+  }
 }

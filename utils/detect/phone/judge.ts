@@ -1,8 +1,9 @@
 import type { Confidence } from '../../model/words';
-import { type CueBefore, isNamedAfter } from './cues';
-import type { Chunk } from './groups';
-import { openNumbering } from './numbering';
-import { isCard, isOtherThing, isOutside, readExtension } from './shapes';
+import { type CueBefore, isNamedAfter, readCue } from './cues';
+import { type Chunk, countDigits } from './groups';
+import { isDigit } from './letters';
+import { openNumbering, readTrunk } from './numbering';
+import { isAlone, isCard, isDialled, isOtherThing, isOutside, readExtension, shapeOf } from './shapes';
 
 export interface Judged {
   start: number;
@@ -11,7 +12,7 @@ export interface Judged {
   form: string;
 }
 
-/** One reading of a chunk: groups `first` up to `last`, as one number. */
+/** One reading of a chunk: some of its groups, as one number. */
 interface Reading {
   start: number;
   end: number;
@@ -24,24 +25,54 @@ interface Reading {
   split: boolean;
 }
 
+type Verdict = { certainty: Confidence; form: string } | null;
+
 /** Where a national number is from when no region of the reader's has it: where most of Vitrine's readers live. */
 const elsewhere = ['NL', 'BE', 'FR', 'DE', 'GB'];
 /** Regions whose numbers have no trunk prefix and are written 3-3-4. */
-const northAmerican = ['US', 'CA', 'PR', 'DO', 'JM'];
-
+const northAmerican = new Set(['US', 'CA', 'PR', 'DO', 'JM']);
+/** Where the trunk zero of the plan is left out of numbers as they are written. */
+const bareAnyway = new Set(['AR', 'BR', 'CN', 'IN']);
+/** How numbers without a trunk zero are written: two to five groups, none of a single digit but the first. */
+const bareShape = /^(?:[1-5]|7(?=-\d$))(?:-[2-6]){1,4}$|^[23]-7$/;
 /** How numbers of nine digits are written in Belgium and in German cities. */
 const nineSplit = /^(?:3-2-2-2|2-3-2-2|3-6|2-7|3-3-3)$/;
 
 /** Says which parts of a chunk are phone numbers; asked from left to right. */
-export function openJudge(text: string, regions: readonly string[], readCue: (start: number) => CueBefore) {
+export function openJudge(text: string, regions: readonly string[]) {
   const number = openNumbering();
+  const home = regions.some((region) => northAmerican.has(region));
+  const bare = regions.filter(
+    (region) => !northAmerican.has(region) && (readTrunk(region) !== '0' || bareAnyway.has(region)),
+  );
+  /** The cue before the number that was asked for last. */
+  let heardAt = -1;
+  let heard: CueBefore = { cue: '', leads: false };
+  const hear = (start: number) => {
+    if (heardAt !== start) heard = readCue(text, start);
+    heardAt = start;
+    return heard;
+  };
+  const isNamed = (start: number, end: number) => {
+    const { cue, leads } = hear(start);
+    return (
+      (leads && (cue === 'label' || cue === 'verb')) || isNamedAfter(text, end) || isDialled(text, start)
+    );
+  };
 
   return function* (chunk: Chunk): Generator<Judged> {
-    if (isOutside(text, chunk) || isCard(chunk)) return;
     const { groups } = chunk;
+    const code = text.charCodeAt(chunk.start);
+    // Digits in one piece that begin like no number do are one only where words say so.
+    if (groups.length === 1 && isDigit(code) && code !== 48 && !isNamed(chunk.start, chunk.end)) return;
     let first = 0;
+    let inside = false;
     while (first < groups.length) {
       const found = mayBegin(first) ? longest(first) : null;
+      if (found && !inside) {
+        if (isCard(shapeOf(groups)) || isOutside(text, chunk)) return;
+        inside = true;
+      }
       if (found) yield found.judged;
       first = found ? found.next : first + 1;
     }
@@ -55,11 +86,15 @@ export function openJudge(text: string, regions: readonly string[], readCue: (st
     }
 
     function longest(from: number): { judged: Judged; next: number } | null {
+      let length = countDigits(from === 0 ? groups : groups.slice(from));
       for (let next = groups.length; next > from; next -= 1) {
-        if (next < groups.length && !mayEnd(next)) continue;
+        if (next < groups.length) {
+          length -= groups[next]!.end - groups[next]!.start;
+          if (length > 16 || !mayEnd(next)) continue;
+        }
+        if (length < 7) return null;
+        if (length > 16) continue;
         const reading = read(from, next);
-        if (reading.digits.length < 7) return null;
-        if (reading.digits.length > 16) continue;
         const verdict = judge(reading);
         if (!verdict) continue;
         const end = next === groups.length ? readExtension(text, reading.end) : reading.end;
@@ -91,82 +126,100 @@ export function openJudge(text: string, regions: readonly string[], readCue: (st
         end,
         written: text.slice(start, end),
         digits: parts.map((part) => text.slice(part.start, part.end)).join(''),
-        shape: parts.map((part) => part.end - part.start).join('-'),
+        shape: shapeOf(parts),
         split: parts.length > 1,
       };
     }
   };
 
-  function judge(reading: Reading): { certainty: Confidence; form: string } | null {
-    const { written, digits } = reading;
-    if (isOtherThing(written, reading.shape)) return null;
+  function judge(reading: Reading): Verdict {
+    const { written, digits, start } = reading;
     const plus = /^\(?[+\uff0b]/.test(written);
+    if (isOtherThing(written, reading.shape)) return null;
     const zeros = plus ? '' : (/^(?:00(?=[1-9])|011(?=[1-9]\d{9}))/.exec(digits)?.[0] ?? '');
-    if (plus || (zeros && digits.length >= 10)) {
+    if (plus || (zeros && digits.length >= 10) || isDialled(text, start)) {
       const found = judgeInternational(reading, digits.slice(zeros.length), plus);
       if (found || plus) return found;
     }
     return judgeNational(reading);
   }
 
-  function judgeInternational({ written, start, end, split }: Reading, digits: string, plus: boolean) {
+  function judgeInternational(
+    { written, start, end, split }: Reading,
+    digits: string,
+    plus: boolean,
+  ): Verdict {
     // The trunk zero in brackets is for callers at home: it is no part of the number.
-    const home = /\(0\)/.exec(written);
-    const bare = home
+    const trunk = /\(0\)/.test(written)
       ? written
           .replace('(0)', '')
           .replace(/\D/g, '')
           .slice(-digits.length + 1)
       : digits;
-    const answer = number(bare.replace(/^0+/, ''));
-    if (answer?.valid) return { certainty: 'high' as const, form: answer.country };
+    const answer = number(trunk.replace(/^0+/, ''));
+    if (answer?.valid) return { certainty: 'high', form: answer.country };
     if (digits.length < 8 || digits.length > 15) return null;
-    const { cue } = readCue(start);
+    const { cue } = hear(start);
     const named = cue === 'label' || cue === 'verb' || isNamedAfter(text, end);
     if (cue === 'other' && !named) return null;
     if (named || (plus && split && answer?.possible))
-      return { certainty: 'medium' as const, form: answer?.country ?? '' };
-    return answer?.possible && plus ? { certainty: 'low' as const, form: answer.country } : null;
+      return { certainty: 'medium', form: answer?.country ?? '' };
+    return answer?.possible && plus ? { certainty: 'low', form: answer.country } : null;
   }
 
-  function judgeNational(reading: Reading): { certainty: Confidence; form: string } | null {
-    const { digits, split, shape, start, end } = reading;
+  function judgeNational(reading: Reading): Verdict {
+    const { digits, split, shape, start, end, written } = reading;
     if (digits.length > 13) return null;
-    const trunk = digits.startsWith('0');
-    const { cue, leads } = readCue(start);
-    const named = (cue === 'label' && leads) || (cue === 'verb' && leads) || isNamedAfter(text, end);
-    if (cue === 'other' && !named) return null;
+    const named = isNamed(start, end);
+    const { cue, leads } = hear(start);
+    if (cue === 'other' && leads && !named) return null;
     const near = named || cue === 'label' || cue === 'verb';
-    if (trunk) {
-      const own = findRegion(digits, regions);
-      if (own)
-        return { certainty: near ? 'high' : split || digits.length === 10 ? 'medium' : 'low', form: own };
-      const other = findRegion(digits, elsewhere);
-      if (other && (near || digits.length >= 10 || nineSplit.test(shape)))
-        return { certainty: near ? 'medium' : 'low', form: other };
+    if (digits.startsWith('0')) {
+      const found = judgeTrunk(reading, near, cue === 'other');
+      if (found) return found;
     }
-    if (/^(?:1-)?3-(?:3-4|7)$/.test(shape) || /^\(/.test(reading.written)) {
+    if (cue === 'other' && !named) return null;
+    if (/^(?:1-)?3-(?:3-4|7)$/.test(shape) || written.startsWith('(')) {
       const found = judgeNorthAmerican(reading, near);
       if (found) return found;
     }
-    if (!named || digits.length < 7) return null;
-    if (split && /^1(?:-|$)|-1-1|-1$/.test(shape) && !trunk) return null;
-    const own = findRegion(digits, regions);
+    const own = named || (split && bare.length > 0) ? findRegion(digits, named ? regions : bare) : '';
+    if (own && split && bareShape.test(shape) && bare.includes(own.toUpperCase()))
+      return { certainty: near ? 'high' : /[-()]/.test(written) ? 'medium' : 'low', form: own };
+    if (!named) return null;
+    if (!own && split && /^1(?:-|$)|-1-1|-1$/.test(shape) && !digits.startsWith('0')) return null;
+    if (!own && cue === 'verb' && digits.endsWith('000')) return null;
     return { certainty: own ? 'medium' : 'low', form: own };
   }
 
-  function judgeNorthAmerican({ digits, written, shape, split }: Reading, near: boolean) {
+  function judgeTrunk({ digits, split, shape, start, end }: Reading, near: boolean, amiss: boolean): Verdict {
+    const own = findRegion(digits, regions);
+    // Of a service nobody is the owner: it counts where it is given as a number to call.
+    if (
+      /^0[89]00|^090[69]/.test(digits) &&
+      !near &&
+      !isAlone(text, start, end) &&
+      /^(?:nl|be|de|fr|gb|)$/.test(own)
+    )
+      return null;
+    if (own && amiss) return split ? { certainty: 'low', form: own } : null;
+    if (own)
+      return { certainty: near ? 'high' : split || digits.length === 10 ? 'medium' : 'low', form: own };
+    if (amiss) return null;
+    const other = findRegion(digits, elsewhere);
+    if (other && (near || digits.length >= 10 || nineSplit.test(shape)))
+      return { certainty: near ? 'medium' : 'low', form: other };
+    return null;
+  }
+
+  function judgeNorthAmerican({ digits, written, shape, split }: Reading, near: boolean): Verdict {
     const ten = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
     if (!/^[2-9]\d{9}$/.test(ten) || !split || !/^(?:1-)?3-/.test(shape)) return null;
-    const home = regions.some((region) => northAmerican.includes(region));
     const answer = number(ten, 'US');
     if (answer?.valid && (home || near || /[-.()]/.test(written))) {
-      return {
-        certainty: near ? ('high' as const) : home ? ('medium' as const) : ('low' as const),
-        form: answer.country,
-      };
+      return { certainty: near ? 'high' : home ? 'medium' : 'low', form: answer.country };
     }
-    return home && answer?.possible && /[-.(]/.test(written) ? { certainty: 'low' as const, form: '' } : null;
+    return home && answer?.possible && /[-.(]/.test(written) ? { certainty: 'low', form: '' } : null;
   }
 
   function findRegion(digits: string, among: readonly string[]): string {

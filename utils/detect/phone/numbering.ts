@@ -126,7 +126,7 @@ function readPlan(name: string): Plan {
   const fits = makeWhole(pattern);
   const kinds = types
     ? types.flatMap((type) =>
-        type && type[0] ? [{ matches: makeWhole(type[0]), lengths: type[1] ?? lengths }] : [],
+        type?.[0] ? [{ matches: makeWhole(type[0]), lengths: type[1] ?? lengths }] : [],
       )
     : null;
   const before = prefixToRead || prefix;
@@ -154,4 +154,9 @@ function makeWhole(pattern: string): (national: string) => boolean {
     whole ??= new RegExp(`^(?:${pattern})$`);
     return whole.test(national);
   };
+}
+
+/** What is dialled before a number within a region: mostly `0`; empty where nothing is. */
+export function readTrunk(region: string): string {
+  return countries[region]?.[5] || '';
 }
