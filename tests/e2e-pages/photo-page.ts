@@ -22,7 +22,7 @@ export const photoPage = `<!doctype html>
   #hidden { display: none; }
 </style>
 <h1>New post</h1>
-<p><input type="file" id="plain" multiple aria-label="Photos"></p>
+<form id="form"><input type="file" id="plain" multiple aria-label="Photos"> <button id="send">Send</button></form>
 <p><button id="button">Add a photo</button> <input type="file" id="hidden"></p>
 <p><photo-field id="open"></photo-field> <photo-field id="closed"></photo-field></p>
 <div id="zone">Drop photos here</div>
@@ -57,6 +57,11 @@ export const photoPage = `<!doctype html>
   });
   watch(plain, 'plain');
   watch(hidden, 'hidden');
+  var sent = [];
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    sent.push([...plain.files].map(({ name }) => name));
+  };
   button.onclick = () => hidden.click();
   zone.ondragover = (event) => event.preventDefault();
   zone.ondrop = (event) => {

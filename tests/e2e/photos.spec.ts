@@ -31,6 +31,7 @@ test.afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What the page under test tells of itself. */
 declare const heard: Heard[];
+declare const sent: string[][];
 
 let count = 0;
 async function openPage(): Promise<Page> {
@@ -151,7 +152,6 @@ test('from the notice: asking each time, and leaving this network alone; both ar
   expect(await readOn()).toBe('');
   await choose(page, 'hidden', [telling]);
   await expectNotice(page, new RegExp(always));
-  await press(page, 'Other choices').catch(() => {});
   await press(page, place);
   await expectNotice(page, words.saidPlace.replace('{place}', 'X').slice(0, 30));
   expect(await readOn()).toBe('draftPlacesOff');
@@ -188,6 +188,32 @@ test('a held choice goes on as the person says, clean or as it is', async () => 
   expect(await read(page)).toBeNull();
 });
 
+test('what is held is not in its field; a form is kept once, and then takes the files as they are', async () => {
+  await askOnX(true);
+  const page = await openPage();
+  const readField = () =>
+    page.evaluate(() =>
+      [...document.querySelector<HTMLInputElement>('#plain')!.files!].map(({ name }) => name),
+    );
+  await choose(page, 'plain', [telling, text]);
+  await expectNotice(page, photo.useClean);
+  expect(await readField()).toEqual([]);
+  await page.locator('#send').click();
+  await page.waitForTimeout(100);
+  expect(await page.evaluate(() => sent)).toEqual([]);
+  await page.locator('#send').click();
+  await expect.poll(() => page.evaluate(() => sent)).toEqual([[telling.name, text.name]]);
+  await expectGot(page, chosen('plain', telling, text));
+  await expectNone(page);
+  // What takes the place of a held choice is the only one that goes on.
+  await choose(page, 'plain', [telling]);
+  await expectNotice(page, photo.useClean);
+  await choose(page, 'plain', [text]);
+  await expectGot(page, [...chosen('plain', telling, text), ...chosen('plain', text)]);
+  await expectNone(page);
+  expect(await readField()).toEqual([text.name]);
+});
+
 test('a choice is held in hidden fields and in shadow roots, open and closed', async () => {
   await askOnX(true);
   const page = await openPage();
@@ -206,7 +232,7 @@ test('of several photos those that tell something go on clean, in their order; w
   await askOnX(true);
   const page = await openPage();
   await choose(page, 'plain', [telling, text, drawing, clean, webp]);
-  await expectNotice(page, /3 \/ 4/);
+  await expectNotice(page, /in 3 of 4/);
   await press(page, photo.useClean);
   await expectGot(
     page,
@@ -271,7 +297,8 @@ test('what a page makes up is not looked at: only what a person does', async () 
     for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
   }, telling.bytes);
   await expectGot(page, chosen('plain', telling));
-  await page.waitForTimeout(500);
+  // Longer than a look takes.
+  await page.waitForTimeout(300);
   expect(await read(page)).toBeNull();
 });
 

@@ -51,6 +51,11 @@ export function findFileInput(event: Event): HTMLInputElement | null {
 /** What was chosen in closed shadow roots before: other fields in there tell of themselves in the same way. */
 const seen = new WeakMap<HTMLInputElement, FileList>();
 
+/** What was put into a field here was not chosen just now. */
+export function noteSeen(input: HTMLInputElement): void {
+  if (input.files) seen.set(input, input.files);
+}
+
 function lookInside(host: Element): HTMLInputElement | null {
   const root = openShadowRoot(host);
   if (!root) return null;

@@ -1,40 +1,61 @@
-import { type Carried, type Caught, isFileInput } from './catch-files';
+import { type Carried, type Caught, isFileInput, noteSeen } from './catch-files';
 import { fillCarrier, findWorld, makeCarrier } from './page-world';
 
 type View = Window & typeof globalThis;
 
-/** Gives files to the page as if they had just been chosen, dropped or pasted where the person did that. */
-export function passOn({ target, carried }: Caught, files: readonly File[], isSame: boolean): void {
-  const view = (target.ownerDocument.defaultView ?? window) as View;
-  if (!carried) {
-    if (!isSame) setFiles(view, target as HTMLInputElement, files);
-    tellChosen(target);
-    return;
-  }
-  const event = makeEvent(view, carried, makeCarrier(view, files, carried.texts));
-  const isLeft = target.dispatchEvent(event);
-  // What a browser does with files dropped on a field, where the page does not do something else.
-  if (!isLeft || carried.event.type !== 'drop' || !isFileInput(target) || target.disabled) return;
-  setFiles(view, target, target.multiple ? files : files.slice(0, 1));
-  tellChosen(target);
-}
+/** What puts back what was chosen, made beforehand, so that nothing can keep it from going back. */
+const carriers = new WeakMap<Caught, DataTransfer>();
 
-/** Whether what is held of it could be carried on: not every browser lets a paste be made that has files in it. */
-export function canPassOn({ target, files, carried }: Caught): boolean {
-  if (carried?.event.type !== 'paste') return true;
+/**
+ * Takes chosen files out of their field while they are held: a page that looks there by itself, or sends the form, would get them all the
+ * same. False where they could not be put back, and of a drop or paste where it could not be carried on; nothing was changed then.
+ */
+export function takeAway(caught: Caught): boolean {
+  const { target, files, carried } = caught;
   try {
-    const view = (target.ownerDocument.defaultView ?? window) as View;
-    const paste = makeEvent(view, carried, makeCarrier(view, files)) as ClipboardEvent;
-    return paste.clipboardData?.files.length === files.length;
+    const view = findView(target);
+    const carrier = makeCarrier(view, files);
+    if (carried) {
+      // Not every browser lets a paste be made that has files in it.
+      const event = makeEvent(view, carried, carrier);
+      const own = 'clipboardData' in event ? event.clipboardData : (event as DragEvent).dataTransfer;
+      return (own as DataTransfer | null)?.files.length === files.length;
+    }
+    if (carrier.files.length !== files.length) return false;
+    carriers.set(caught, carrier);
+    (target as HTMLInputElement).value = '';
+    return true;
   } catch {
     return false;
   }
 }
 
-function setFiles(view: View, input: HTMLInputElement, files: readonly File[]): void {
-  const carrier = makeCarrier(view, files);
+/** Gives files to the page as if they had just been chosen, dropped or pasted where the person did that. */
+export function passOn(caught: Caught, files: readonly File[]): void {
+  const { target, carried } = caught;
+  if (!carried) {
+    const ready = files === caught.files ? carriers.get(caught) : undefined;
+    setFiles(target as HTMLInputElement, ready ?? makeCarrier(findView(target), files));
+    tellChosen(target);
+    return;
+  }
+  const view = findView(target);
+  const event = makeEvent(view, carried, makeCarrier(view, files, carried.texts));
+  const isLeft = target.dispatchEvent(event);
+  // What a browser does with files dropped on a field, where the page does not do something else.
+  if (!isLeft || carried.event.type !== 'drop' || !isFileInput(target) || target.disabled) return;
+  setFiles(target, makeCarrier(view, target.multiple ? files : files.slice(0, 1)));
+  tellChosen(target);
+}
+
+function findView({ ownerDocument }: Element): View {
+  return (ownerDocument.defaultView ?? window) as View;
+}
+
+function setFiles(input: HTMLInputElement, carrier: DataTransfer): void {
   const { wrappedJSObject } = input as { wrappedJSObject?: HTMLInputElement };
   (wrappedJSObject ?? input).files = carrier.files;
+  noteSeen(input);
 }
 
 /** As browsers tell it: `input` comes out of shadow roots, `change` does not. */

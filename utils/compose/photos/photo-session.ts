@@ -67,9 +67,9 @@ export function openPhotoSession(caught: Caught, isHeld: boolean, makeNotice: Ma
     });
     const isSame = files.every((file, index) => file === caught.files[index]);
     try {
-      passOn(caught, files, isSame);
+      passOn(caught, isSame ? caught.files : files);
     } catch {
-      if (!isSame) passOn(caught, caught.files, true);
+      if (!isSame) passOn(caught, caught.files);
     }
   };
   const say = (text: string, back: ComposePress | null) => {

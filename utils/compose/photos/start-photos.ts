@@ -2,7 +2,7 @@ import type { ComposeConfig } from '../../model/draft';
 import { isAlive } from '../../observe/page-life';
 import type { MakeNotice } from '../define';
 import { type Caught, catchCarried, catchChosen, findFileInput } from './catch-files';
-import { canPassOn } from './pass-on';
+import { takeAway } from './pass-on';
 import { openPhotoSession, type PhotoSession } from './photo-session';
 
 /** What looking after photos needs of the frame's script. */
@@ -21,7 +21,7 @@ export interface Photos {
 }
 
 /** A field tells of a choice twice, in one go. */
-const types = ['input', 'change', 'drop', 'paste'] as const;
+const types = ['input', 'change', 'drop', 'paste', 'submit'] as const;
 
 /**
  * Looks after photos that are chosen, dropped or pasted in this frame. What it cannot see: fields that a page never puts into
@@ -33,6 +33,8 @@ export function startPhotos(link: PhotosLink): Photos {
   let session: PhotoSession | null = null;
   /** The choice that was just seen, so that its second event is known. */
   let chosen: { input: HTMLInputElement; isHeld: boolean } | null = null;
+  /** The one whose form was already kept from being sent once. */
+  let asked: PhotoSession | null = null;
 
   const stop = (event: Event) => {
     event.preventDefault();
@@ -42,13 +44,21 @@ export function startPhotos(link: PhotosLink): Photos {
   const onEvent = (event: Event) => {
     // Typing tells of itself by the same name, at every key.
     if (!event.isTrusted || (event.type === 'input' && 'data' in event)) return;
+    if (event.type === 'submit') return onSubmit(event);
     const config = link.config();
     if (!config?.photos || !isAlive()) return;
     if (event.type === 'input' || event.type === 'change') onChoice(event, config);
     else {
       const caught = catchCarried(event as DragEvent | ClipboardEvent);
-      if (caught && open(caught, config.cleanPhotos && canPassOn(caught))) stop(event);
+      if (caught && open(caught, config.cleanPhotos)) stop(event);
     }
+  };
+  /** A form would go without what is held of it: kept once, so that the person is asked; then with the files as they are. */
+  const onSubmit = (event: Event) => {
+    if (!session?.isHeld || (session.target as HTMLInputElement).form !== event.target) return;
+    if (asked === session || !isAlive()) return session.end();
+    asked = session;
+    stop(event);
   };
   const onChoice = (event: Event, config: ComposeConfig) => {
     const input = findFileInput(event);
@@ -80,9 +90,10 @@ export function startPhotos(link: PhotosLink): Photos {
     // A folder's files lose their places in it when they are put together again.
     return caught !== null && open(caught, config.cleanPhotos && !input.webkitdirectory);
   };
-  const open = (caught: Caught, isHeld: boolean): boolean => {
+  const open = (caught: Caught, isWanted: boolean): boolean => {
     // What still waits must not be lost.
     session?.end();
+    const isHeld = isWanted && takeAway(caught);
     session = openPhotoSession(caught, isHeld, link.makeNotice);
     return isHeld;
   };
