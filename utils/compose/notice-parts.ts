@@ -1,4 +1,3 @@
-import { dress } from '../observe/strip-look';
 import type { NoticeContent } from './define';
 import {
   buttonRowStyles,
@@ -37,7 +36,7 @@ export function makeParts(content: NoticeContent, press: Press): HTMLElement[] {
   // Last in the order of the keyboard, first in the corner.
   const close = makeButton({ id: 'close', label: '×', weight: 'plain' }, press);
   close.setAttribute('aria-label', content.close);
-  dress(close, closeStyles);
+  close.style.cssText += closeStyles;
   return [...parts, close];
 }
 
@@ -53,7 +52,7 @@ function makeMiddle({ rows, lines, whys }: NoticeContent): HTMLElement {
     const told = [...reasons.values()].map(({ label, why }) =>
       makeRow({ label, shown: '', why, note: '' }, true),
     );
-    const folded = makeFold({ margin: '4px 0 0' });
+    const folded = makeFold('margin:4px 0 0');
     folded.append(make('summary', summaryStyles, whys), makeList(told));
     middle.append(folded);
   }
@@ -80,7 +79,8 @@ function makeRow({ label, shown, why, note }: Row, isWhyShown: boolean): HTMLEle
 
 function makeFoot(content: NoticeContent, press: Press): HTMLElement {
   const foot = make('div', footStyles);
-  if (content.said) foot.append(make('p', { margin: '0 0 6px' }, content.said));
+  foot.dataset.part = 'foot';
+  if (content.said) foot.append(make('p', 'margin:0 0 6px', content.said));
   const more = content.buttons.filter(({ weight }) => weight === 'more');
   const first = makeRowOf([
     ...content.buttons.filter(({ weight }) => weight !== 'more').map((one) => makeButton(one, press)),
@@ -90,8 +90,8 @@ function makeFoot(content: NoticeContent, press: Press): HTMLElement {
   if (content.keys) first.append(make('p', keysStyles, content.keys));
   foot.append(first);
   if (more.length > mostChoices) {
-    const folded = makeFold({});
-    dress(beyond, foldedStyles);
+    const folded = makeFold('');
+    beyond.style.cssText += foldedStyles;
     folded.append(make('summary', summaryStyles, content.other), beyond);
     foot.append(folded);
   } else if (more.length > 0) foot.append(beyond);
@@ -99,7 +99,7 @@ function makeFoot(content: NoticeContent, press: Press): HTMLElement {
 }
 
 /** One of them is open at a time: there is little room. */
-function makeFold(styles: Readonly<Record<string, string>>): HTMLDetailsElement {
+function makeFold(styles: string): HTMLDetailsElement {
   const fold = make('details', styles);
   fold.name = 'vitrine';
   return fold;
@@ -115,8 +115,8 @@ function makeButton({ id, label, weight }: NoticeContent['buttons'][number], pre
   const button = make('button', buttonStyles, label);
   button.type = 'button';
   button.dataset.press = id;
-  if (weight === 'main') dress(button, mainStyles);
-  if (weight === 'more') dress(button, moreStyles);
+  if (weight === 'main') button.style.cssText += mainStyles;
+  if (weight === 'more') button.style.cssText += moreStyles;
   // Only a person's own press counts: a page could send clicks to the host.
   button.addEventListener('click', (event) => {
     if (event.isTrusted) press(id);
@@ -125,7 +125,7 @@ function makeButton({ id, label, weight }: NoticeContent['buttons'][number], pre
 }
 
 function makeDownload({ name, label, blob }: NoticeContent['downloads'][number]): HTMLElement {
-  const link = make('a', { ...buttonStyles, display: 'inline-block' }, label);
+  const link = make('a', `${buttonStyles};display:inline-block`, label);
   link.href = URL.createObjectURL(blob);
   link.download = name;
   return link;
@@ -138,11 +138,11 @@ export function releaseDownloads(parts: ParentNode): void {
 
 function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  styles: Readonly<Record<string, string>>,
+  styles: string,
   text = '',
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
-  dress(made, styles);
+  made.style.cssText = styles;
   if (text) made.textContent = text;
   return made;
 }

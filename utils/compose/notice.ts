@@ -9,6 +9,7 @@ import { listNearPostControls, rooms } from './post-controls';
 import { offerShield, type Shielded } from './shield';
 import { closestAround } from './tree';
 
+const sign = (content: NoticeContent) => JSON.stringify({ ...content, downloads: content.downloads.length });
 /** Screen readers hear a live region only of which they knew before its words came. */
 const announceMs = 150;
 const widest = 360;
@@ -17,6 +18,7 @@ const highestQuiet = 300;
 const highestHeld = 340;
 /** With less room than this for the rows, all of the notice scrolls. */
 const leastRows = 64;
+const leastSticky = 150;
 
 /** A notice: one host node while it is shown, at the end of the document; everything else in its closed shadow root. */
 export const makeNotice: MakeNotice = (press) => {
@@ -26,10 +28,10 @@ export const makeNotice: MakeNotice = (press) => {
   const box = document.createElement('section');
   const status = document.createElement('div');
   const body = document.createElement('div');
-  dress(box, boxStyles);
-  dress(status, statusStyles);
+  box.style.cssText = boxStyles;
+  status.style.cssText = statusStyles;
   status.setAttribute('role', 'status');
-  dress(body, bodyStyles);
+  body.style.cssText = bodyStyles;
   box.append(body, status);
   root.append(box);
 
@@ -68,7 +70,7 @@ export const makeNotice: MakeNotice = (press) => {
       width: `${Math.round(spot.width)}px`,
       'max-height': `${Math.round(spot.height)}px`,
     });
-    share(spot.height - fixed);
+    share(spot.height, fixed);
     // Inside what is transformed or scaled, fixed is not fixed to the viewport.
     const got = boxOf(box);
     if (Math.abs(got.left - spot.left) > 2 || Math.abs(got.top - spot.top) > 2)
@@ -77,10 +79,10 @@ export const makeNotice: MakeNotice = (press) => {
         top: `${Math.round(2 * spot.top - got.top)}px`,
       });
   };
-  const middleOf = () => body.querySelector<HTMLElement>('[data-part="middle"]');
+  const partOf = (name: string) => body.querySelector<HTMLElement>(`[data-part=${name}]`);
   /** How high it would be with nothing to scroll, but no higher than leaves the page in view until somebody unfolds something; and all but the rows. */
   const measure = () => {
-    const rows = middleOf();
+    const rows = partOf('middle');
     const hidden = rows ? rows.scrollHeight - rows.clientHeight : 0;
     const whole = box.scrollHeight + hidden + 6;
     const highest = drawn?.strong ? highestHeld : highestQuiet;
@@ -90,11 +92,14 @@ export const makeNotice: MakeNotice = (press) => {
     };
   };
   /** The rows scroll, or where they had next to no room all of it. */
-  const share = (left: number) => {
-    const rows = middleOf();
+  const share = (height: number, fixed: number) => {
+    const rows = partOf('middle');
     if (!rows) return;
+    const left = height - fixed;
     const isApart = left >= Math.min(leastRows, rows.scrollHeight);
     dress(rows, { flex: isApart ? '1 1 auto' : 'none', overflow: isApart ? 'auto' : 'visible' });
+    // The buttons stay in sight where that leaves something to see.
+    dress(partOf('foot')!, { position: height < leastSticky ? 'static' : 'sticky' });
     // Older browsers bring the keyboard to nothing that only scrolls.
     if (isApart && left < rows.scrollHeight) rows.tabIndex = 0;
     else rows.removeAttribute('tabindex');
@@ -145,10 +150,10 @@ export const makeNotice: MakeNotice = (press) => {
     element.focus({ preventScroll: true });
     unmark();
     marked = element;
-    dress(element, focusStyles);
+    element.style.cssText += focusStyles;
   };
   const unmark = () => {
-    for (const name of Object.keys(focusStyles)) marked?.style.removeProperty(name);
+    marked?.style.removeProperty('outline');
     marked = null;
   };
   const focus = () => {
@@ -163,10 +168,7 @@ export const makeNotice: MakeNotice = (press) => {
       const isNew = !drawn || anchor !== home.anchor;
       if (drawn && isNew) follow(false);
       const announced = drawn?.announce ?? '';
-      const same =
-        drawn &&
-        JSON.stringify({ ...drawn, downloads: drawn.downloads.length }) ===
-          JSON.stringify({ ...content, downloads: content.downloads.length });
+      const same = drawn && sign(drawn) === sign(content);
       drawn = content;
       anchor = home.anchor;
       view = home.view;
@@ -177,7 +179,7 @@ export const makeNotice: MakeNotice = (press) => {
         box.setAttribute('role', 'region');
         box.setAttribute('aria-label', content.region);
         box.tabIndex = -1;
-        dress(box, content.strong ? strongStyles : quietStyles);
+        box.style.cssText += content.strong ? strongStyles : quietStyles;
         releaseDownloads(body);
         body.replaceChildren(...makeParts(content, press));
         // A button that was pressed and stays must not lose the keyboard's place.

@@ -70,14 +70,14 @@ export function placeNotice(
     return (
       choose(strips, [...taken, all]) ??
       choose(strips, taken) ??
-      tallest(inside, taken) ??
+      chooseTallest(inside, taken) ??
       coverLeast(last, taken)
     );
   return (
     choose(besides([all]).filter(isWhole), taken) ??
     choose(inside.filter(isWhole), taken) ??
     choose(strips, taken) ??
-    tallest(inside, taken) ??
+    chooseTallest(inside, taken) ??
     coverLeast(last, taken)
   );
 }
@@ -106,15 +106,14 @@ function fitAbove(left: number, bottom: number, width: number, most: number): Sp
   return { left, top: bottom - height, width, height };
 }
 
-function choose(spots: readonly Spot[], taken: readonly Box[]): Spot | undefined {
-  return spots.find((spot) => spot.height > 0 && taken.every((box) => overlap(spot, box) === 0));
-}
+const clear = (spots: readonly Spot[], taken: readonly Box[]) =>
+  spots.filter((spot) => spot.height > 0 && taken.every((box) => overlap(spot, box) === 0));
+
+const choose = (spots: readonly Spot[], taken: readonly Box[]): Spot | undefined => clear(spots, taken)[0];
 
 /** The one with the most height of those that cover nothing. */
-function tallest(spots: readonly Spot[], taken: readonly Box[]): Spot | undefined {
-  const clear = spots.filter((spot) => taken.every((box) => overlap(spot, box) === 0));
-  return clear.sort((a, b) => b.height - a.height)[0];
-}
+const chooseTallest = (spots: readonly Spot[], taken: readonly Box[]): Spot | undefined =>
+  clear(spots, taken).sort((a, b) => b.height - a.height)[0];
 
 function coverLeast(spots: readonly Spot[], taken: readonly Box[]): Spot {
   // The composer and the buttons by it are small beside what else may be covered, so their areas decide.

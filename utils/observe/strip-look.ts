@@ -13,12 +13,8 @@ export const hostStyles = {
   inset: '0 auto auto 0',
   width: '0',
   height: '0',
-  margin: '0',
-  padding: '0',
-  border: '0',
   display: 'block',
   overflow: 'visible',
-  background: 'transparent',
   'color-scheme': 'light dark',
   'z-index': '2147483647',
 };
