@@ -93,7 +93,7 @@ function findOther(text: string, at: number, floor: number, loose: boolean): Add
 function readWhole(text: string, end: number, loose: boolean): Tail {
   const tail = readTail(text, end, loose);
   if (tail.unit || text[end] !== ' ') return tail;
-  const names = readAhead(text, end, 4).filter((word, index, all) =>
+  const names = readAhead(text, end, 4).filter((_, index, all) =>
     all.slice(0, index + 1).every((one) => one.capital || /^(?:van|de|von)$/.test(one.low)),
   );
   const last = names.at(-1);
@@ -116,13 +116,15 @@ function settle(anchor: Anchor, street: Street, backward: boolean): Address | nu
   const begin = extendBack(anchor, street.start, backward);
   const opens = /(?:^|\n)[ \t]{0,12}$/.test(text.slice(Math.max(0, begin - 14), begin));
   const closes = /^[.,;]?[ \t]{0,4}(?:\n|$)/.test(text.slice(tail.end, tail.end + 7));
+  // A part of a building before the street is one too.
+  const unit = tail.unit || begin < Math.min(street.start, anchor.start) - 3;
   const numbered = !backward && /\d/.test(text.slice(anchor.end, street.end));
   const points =
     (street.sure === 'known' ? 2 : street.sure === 'weak' ? 1 : 0) +
-    (tail.unit ? 2 : 0) +
+    (unit ? 2 : 0) +
     (tail.place ? 2 : 0) +
     (opens && closes ? 1 : 0) +
-    (opens && (tail.place || tail.unit) ? 0.5 : 0) +
+    (opens && (tail.place || unit) ? 0.5 : 0) +
     (numbered ? 0.5 : 0);
   const least = loose ? 2.5 : 2;
   if (points < least && points + 2 < least) return null;
@@ -130,7 +132,7 @@ function settle(anchor: Anchor, street: Street, backward: boolean): Address | nu
   if (points + (leads ? 2 : 0) < least) return null;
   if (!backward && street.sure !== 'none' && points === 2 && isTold(text, begin)) return null;
   const certainty =
-    street.sure === 'known' && (tail.place || tail.unit)
+    street.sure === 'known' && (tail.place || unit)
       ? 'high'
       : street.sure === 'known' || tail.place
         ? 'medium'

@@ -5,9 +5,20 @@ const strong =
 const asked =
   /(?:(?:address(?:es)?|adres|adresse|anschrift)[^\n.!]{0,40}[?:]\s{1,6}(?:it'?s?(?: is)? (?:in |at )?)?|(?:sent|deliver\p{L}{0,3}|going|following|live|living) ?\p{L}{0,5}[?:] (?:\p{L}{2,8}: )?|they are: |it'?s (?:in|at) )$/iu;
 
+/** The name of a place before its address: `at Cafe Milano, `. */
+const named = /\p{Lu}[\p{L}\p{M}'’&-]*(?: \p{Lu}[\p{L}\p{M}'’&-]*){0,3}, $/u;
+/** Somebody's address, by their name. */
+const owned =
+  /(?:address(?:es)?|adres|adresse|anschrift) (?:of|from|for|van|de|du|von)[^.!?;\n\d]{0,50} (?:is|was|est|ist|:) ?$/iu;
+
 /** How the words before an offset lead to an address: `We live at`, `Adres:`. */
 export function leadsTo(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   if (!/[\s:]$/.test(before)) return false;
-  return strong.test(before) || asked.test(before);
+  return (
+    strong.test(before) ||
+    asked.test(before) ||
+    owned.test(before) ||
+    (before.endsWith(', ') && named.test(before) && strong.test(before.replace(named, '')))
+  );
 }

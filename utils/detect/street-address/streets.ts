@@ -65,9 +65,11 @@ export function readStreetAhead(anchor: Anchor): Street | null {
       };
   }
   if (gap) return null;
-  const kind = words.findIndex(
-    (word, index) => index > 0 && index < 6 && trailing.has(word.low.replace('.', '')) && isName(word, true),
-  );
+  let kind = words.findIndex((word, index) => index > 0 && index < 6 && isTrailing(word));
+  // The last of some: `Forrest Hill Road`.
+  while (kind > 0 && !words[kind]!.stop && words[kind + 1] && isTrailing(words[kind + 1]!)) kind += 1;
+  // `Koepenicker Str. 74`: its number stands behind.
+  if (kind > 0 && !words[kind]!.stop && separate.has(words[kind]!.low) && words[kind + 1]?.number) kind = -1;
   if (
     kind > 0 &&
     words
@@ -101,6 +103,8 @@ export function readStreetAhead(anchor: Anchor): Street | null {
   return { start, end: stop, sure: numbered && inner ? 'known' : inner ? 'weak' : 'none' };
 }
 
+const isTrailing = (word: Word) => trailing.has(word.low.replace('.', '')) && isName(word, true);
+
 /** Where a name ends, the number right behind it included. */
 function withNumber(text: string, words: readonly Word[], name: readonly Word[]): number {
   const last = name.at(-1)!;
@@ -116,13 +120,16 @@ function withNumber(text: string, words: readonly Word[], name: readonly Word[])
 function readName(words: readonly Word[], loose: boolean): Word[] {
   const name: Word[] = [];
   let sure = 0;
-  for (const word of words.slice(0, 7)) {
+  for (const [index, word] of words.slice(0, 7).entries()) {
     if (isName(word, loose)) {
       name.push(word);
       sure = name.length;
     } else if (particles.has(word.low) || separate.has(word.low)) {
       name.push(word);
       if (separate.has(word.low) && name.length > 1) sure = name.length;
+    } else if (name.length > 0 && separate.has(words[index + 1]?.low ?? '') && !word.number && !word.stop) {
+      // `Árpád fejedelem útja`: what a name goes on with before what it is.
+      name.push(word);
     } else break;
     if (word.stop) break;
   }
