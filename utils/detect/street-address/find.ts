@@ -4,7 +4,7 @@ import { listCorners, readOther } from './others';
 import { readAhead } from './read-words';
 import { type Anchor, readStreetAhead, readStreetBack, type Street } from './streets';
 import { readTail, type Tail } from './tail';
-import { ending, shortTypes } from './words';
+import { counted, ending, noHouse, shortTypes } from './words';
 
 export interface Address {
   start: number;
@@ -103,14 +103,24 @@ function readWhole(text: string, end: number, loose: boolean): Tail {
 }
 
 function readAddress(anchor: Anchor): Address | null {
+  // `Flat 2, 10 High Street` is read from its second number.
+  const { text, start, end } = anchor;
+  if (/(?:flat|apt\.?|apartment|unit|suite|room) $/i.test(text.slice(Math.max(0, start - 11), start)))
+    if (/^[a-z]?, \d/i.test(text.slice(end, end + 4))) return null;
   const back = readStreetBack(anchor);
-  if (back?.sure === 'known') return settle(anchor, back, true);
+  if (back?.sure === 'known') return settle(anchor, back, true)?.address ?? null;
   const ahead = readStreetAhead(anchor);
-  return (ahead && settle(anchor, ahead, false)) || (back && settle(anchor, back, true));
+  const behind = ahead && settle(anchor, ahead, false);
+  const before = back && settle(anchor, back, true);
+  return (before && before.points > (behind?.points ?? 0) ? before : behind)?.address ?? null;
 }
 
 /** An address when street, words before, and what follows say so together. */
-function settle(anchor: Anchor, street: Street, backward: boolean): Address | null {
+function settle(
+  anchor: Anchor,
+  street: Street,
+  backward: boolean,
+): { address: Address; points: number } | null {
   const { text, loose } = anchor;
   const tail = readWhole(text, street.end, loose);
   const begin = extendBack(anchor, street.start, backward);
@@ -119,25 +129,45 @@ function settle(anchor: Anchor, street: Street, backward: boolean): Address | nu
   // A part of a building before the street is one too.
   const unit = tail.unit || begin < Math.min(street.start, anchor.start) - 3;
   const numbered = !backward && /\d/.test(text.slice(anchor.end, street.end));
+  const alone = !tail.place && !unit;
+  if (alone && isAmount(text, begin, street.end, backward)) return null;
   const points =
     (street.sure === 'known' ? 2 : street.sure === 'weak' ? 1 : 0) +
     (unit ? 2 : 0) +
     (tail.place ? 2 : 0) +
-    (opens && closes ? 1 : 0) +
-    (opens && (tail.place || unit) ? 0.5 : 0) +
-    (numbered ? 0.5 : 0);
+    (opens && closes && (street.sure !== 'none' || !alone) ? 1 : 0) +
+    (opens && !alone ? 0.5 : 0) +
+    (numbered ? 0.5 : 0) -
+    (alone && !backward && isYear(text, anchor) ? 1 : 0);
   const least = loose ? 2.5 : 2;
-  if (points < least && points + 2 < least) return null;
-  const leads = (points < least || loose) && leadsTo(text, begin);
+  // A number and a name are not told from an amount by the words before them.
+  const mayLead = backward
+    ? street.sure !== 'none' || isEnded(text, street.end)
+    : street.sure !== 'none' || numbered;
+  const leads = mayLead && (points < least || loose) && points + 2 >= least && leadsTo(text, begin);
   if (points + (leads ? 2 : 0) < least) return null;
-  if (!backward && street.sure !== 'none' && points === 2 && isTold(text, begin)) return null;
   const certainty =
-    street.sure === 'known' && (tail.place || unit)
-      ? 'high'
-      : street.sure === 'known' || tail.place
-        ? 'medium'
-        : 'low';
-  return { start: begin, end: tail.end, certainty, form: tail.place ? 'full' : 'street' };
+    street.sure === 'known' && !alone ? 'high' : street.sure === 'known' || tail.place ? 'medium' : 'low';
+  const form = tail.place ? 'full' : 'street';
+  return { address: { start: begin, end: tail.end, certainty, form }, points: points + (leads ? 2 : 0) };
+}
+
+/** `Beatles 1967 Penny Lane`. */
+const isYear = (text: string, { start, end }: Anchor) => /^(?:19|20)\d\d$/.test(text.slice(start, end));
+
+/** Whether a name and its number are followed by no other name. */
+const isEnded = (text: string, end: number) => !/^ (?!St\.)\p{Lu}/u.test(text.slice(end, end + 5));
+
+/** A number that counts or is part of a title: `Exit 12 Lincoln Highway`, `25 Wall Street banks`, `Chicago 2 years`. */
+function isAmount(text: string, start: number, end: number, backward: boolean): boolean {
+  const after = text.slice(end, end + 16);
+  if (counted.test(after)) return true;
+  if (backward) return false;
+  const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '';
+  if (noHouse.test(word) || isTold(text, start)) return true;
+  return /^ (?!(?:is|was|has|as|this|does|vis|plus|across|unless|always|sometimes|towards)(?!\p{L}))\p{Ll}{3,}s(?!\p{L})/u.test(
+    after,
+  );
 }
 
 /** `the 10 Wall Street banks`, `over 40 Abbey Road sessions`: a number that counts. */
@@ -151,7 +181,10 @@ function isTold(text: string, start: number): boolean {
 /** A number or a unit right before the street, where an address begins: `Apt. 675 62314 Mellemvej 32`. */
 function extendBack({ text, floor }: Anchor, start: number, backward: boolean): number {
   const before = text.slice(Math.max(floor, start - 30), start);
-  const unit = /(?:^|[\s:])((?:Apt\.?|Apartment|Suite|Unit|Flat) (?:\d{1,5}[a-z]?,? )?)$/i.exec(before)?.[1];
+  const unit =
+    /(?:^|[\s:])((?:Apt\.?|Apartment|Suite|Unit|Flat) (?:\d{1,5}[a-z]?,? )?|\d{1,2}(?:st|nd|rd|th) floor, )$/i.exec(
+      before,
+    )?.[1];
   if (unit) return start - unit.length;
   if (!backward) return start;
   const number = /(?:^|[\s:])(\d{1,5} )$/.exec(before)?.[1] ?? '';

@@ -31,7 +31,7 @@ const abbreviation =
   /^(?:\p{L}|\p{Lu}[\p{L}]{1,3}|(?:\p{L}\.)+\p{L}|avda|str|blvd|plnts|[\p{L}]{3,}str|burg|prof|rkp|krt|ul)$/u;
 
 export const startsCapital = (text: string) => {
-  const letter = /^(?:['’]?\p{Ll}{1,2}['’])?\p{L}/u.exec(text)?.[0].at(-1);
+  const letter = /^(?:['’]?\p{Ll}{1,2}['’-])?\p{L}/u.exec(text)?.[0].at(-1);
   return letter !== undefined && letter !== letter.toLowerCase();
 };
 

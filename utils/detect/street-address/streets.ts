@@ -4,12 +4,14 @@ import {
   leading,
   leadingOfCapitals,
   likelyWeg,
+  noHouse,
   notNames,
   particles,
   separate,
   times,
   trailing,
   weakEnding,
+  weakTrailing,
 } from './words';
 
 export interface Street {
@@ -41,21 +43,35 @@ export function readHouseNumber(text: string, end: number): number {
 
 const isName = (word: Word, loose: boolean) =>
   (word.capital || (loose && /^\p{L}/u.test(word.text))) && !/^\d/.test(word.text);
-const isLeading = (word: Word) => leading.has(word.low) && (word.capital || !leadingOfCapitals.has(word.low));
+const isLeading = (word: Word, next?: Word) =>
+  leading.has(word.low) &&
+  (word.capital || !leadingOfCapitals.has(word.low) || /^(?:d[eu]|des|d['’].*)$/.test(next?.low ?? ''));
+
+/** What a house's number may have before its street is named: `3-5`, `221b`, `5 bis`. */
+const more =
+  /(?:-?[a-zA-Z](?![\p{L}\d'’])|[-–/]\d{1,4}[a-zA-Z]?(?![\p{L}\d]))?(?: (?:bis|ter|quater)(?!\p{L}))?/uy;
+
+function take(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
 
 /** A street named behind its number: `12 Main Street`, `12, rue de la Paix`, and with another number behind, `12 Mlýnská 1540`. */
 export function readStreetAhead(anchor: Anchor): Street | null {
-  const { text, start, end, loose } = anchor;
-  const gap = text[end] === ',' ? 1 : 0;
+  const { text, start, loose } = anchor;
+  const house = anchor.end + take(more, text, anchor.end);
+  const gap = text[house] === ',' ? 1 : 0;
+  const end = house;
   let words = readAhead(text, end + gap, 9);
   // Two numbers in a row: the second one is the street's, and the first of some form that puts a building before it.
   const second = words[0]?.number && !words[0].stop && !gap ? words[0] : null;
   if (second) words = words.slice(1);
   if (!words[0]) return null;
-  if (/^(?:bis|ter)$/.test(words[0].low)) words = words.slice(1);
   const first = words[0];
   if (!first || times.test(first.low)) return null;
-  if (isLeading(first)) {
+  // A Dutch postcode.
+  if (/^\d{4}$/.test(text.slice(start, end)) && /^[A-Z]{2}$/.test(first.text)) return null;
+  if (isLeading(first, words[1])) {
     const name = readName(words.slice(1), loose);
     if (name.length > 0)
       return {
@@ -91,11 +107,15 @@ export function readStreetAhead(anchor: Anchor): Street | null {
       // `5 East St. Louis` is a town.
       const saint =
         /^(?:st|dr|mt)\.?$/.test(type.low) && way?.capital && way !== last && type.text.endsWith('.');
-      return { start, end: last.end, sure: saint ? 'none' : 'known' };
+      return {
+        start,
+        end: last.end,
+        sure: saint ? 'none' : trailing.has(type.low.replace('.', '')) ? 'known' : 'weak',
+      };
     }
   }
   const name = readName(words, loose);
-  if (name.length === 0) return null;
+  if (name.length === 0 || name.some((word) => times.test(word.low))) return null;
   const inner = name.some((word) => isStreetWord(word));
   const stop = withNumber(text, words, name);
   const numbered = stop > name.at(-1)!.end;
@@ -103,7 +123,10 @@ export function readStreetAhead(anchor: Anchor): Street | null {
   return { start, end: stop, sure: numbered && inner ? 'known' : inner ? 'weak' : 'none' };
 }
 
-const isTrailing = (word: Word) => trailing.has(word.low.replace('.', '')) && isName(word, true);
+function isTrailing(word: Word): boolean {
+  const bare = word.low.replace('.', '');
+  return (trailing.has(bare) || (weakTrailing.has(bare) && word.capital)) && isName(word, true);
+}
 
 /** Where a name ends, the number right behind it included. */
 function withNumber(text: string, words: readonly Word[], name: readonly Word[]): number {
@@ -150,9 +173,18 @@ export function readStreetBack(anchor: Anchor): Street | null {
   const gap = /(?:,| n[or]\.?| n°)[ ]?$/i.exec(text.slice(Math.max(floor, start - 5), start))?.[0] ?? '';
   const words = readBack(text, gap ? start - gap.length : start, floor, 7);
   const nearest = words.at(-1);
-  if (!nearest || nearest.number || /\d/.test(nearest.text) || times.test(nearest.low)) return null;
+  if (
+    !nearest ||
+    nearest.number ||
+    /\d/.test(nearest.text) ||
+    times.test(nearest.low) ||
+    noHouse.test(nearest.low)
+  )
+    return null;
   const stop = readHouseNumber(text, end);
-  const lead = words.findIndex((word, index) => isLeading(word) && index < words.length - 1);
+  const lead = words.findIndex(
+    (word, index) => index < words.length - 1 && isLeading(word, words[index + 1]),
+  );
   if (lead >= 0) {
     const name = words.slice(lead + 1);
     if (name.every((word) => isName(word, loose) || particles.has(word.low)) && isName(nearest, loose)) {
@@ -167,6 +199,7 @@ export function readStreetBack(anchor: Anchor): Street | null {
   if (compound && (nearest.capital || loose)) {
     return { start: beginName(words, loose), end: stop, sure: 'known' };
   }
+  if (compound) return { start: nearest.start, end: stop, sure: 'weak' };
   const before = words.at(-2);
   if (separate.has(nearest.low) && before && isName(before, loose) && !notNames.has(before.low)) {
     const dotted =
@@ -192,8 +225,10 @@ function beginName(words: readonly Word[], loose: boolean): number {
     if (isName(word, loose) && !notNames.has(word.low)) {
       first = word;
       particle = false;
-    } else if (particles.has(word.low) && !particle) particle = true;
-    else break;
+    } else if (particles.has(word.low)) {
+      if (particle && !/^(?:van|de|von|der|la|op)$/.test(word.low)) break;
+      particle = true;
+    } else break;
   }
   return first.start;
 }

@@ -62,7 +62,7 @@ export function readTail(text: string, from: number, loose: boolean): Tail {
     }
     const words = readAhead(text, at, 6);
     const country = readCountry(words);
-    if (country) {
+    if (country && (gap !== ' ' || tail.unit || tail.place || waiting > 0)) {
       tail.place = true;
       at = tail.end = readPostcode(text, country.end);
       break;
@@ -123,7 +123,7 @@ function readTown(text: string, from: number): number {
 function readNames(words: readonly Word[], loose: boolean): Word | null {
   let last: Word | null = null;
   for (const [index, word] of words.entries()) {
-    if (word.number || /^\d/.test(word.text)) break;
+    if (word.number || /^(?:\d|[A-Z]{1,2}\d)/.test(word.text)) break;
     const known = word.capital || (loose && /^\p{L}/u.test(word.text));
     if (!known && !(last && particles.has(word.low))) break;
     if (index > 0 && readCountry(words.slice(index))) break;

@@ -2,16 +2,21 @@ const list = (words: string) => new Set(words.split(' '));
 
 /** What streets are called behind their name where the number goes first: `12 Main Street`. */
 export const trailing = list(
-  'street streets st str road rd avenue ave av lane ln drive dr court ct place pl boulevard blvd way close crescent cres square sq terrace terr parkway pkwy highway hwy circle cir trail trl gardens gdns grove mews row walk hill parade pde quay wharf rise view crossing heights loop plaza esplanade alley turnpike tpke expressway path pike vale green',
+  'street streets st str road rd avenue ave av lane ln drive boulevard blvd crescent cres square sq terrace terr parkway pkwy highway hwy mews esplanade alley turnpike tpke expressway court ct close',
+);
+
+/** The same for words that name much else. */
+export const weakTrailing = list(
+  'dr place pl way circle cir trail trl gardens gdns grove row walk hill parade pde quay wharf rise view crossing heights loop plaza path pike vale green park gate',
 );
 
 /** What streets are called before their name: `rue de la Paix`, `Via Roma`, `ul. Miła`. The first word is met in small letters. */
 export const leading = list(
-  'rue avenue av av. ave boulevard bd bd. blvd boul place pl. chemin ch. impasse allée allées quai cours route square passage chaussée drève clos sentier ruelle faubourg via viale piazza piazzale piazzetta vicolo corso strada largo calle c/ avenida avda avda. avd. paseo plaza carrer carretera camino rua rúa r. travessa praça praca alameda quadra ul ul. ulica al. aleja os. plac pl trg λεωφόρος λ. πλατεία οδός bulevar bulevardul strada str. ulitsa улица ул. jalan jl. jl',
+  'rue avenue av av. ave boulevard bd bd. blvd boul place pl. chemin ch. impasse allée allées quai cours route square passage chaussée drève clos sentier ruelle faubourg via viale piazza piazzale piazzetta vicolo corso strada largo calle c/ avenida avda avda. avd. paseo plaza carrer carretera camino rua rúa r. travessa praça praca alameda quadra ul ul. ulica al. aleja os. plac pl trg λεωφόρος λ. πλατεία οδός bulevar bulevardul strada str. laan ulitsa улица ул. jalan jl. jl',
 );
 /** Of these, those that are other words too, and are streets only in capitals. */
 export const leadingOfCapitals = list(
-  'via place square passage route cours plaza largo r. ch. strada os. pl clos ave av',
+  'via laan place square passage route cours plaza largo r. ch. strada os. pl clos ave av',
 );
 
 /** What streets are called behind their name where the number goes last: `Villacher Strasse 89`, `Király u. 15`. */
@@ -36,16 +41,23 @@ export const particles = list(
 
 /** Words that begin a sentence or lead to an address, and are no part of a street's name. */
 export const notNames = list(
-  'bij op in aan van de het een ik mijn ons onze adres woon wonen woont is en of naar om nu the a an at on my our address is to from edit and or i we he she they their his her am im ich wohne wir mein meine adresse bei zu nach von je nous mon notre chez vers since from until by for with de il elle klopt dit nog bezoek kom postadres bezoekadres billing shipping home number mrs mr ms apt suite unit flat apartment floor room',
+  'bij op in aan van de het een ik mijn ons onze adres woon wonen woont is en of naar om nu the a an at on my our address is to from edit and or i we he she they their his her am im ich wohne wir mein meine adresse bei zu nach von je nous mon notre chez vers since from until by for with de il elle klopt dit nog bezoek kom postadres bezoekadres billing shipping home number mrs mr ms apt suite unit flat apartment floor room auf die das diese jede eine keine bezoek stuur naar',
 );
 
 /** Parts of a building. */
 export const unit =
-  /(?:(?:apt|apartment|appt|appartement|suite|ste|unit|flat|floor|room|rm|bus|bte|boîte|etage|étage|stiege|kamer|tower|building|bldg|bât|bâtiment|lot|door|piso|lgh|byt)\b\.? ?(?:no\.? ?|nr\.? ?|n° ?|#)?[a-z]?\d{0,5}[a-z]?(?:-\d{1,3})?(?![\p{L}\d])|#\d{1,5}[a-z]?(?![\p{L}\d])|[1-9]\d?(?:st|nd|rd|th) floor(?!\p{L}))/iuy;
+  /(?:(?:apt|apartment|appt|appartement|suite|ste|unit|flat|floor|room|rm|bus|bte|boîte|etage|étage|stiege|kamer|tower|building|bldg|bât|bâtiment|lot|door|piso|lgh|byt)\b\.? ?(?:no\.? ?|nr\.? ?|n° ?|#)?[a-z]?\d{0,5}[a-z]?(?:-\d{1,3})?(?![\p{L}\d])|#\d{1,5}[a-z]?(?![\p{L}\d])|[1-9]\d?(?:(?:st|nd|rd|th|e|de|ste|er|[èe]me|ère|\.)? (?:floor|verdieping|etage|étage|stock|og)|\. ?(?:tv|th|mf|sal))(?!\p{L}))/iuy;
 
 /** Small words that streets and boxes are told by when their number follows. */
 export const shortTypes =
   /^(?:box|bus|postbus|postfach|postbox|postboks|bp|postale|apartado|utca|út|útja|tér|tere|u|rkp|krt|tee|gate|gata|väg|str|stra(?:ße|sse|at)|laan|weg|plein)$/i;
+
+/** What numbers count or tell apart where no street is: gates, terminals, lines, parts. */
+export const noHouse =
+  /^(?:area|gate|pier|district|exit|terminal|platform|zone|sector|stage|hall|lot|number|no|line|bus|tram|train|flight|route|highway|interstate|studio|camp|block|phase|channel|top|war|ww|story|perron|spoor|hal|zaal|kamer|lijn|groep|klas|artikel|gleis|halle|zimmer|linie|gruppe|salle|porte|ligne|quai|apollo|formula|super bowl|psalm|windows|android|ios|iphone|galaxy|xbox|playstation)$/i;
+/** What is counted: behind a number it is an amount. */
+export const counted =
+  /^ (?:years?|months?|weeks?|days?|hours?|minutes?|mins?|miles?|km|kilomet\w+|meters?|people|men|women|persons?|times|dollars?|euros?|pounds?|percent|points?|jaar|maand(?:en)?|we[ek]k(?:en)?|dagen|uur|minuten|meter|mensen|personen|doden|gewonden|keer|huizen|winkels|jahre?n?|monate?n?|wochen?|tagen?|stunden|leuten?|personen|ans?|mois|jours?|heures?|personnes)(?!\p{L})/iu;
 
 /** Months, days, times: next to a number they make a date. */
 export const times =
