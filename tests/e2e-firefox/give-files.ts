@@ -9,7 +9,8 @@ export interface Given {
 
 /**
  * Gives files to the page in the selected tab as a person would, by choosing, dropping or pasting: WebDriver knows no drop, and only
- * what the browser itself tells a page counts as a person's doing. `where` is an expression of the page that gives the element.
+ * what the browser itself tells a page counts as a person's doing. `where` is the id of an element, or of
+ * one that has the field in its shadow root as `inner`.
  */
 export async function giveFiles(
   { firefox }: Stage,
@@ -17,7 +18,8 @@ export async function giveFiles(
   where: string,
   files: Given[],
 ): Promise<void> {
-  const prepare = `(${makeGiven})(${JSON.stringify(how)}, ${where}, ${JSON.stringify(files)})`;
+  const find = `(document.getElementById('${where}').inner ?? document.getElementById('${where}'))`;
+  const prepare = `(${makeGiven})(${JSON.stringify(how)}, ${find}, ${JSON.stringify(files)})`;
   const script = `return (${giveInPage})(${JSON.stringify(prepare)}, window);`;
   // Marionette's own name for a world with the browser's rights in the page's process.
   await firefox.command('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system' });
@@ -56,6 +58,8 @@ function makeGiven(how: 'choose' | 'drop' | 'paste', target: HTMLInputElement, f
   return { target, events };
 }
 
+declare const Cu: { unwaiveXrays<T>(value: T): T };
+
 /** Runs with the browser's rights: only the browser can make an event that counts as a person's. */
 function giveInPage(
   prepare: string,
@@ -65,5 +69,10 @@ function giveInPage(
   },
 ): void {
   const { target, events } = view.wrappedJSObject.eval(prepare);
-  for (const event of events) view.windowUtils.dispatchDOMEventViaPresShellForTesting(target, event);
+  for (const event of events) {
+    if (target.getRootNode() === target.ownerDocument)
+      view.windowUtils.dispatchDOMEventViaPresShellForTesting(target, event);
+    // That reaches into no shadow root. Told by the browser itself, as here, an event counts just the same.
+    else Cu.unwaiveXrays(target).dispatchEvent(Cu.unwaiveXrays(event));
+  }
 }

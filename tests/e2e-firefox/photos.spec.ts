@@ -54,6 +54,12 @@ async function expectGot(stage: Stage, count: number, rows: object[]): Promise<v
 const chosen = (where: string, { name }: Given, { bytes }: Given) =>
   ['input', 'change'].map((type) => ({ where, type, files: [{ name, bytes }] }));
 
+/** How many files a page finds that looks into its field by itself. */
+const countChosen = ({ firefox }: Stage, where: string) =>
+  firefox.run((name) => {
+    const host = document.querySelector<HTMLElement & { inner?: HTMLInputElement }>(`#${name}`)!;
+    return (host.inner ?? (host as HTMLInputElement)).files!.length;
+  }, where);
 const change = (stage: Stage, settings: object) =>
   runAtDesk(stage, (message: object) => browser.runtime.sendMessage(message), {
     type: 'settings',
@@ -89,12 +95,15 @@ test('what is held goes on as the person says: chosen or dropped', async ({ stag
   let count = 0;
   const ways: ['choose' | 'drop' | 'paste', string, object[]][] = [
     ['choose', 'plain', chosen('plain', telling, clean)],
+    ['choose', 'open', chosen('open', telling, clean)],
+    ['choose', 'closed', chosen('closed', telling, clean)],
     ['drop', 'zone', [{ where: 'zone', type: 'drop', files: [{ name: telling.name, bytes: clean.bytes }] }]],
   ];
   for (const [how, where, rows] of ways) {
     await giveFiles(stage, how, where, [telling]);
     await expectNotice(stage, photo.useClean);
     expect(await listHeard(stage)).toHaveLength(count);
+    if (how === 'choose') expect(await countChosen(stage, where)).toBe(0);
     await pressNotice(stage, photo.useClean);
     count += rows.length;
     await expectGot(stage, count, rows);
