@@ -25,7 +25,8 @@ const list = [...detectors.values()];
 const scan = makeWordScan(list.map(({ stems = [] }) => stems));
 
 /** All that stands in a text, in order, not overlapping; kinds in `off` are not looked for. */
-export function detect(text: string, context: DetectContext, off: readonly DetectedKind[] = []): Span[] {
+export function detect(draft: string, context: DetectContext, off: readonly DetectedKind[] = []): Span[] {
+  const text = unifySigns(draft);
   const tried = new Map<RegExp, boolean>();
   const starts = scan(text);
   const all: Span[] = [];
@@ -36,6 +37,22 @@ export function detect(text: string, context: DetectContext, off: readonly Detec
     if (isCalled) for (const span of find(text, context, starts[at])) all.push(span);
   });
   return settleSpans(all);
+}
+
+/** Spaces, hyphens, digits and signs that word processors and keyboards of other scripts put in place of the plain ones. */
+const odd = /[\u00a0\u2007\u2009\u202f\u2010-\u2012\uff0b\uff0d-\uff1a\uff20]/;
+const oddOnes = new RegExp(odd, 'g');
+
+/** The text with plain spaces, hyphens and digits, character for character, so that a number copied from anywhere is known again. */
+function unifySigns(text: string): string {
+  if (!odd.test(text)) return text;
+  return text.replace(oddOnes, (sign) =>
+    sign >= '\uff00'
+      ? String.fromCharCode(sign.charCodeAt(0) - 0xfee0)
+      : sign >= '\u2010' && sign <= '\u2012'
+        ? '-'
+        : ' ',
+  );
 }
 
 /**

@@ -53,10 +53,10 @@ const enSpan =
   '(?:(?:the|a|an|about|around|over|next|coming|whole|one|two|three|four|five|six|ten|few|couple|of|\\d{1,2}|entire|rest)[ ]){1,4}(?:nights?|days?|weeks?|fortnight|months?|weekend|summer|year)';
 const en: AbsenceLanguage = {
   stems:
-    'holid|hols|vaca|away|abroad|overs|out of |on leave|annual l|honeym|empty|unatten|unoccup|nobody|no one|not hom|not be|not at|travell|traveli|m in |m at |am in |am at |re in |re at |are in |are at |be in |be at |off to|off for|off on|leaving |flying |heading |going to|going for|going on|driving |gone unt|gone til|gone f'.split(
+    'holid|hols|vaca|away|abroad|overs|out of |on leave|annual l|honeym|empty|unatten|unoccup|nobody|no one|not hom|not be|not at|travell|traveli|m in |m at |am in |am at |re in |re at |are in |are at |be in |be at |off to|off for|off on|leaving |leave fo|fly to|flying |heading |going to|going for|going on|driving |gone unt|gone til|gone f'.split(
       '|',
     ),
-  cue: 'holidays?\\b|hols\\b|vacation|vacay|away\\b|abroad|overseas|out of (?:town|office|the (?:office|country))|on leave|annual leave|honeymoon|(?:empty|unattended|unoccupied)\\b|(?:nobody|no[ -]one)[^.!?\\n]{1,12} home|not (?:be )?(?:at )?home|travell?ing|(?:m|am|re|are|be) (?:in|at) |(?:off|leaving|flying|heading|going|driving) (?:to|for|on)\\b|gone (?:until|till|from|for)\\b',
+  cue: 'holidays?\\b|hols\\b|vacation|vacay|away\\b|abroad|overseas|out of (?:town|office|the (?:office|country))|on leave|annual leave|honeymoon|(?:empty|unattended|unoccupied)\\b|(?:nobody|no[ -]one)[^.!?\\n]{1,12} home|not (?:be )?(?:at )?home|travell?ing|(?:m|am|re|are|be) (?:in|at) |(?:off|leaving|flying|heading|going|driving|leave|fly) (?:to|for|on)\\b|gone (?:until|till|from|for)\\b',
   subject:
     "(?:i['’]?m|i am|i['’]ll be|i will be|we['’]re|we are|we['’]ll(?: all| both)? be|we will(?: all| both)? be|(?:my|our|the|me and my|my whole) (?:wife|husband|family|partner|parents|kids|boyfriend|girlfriend|flatmates?|roommates?|household|neighbou?rs?)(?: and (?:i|me))?(?:['’]s| is| are| will be|['’]ll be)|everyone(?:['’]s| is| will be))",
   state:
@@ -71,7 +71,7 @@ const en: AbsenceLanguage = {
   others: [
     "(?:our|my|the) (?:house|home|flat|apartment|place)(?: is| will be|['’]s|['’]ll be| stands)(?: \\p{L}{2,12})? (?:empty|unattended|unoccupied)(?: (?:until|till|from|for|while|all|this|next|over|between)[ ][^.!?\\n]{2,30})?",
     `(?:nobody|no[ -]one)(?: is|['’]s| will be|['’]ll be)(?: at)? (?:home|there|in)[ ](?:until|till|from|for|all|this|next|between)[ ][^.!?\\n]{2,30}`,
-    `(?:we|i)(?:['’]re|['’]m| are| am) (?:off|leaving|flying|heading|going|driving)(?:[ ][^\\s.!?;,]{1,20}){0,4}[ ](?:on holiday|on vacation|on honeymoon|abroad|to (?:the )?(?<place>\\p{L}{3,20}))(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ,]{1,2}(?:(?:for|until|till)[ ](?:${enSpan}|${enDate})|(?:on[ ])?(?:this|next|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${number})(?!\\p{L})(?:[ ]${enDate})?)`,
+    `(?:we|i)(?:(?:['’]re|['’]m| are| am) (?:off|leaving|flying|heading|going|driving)| (?:leave|fly)(?= (?:for|to) ))(?:[ ][^\\s.!?;,]{1,20}){0,4}[ ](?:on holiday|on vacation|on honeymoon|abroad|(?:to|for) (?:the )?(?<place>\\p{L}{3,20}))(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ,]{1,2}(?:(?:for|until|till)[ ](?:${enSpan}|${enDate})|(?:on[ ])?(?:this|next|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${number})(?!\\p{L})(?:[ ]${enDate})?)`,
     `(?:we|i)(?:['’]re|['’]m| are| am) (?:leaving|going|off|flying)(?:[ ](?:away|out))?[ ](?:on (?:a |our |my |family )?(?:holiday|vacation|honeymoon)|abroad)(?: (?:tomorrow|tonight|next|this|on|from|for)(?: [^\\s.!?;,]{1,12}){0,3})`,
   ],
 };
@@ -100,7 +100,7 @@ const nl: AbsenceLanguage = {
   others: [
     '(?:ons|mijn|het|de|onze) (?:huis|huisje|appartement|woning|flat) (?:staat|is|blijft)(?: [^\\s.!?;,]{1,14}){0,5} leeg(?: (?:tot|van|vanaf|t/m)[ ][^.!?\\n]{2,30})?',
     `(?:er )?is(?: er)?(?: [^\\s.!?;,]{1,14}){0,3} niemand thuis[ ](?:tot|van|vanaf|t/m)[ ][^.!?\\n]{2,30}|(?:tot|van|vanaf|komende|volgende|deze)[ ][^.!?;\\n]{2,30} is er niemand thuis`,
-    `(?:w(?:e|ij) (?:gaan|vertrekken|vliegen|rijden)|(?:gaan|vertrekken|vliegen) w(?:e|ij)|ik (?:ga|vertrek|vlieg)|(?:ga|vertrek|vlieg) ik)(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:${nlDate}|${nlSpan})(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:op (?:\\p{L}{3,8})?vakantie|op reis|naar (?:het buitenland|\\p{L}{3,20})|weg)`,
+    `(?:w(?:e|ij) (?:gaan|vertrekken|vliegen|rijden)|(?:gaan|vertrekken|vliegen) w(?:e|ij)|ik (?:ga|vertrek|vlieg)|(?:ga|vertrek|vlieg) ik)(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:${nlDate}|${nlSpan})(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:op (?:\\p{L}{3,8})?vakantie|op reis|naar (?:het buitenland|(?<place>\\p{L}{3,20}))|weg)`,
     `(?:w(?:e|ij) (?:gaan|vertrekken|vliegen|rijden)|(?:gaan|vertrekken|vliegen) w(?:e|ij)|ik (?:ga|vertrek|vlieg)|(?:ga|vertrek|vlieg) ik)(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:op (?:\\p{L}{3,8})?vakantie|naar het buitenland)(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:morgen|overmorgen|(?:van|vanaf|tot|t/m|voor)[ ](?:${nlSpan}|${nlDate}))`,
   ],
 };
@@ -111,14 +111,14 @@ const deSpan =
   '(?:(?:die|das|den|der|eine|einen|ganze|ganzen|kommende|kommenden|nächste|nächsten|diese|zwei|drei|vier|fünf|sechs|zehn|paar|\\d{1,2}|gut|fast)[ ]){1,4}(?:nächte|tage|tagen|woche|wochen|wochenende|monat|monate|sommer)';
 const de: AbsenceLanguage = {
   stems:
-    'urlaub|sommeru|sommerf|herbstu|herbstf|winteru|winterf|jahresu|schulf|betriebsu|betriebsf|familienu|ferien|osteru|osterf|pfingstu|pfingstf|weihnachtsu|weihnachtsf|kurzu|skiu|skif|verreis|abwesen|nicht zu|nicht da|unterwegs|ausland|leer|niemand|auf reise|hochzeitsr|ich bin|ich fah|ich flie|wir sin|wir fah|wir flie|bin ich|sind wir|fahre ich|fahren wir|fliege ich|fliegen wir'.split(
+    'urlaub|sommeru|sommerf|herbstu|herbstf|winteru|winterf|jahresu|schulf|betriebsu|betriebsf|familienu|ferien|osteru|osterf|pfingstu|pfingstf|weihnachtsu|weihnachtsf|kurzu|skiu|skif|verreis|abwesen|nicht zu|nicht da|nicht im|unterwegs|ausland|leer|niemand|auf reise|hochzeitsr|ich bin|ich fah|ich flie|wir sin|wir fah|wir flie|bin ich|sind wir|fahre ich|fahren wir|fliege ich|fliegen wir'.split(
       '|',
     ),
-  cue: '[a-z]{0,8}urlaub|[a-z]{0,8}ferien|verreist|abwesend|nicht (?:zu ?hause|daheim)|unterwegs|ausland|leer\\b|niemand|auf reisen|hochzeitsreise|(?:ich|wir) (?:bin|sind|fahre|fahren|fliege|fliegen)\\b|(?:bin|sind|fahre|fahren|fliege|fliegen) (?:ich|wir)\\b',
+  cue: '[a-z]{0,8}urlaub|[a-z]{0,8}ferien|verreist|abwesend|nicht (?:zu ?hause|daheim|im (?:büro|dienst))|unterwegs|ausland|leer\\b|niemand|auf reisen|hochzeitsreise|(?:ich|wir) (?:bin|sind|fahre|fahren|fliege|fliegen)\\b|(?:bin|sind|fahre|fahren|fliege|fliegen) (?:ich|wir)\\b',
   subject:
     '(?:ich bin|bin ich|wir sind|sind wir|(?:mein|meine|unsere|die) (?:mann|frau|freund|freundin|eltern|familie|kinder|nachbarn)(?: und ich)? (?:ist|sind)|alle sind)',
   state:
-    '(?:(?:im|in|in den|in die) (?:\\p{L}{3,8})?(?:urlaub|ferien)|verreist|weg|weggefahren|abwesend|nicht (?:zu ?hause|daheim|da|erreichbar|im lande)|unterwegs|im ausland|auf (?:\\p{L}{3,8})?reisen?)',
+    '(?:(?:im|in|in den|in die) (?:\\p{L}{3,8})?(?:urlaub|ferien)|verreist|weg|weggefahren|abwesend|nicht (?:zu ?hause|daheim|da|erreichbar|im (?:lande|büro|haus|dienst))|unterwegs|im ausland|auf (?:\\p{L}{3,8})?reisen?)',
   sole: '(?:(?:im|wegen) (?:\\p{L}{3,8})?urlaub(?:s)?|verreist|abwesend|nicht zu ?hause)',
   place: '(?:in|auf|an)[ ](?:(?:der|den|dem)[ ])?(?<place>\\p{L}{3,20})',
   token: deToken,
@@ -129,7 +129,7 @@ const de: AbsenceLanguage = {
   others: [
     '(?:unser|mein|das|die|unsere|meine) (?:haus|wohnung) (?:steht|ist|bleibt)(?: [^\\s.!?;,]{1,14}){0,5} (?:leer|unbewohnt)(?: (?:bis|von|vom|ab)[ ][^.!?\\n]{2,30})?',
     '(?:ist|sind)(?: [^\\s.!?;,]{1,14}){0,5} niemand (?:zu ?hause|daheim)|niemand (?:ist )?(?:zu ?hause|daheim)[ ](?:bis|von|vom|ab)[ ][^.!?\\n]{2,30}',
-    `(?:wir (?:fahren|fliegen|gehen|verreisen)|(?:fahren|fliegen|gehen) wir|ich (?:fahre|fliege|gehe)|(?:fahre|fliege|gehe) ich)(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:${deDate}|${deSpan})(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:in (?:den |die )?(?:\\p{L}{3,8})?(?:urlaub|ferien)|ins ausland|weg|nach \\p{L}{3,20})`,
+    `(?:wir (?:fahren|fliegen|gehen|verreisen)|(?:fahren|fliegen|gehen) wir|ich (?:fahre|fliege|gehe)|(?:fahre|fliege|gehe) ich)(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:${deDate}|${deSpan})(?:[ ,]{1,2}[^\\s.!?;,]{1,20}){0,3}[ ](?:in (?:den |die )?(?:\\p{L}{3,8})?(?:urlaub|ferien)|ins ausland|weg|nach (?!hause)\\p{L}{3,20})`,
   ],
 };
 

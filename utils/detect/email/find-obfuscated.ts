@@ -69,7 +69,8 @@ export function findObfuscated(text: string, starts: readonly number[]): Span[] 
     if (start === sign.start) continue;
     const found = pickDomain(run);
     if (!found) continue;
-    if (!sign.sure && !isMeant(text, start, text.slice(start, sign.start), found)) continue;
+    if (!sign.sure && !isMeant(text, start, text.slice(start, sign.start), found, from + found.length))
+      continue;
     spans.push({
       kind: 'email',
       start,
@@ -93,11 +94,15 @@ function pickDomain(run: string): string | null {
   return null;
 }
 
-function isMeant(text: string, start: number, local: string, domain: string): boolean {
+function isMeant(text: string, start: number, local: string, domain: string, end: number): boolean {
   if (noLocal.test(local)) return false;
   if (mailHost.test(domain.replace(dots, '.'))) return true;
   dots.lastIndex = 0;
   // `open at bookshop.example.com` and `follow us at x dot com` say where, not whom.
   if (domain.replace(dots, '.') === domain) return false;
-  return /[\d._]/.test(local) || mailWord.test(text.slice(Math.max(0, start - 40), start));
+  return (
+    /[\d._]/.test(local) ||
+    mailWord.test(text.slice(Math.max(0, start - 40), start)) ||
+    /^ (?:is|ist|est) .{0,12}e?-?mail/i.test(text.slice(end, end + 24))
+  );
 }

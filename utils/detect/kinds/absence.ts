@@ -141,7 +141,10 @@ function tryWays(sentence: string, matcher: Matcher): (Part & { certainty: Span[
   }
   matcher.others.lastIndex = 0;
   const match = matcher.others.exec(sentence);
-  return match && isNamedRight(match) ? { ...toPart(match), certainty: 'medium' } : null;
+  if (!match || !isNamedRight(match)) return null;
+  // A way to a place may be one of an hour.
+  const isShort = match.groups?.place !== undefined && /going|driving|heading|ga|rij/i.test(match[0]);
+  return { ...toPart(match), certainty: isShort ? 'low' : 'medium' };
 }
 
 /** Words without a subject mean something else behind these. */
