@@ -4,7 +4,7 @@ import { listCorners, readOther } from './others';
 import { readAhead } from './read-words';
 import { type Anchor, readStreetAhead, readStreetBack, type Street } from './streets';
 import { readTail, type Tail } from './tail';
-import { counted, ending, noHouse, shortTypes } from './words';
+import { counted, ending, noHouse, shortTypes, times } from './words';
 
 export interface Address {
   start: number;
@@ -129,13 +129,15 @@ function settle(
   // A part of a building before the street is one too.
   const unit = tail.unit || begin < Math.min(street.start, anchor.start) - 3;
   const numbered = !backward && /\d/.test(text.slice(anchor.end, street.end));
-  const alone = !tail.place && !unit;
+  // A number and a name before a country are no more than `5 Guys, USA`.
+  const place = tail.place && (tail.code || numbered || street.sure !== 'none' || unit);
+  const alone = !place && !unit;
   if (alone && isAmount(text, begin, street.end, backward)) return null;
   const points =
     (street.sure === 'known' ? 2 : street.sure === 'weak' ? 1 : 0) +
     (unit ? 2 : 0) +
-    (tail.place ? 2 : 0) +
-    (opens && closes && (street.sure !== 'none' || !alone) ? 1 : 0) +
+    (place ? 2 : 0) +
+    (opens && closes && (street.sure === 'known' || !alone || (backward && street.sure === 'weak')) ? 1 : 0) +
     (opens && !alone ? 0.5 : 0) +
     (numbered ? 0.5 : 0) -
     (alone && !backward && isYear(text, anchor) ? 1 : 0);
@@ -162,6 +164,8 @@ const isEnded = (text: string, end: number) => !/^ (?!St\.)\p{Lu}/u.test(text.sl
 function isAmount(text: string, start: number, end: number, backward: boolean): boolean {
   const after = text.slice(end, end + 16);
   if (counted.test(after)) return true;
+  // `15 Jan 2015`
+  if (times.test(/(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '')) return true;
   if (backward) return false;
   const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '';
   if (noHouse.test(word) || isTold(text, start)) return true;

@@ -191,7 +191,11 @@ export function readStreetBack(anchor: Anchor): Street | null {
       return {
         start: words[lead]!.start,
         end: stop,
-        sure: leadingOfCapitals.has(words[lead]!.low) ? 'weak' : 'known',
+        sure:
+          leadingOfCapitals.has(words[lead]!.low) &&
+          !/^(?:van|de|der|den|del|della|de[il]|d['’].*)$/.test(name[0]!.low)
+            ? 'weak'
+            : 'known',
       };
     }
   }

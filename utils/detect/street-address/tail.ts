@@ -1,6 +1,6 @@
 import { countries, mostCountryWords, states } from './countries';
 import { readAhead, type Word } from './read-words';
-import { particles, unit } from './words';
+import { particles, times, unit } from './words';
 
 /** What follows street and number. */
 export interface Tail {
@@ -10,6 +10,8 @@ export interface Tail {
   unit: boolean;
   /** A postcode, a state or a country ends it. */
   place: boolean;
+  /** A postcode is among what follows. */
+  code: boolean;
 }
 
 const separator =
@@ -23,7 +25,7 @@ const stateWord = /(?:[A-Z]{2,3})(?![\p{L}\d])/uy;
 
 /** Reads units, towns, postcodes, states and countries, on the line and on the next ones; towns count where something firmer follows. */
 export function readTail(text: string, from: number, loose: boolean): Tail {
-  const tail: Tail = { end: from, unit: false, place: false };
+  const tail: Tail = { end: from, unit: false, place: false, code: false };
   let at = from;
   /** Segments read that may be towns. */
   let waiting = 0;
@@ -44,7 +46,7 @@ export function readTail(text: string, from: number, loose: boolean): Tail {
     const code = match(dutch, text, at) || match(british, text, at) || match(canadian, text, at);
     if (code) {
       tail.end = readTown(text, at + code.length);
-      tail.place = true;
+      tail.place = tail.code = true;
       at = tail.end;
       waiting = 0;
       continue;
@@ -53,11 +55,11 @@ export function readTail(text: string, from: number, loose: boolean): Tail {
     if (digits) {
       const town = readTown(text, at + digits.length);
       const towned = town > at + digits.length;
-      const settled = waiting > 0 || tail.place || tail.unit;
+      const settled = tail.place || tail.unit || (waiting > 0 && (gap !== ' ' || digits.length > 4));
       if (!towned && !(settled && (digits.length > 4 || newLine || tail.place))) break;
-      if (towned && !newLine && gap === ' ' && !settled && digits.length < 5 && !/\d{4}/.test(digits)) break;
+      if (towned && !newLine && gap === ' ' && !settled && digits.length < 5) break;
       tail.end = at = town;
-      tail.place = true;
+      tail.place = tail.code = true;
       continue;
     }
     const words = readAhead(text, at, 6);
@@ -65,6 +67,7 @@ export function readTail(text: string, from: number, loose: boolean): Tail {
     if (country && (gap !== ' ' || tail.unit || tail.place || waiting > 0)) {
       tail.place = true;
       at = tail.end = readPostcode(text, country.end);
+      tail.code ||= at > country.end;
       break;
     }
     const state = match(stateWord, text, at);
@@ -73,6 +76,7 @@ export function readTail(text: string, from: number, loose: boolean): Tail {
       if (code > at + state.length || (states.has(state) && waiting > 0 && gap.includes(','))) {
         at = tail.end = code;
         tail.place = true;
+        tail.code ||= code > from + state.length && /\d$/.test(text.slice(from, code));
         continue;
       }
     }
@@ -88,7 +92,7 @@ export function readTail(text: string, from: number, loose: boolean): Tail {
       const region = match(/\p{L}{1,3}(?= \d{5}(?!\d))|\d\d(?= \d{5}(?!\d))/uy, text, at);
       if (region) {
         at = tail.end = readPostcode(text, at + region.length);
-        tail.place = true;
+        tail.place = tail.code = true;
         continue;
       }
     }
@@ -99,7 +103,7 @@ export function readTail(text: string, from: number, loose: boolean): Tail {
     const coded = readPostcode(text, town.end);
     if (coded > town.end && (newLine || tail.unit || waiting > 0) && endsLine(text, coded)) {
       at = tail.end = coded;
-      tail.place = true;
+      tail.place = tail.code = true;
       break;
     }
     at = town.end;
@@ -126,6 +130,7 @@ function readNames(words: readonly Word[], loose: boolean): Word | null {
     if (word.number || /^(?:\d|[A-Z]{1,2}\d)/.test(word.text)) break;
     const known = word.capital || (loose && /^\p{L}/u.test(word.text));
     if (!known && !(last && particles.has(word.low))) break;
+    if (times.test(word.low) && word.low.length < 4) break;
     if (index > 0 && readCountry(words.slice(index))) break;
     if (known) last = word;
   }
@@ -142,7 +147,8 @@ function readCountry(words: readonly Word[]): Word | null {
   return found;
 }
 
-const codeBehind = /(?: \([\p{L}]{3,12}\))?(?: (?:\d{3,6}(?:-\d{4})?|\d{3} \d{2}))?(?![\p{L}\d])/uy;
+const codeBehind =
+  /(?: \([\p{L}]{3,12}\))?(?: (?:(?!(?:19|20)\d\d(?!\d))\d{3,6}(?:-\d{4})?|\d{3} \d{2}))?(?![\p{L}\d])/uy;
 
 /** Where a postcode behind a state, town or country ends; where it was looked for when there is none. */
 function readPostcode(text: string, from: number): number {
