@@ -5,7 +5,8 @@ import { enNotice } from '../../utils/i18n/en-notice';
 import { makeFakeBrowser } from './fake-browser';
 
 vi.mock('../../utils/browser', () => makeFakeBrowser());
-const { nameFind, speakNotice } = await import('../../utils/background/notice-words');
+const { nameFind } = await import('../../utils/i18n/name-find');
+const { speakNotice } = await import('../../utils/background/notice-words');
 
 const forms = [...nationalForms, ...keyShapes].map(({ form }) => form);
 

@@ -4,7 +4,6 @@ import { makeTranslator, type Translator } from '../i18n/make-translator';
 import { nlNotice } from '../i18n/nl-notice';
 import { resolveLocale } from '../i18n/resolve-locale';
 import type { Locale, Settings } from '../model/settings';
-import type { DraftKind } from '../model/words';
 import { networkName } from '../networks/names';
 import type { ComposePlace } from './compose-frame';
 
@@ -25,13 +24,6 @@ export const listBrowserLanguages = (): string[] => [browser.i18n.getUILanguage(
 export function speakNotice({ locale }: Pick<Settings, 'locale'>): NoticeTranslator {
   const language = resolveLocale(locale, listBrowserLanguages());
   return makeTranslator(language, dictionaries[language]);
-}
-
-/** What a find is called: by its form where that has a name, else by its kind. */
-export function nameFind(t: NoticeTranslator, kind: DraftKind, form: string): string {
-  const label = t(`notice.kinds.${kind}.label`);
-  if (!Object.hasOwn(enNotice.notice.forms, form)) return label;
-  return t(`notice.forms.${form as keyof typeof enNotice.notice.forms}`);
 }
 
 /** A place as it is called where it is switched off: a network's name, or the host. */

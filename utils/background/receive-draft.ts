@@ -1,3 +1,4 @@
+import { nameFind } from '../i18n/name-find';
 import type { ComposeMessage } from '../messages/compose';
 import type { DraftItem, DraftNotice } from '../model/draft';
 import { readNote, writeNote } from '../store/tab-notes';
@@ -6,7 +7,7 @@ import type { Frame } from './compose-frame';
 import { beginDrafts, countDraft } from './count-cautions';
 import { type Find, findInDraft } from './find-in-draft';
 import { isHeldOn, isWholeLocked } from './lock-of';
-import { type NoticeTranslator, nameFind, namePlace, speakNotice } from './notice-words';
+import { type NoticeTranslator, namePlace, speakNotice } from './notice-words';
 import { tellAudience } from './tell-audience';
 
 type DraftMessage = Extract<ComposeMessage, { type: 'draft' }>;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../../../utils/detect/define';
 import { maskSpan } from '../../../utils/detect/mask-span';
+import { nameFind } from '../../../utils/i18n/name-find';
 import type { DraftKind } from '../../../utils/model/words';
 import { usePageWords } from '../../page-words';
 import { FoldedList } from '../policy/FoldedList';
 import styles from './FindList.module.css';
-import { nameFind } from './name-kinds';
 
 interface Props {
   text: string;
