@@ -38,7 +38,6 @@ export function PageFrame({ title, settings, onLocale, nav, children }: Props) {
       <header class={styles.top}>
         <div class={styles.bar}>
           <Brand />
-          {nav}
           <div class={styles.language}>
             <LanguageSelect
               value={settings.locale}
@@ -47,6 +46,7 @@ export function PageFrame({ title, settings, onLocale, nav, children }: Props) {
             />
             {isHeld && <ManagedLine managed={settings.managed} id="language-held" />}
           </div>
+          {nav && <div class={styles.nav}>{nav}</div>}
         </div>
       </header>
       <main class={styles.main}>{children}</main>
