@@ -7,16 +7,24 @@ import { useKeptFocus } from './use-kept-focus';
 export function Panel({
   title,
   note,
+  at,
   children,
 }: {
   title: string;
   note?: string;
+  /** Of a panel of the settings: its address after `#settings/`. */
+  at?: string;
   children: ComponentChildren;
 }) {
   const id = useId();
   const part = useKeptFocus<HTMLElement>();
   return (
-    <section ref={part} class={styles.panel} aria-labelledby={id}>
+    <section
+      ref={part}
+      id={at === undefined ? undefined : `settings/${at}`}
+      class={styles.panel}
+      aria-labelledby={id}
+    >
       <h2 id={id} tabIndex={-1}>
         {title}
       </h2>

@@ -42,10 +42,11 @@ export function DashboardPage() {
   const view = about === null ? section : `${section}/${by}/${about}`;
   const shown = useRef(view);
   useEffect(() => {
-    // A new view is a new page to who listens: begin at its heading.
-    if (shown.current !== view) document.querySelector<HTMLElement>('main h1')?.focus();
+    // A new view is a new page to who listens: begin at its heading; a panel of the settings has its own.
+    if (shown.current !== view && !(section === 'settings' && about))
+      document.querySelector<HTMLElement>('main h1')?.focus();
     shown.current = view;
-  }, [view]);
+  }, [view, section, about]);
   if (!settings) return null;
   const t = model.wordsNow();
   const shownIn = [...sections, ...(settings.managed || section === 'policy' ? asides : [])];
@@ -166,6 +167,7 @@ function Content() {
     case 'settings':
       return (
         <SettingsView
+          at={route.about}
           settings={settings}
           accounts={data.accounts}
           contacts={browsing.value?.contacts ?? []}

@@ -17,7 +17,7 @@ export function ErasePanel({ accounts, onErase }: Props) {
   const t = usePageWords();
   const networks = [...new Set(accounts.map(({ network }) => network))].sort();
   return (
-    <Panel title={t('erase.title')} note={t('erase.text')}>
+    <Panel at="erase" title={t('erase.title')} note={t('erase.text')}>
       {accounts.length > 0 && (
         <>
           <Chooser

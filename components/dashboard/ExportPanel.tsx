@@ -24,7 +24,7 @@ export function ExportPanel({ settings, onExport, onChange }: Props) {
     (a, b) => Number(a.id === 'coverage') - Number(b.id === 'coverage'),
   );
   return (
-    <Panel title={t('exporting.title')} note={t('exporting.text')}>
+    <Panel at="export" title={t('exporting.title')} note={t('exporting.text')}>
       <ul class={styles.list}>
         {formats.map(({ id: format, off, locked }) => {
           const name = format === 'coverage' ? t('policy.coverage.title') : t(`exporting.${format}`);

@@ -19,7 +19,7 @@ const kinds = [
 export function KeptPanel() {
   const t = usePageWords();
   return (
-    <Panel title={t('settings.kept.title')} note={t('settings.kept.note')}>
+    <Panel at="kept" title={t('settings.kept.title')} note={t('settings.kept.note')}>
       <ul class={styles.list}>
         {kinds.map((kind) => (
           <li key={kind}>{t(`settings.kept.${kind}`)}</li>

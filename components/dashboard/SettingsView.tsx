@@ -27,10 +27,13 @@ import type { ChangeSettings } from './managed/types';
 import { WatchedPanel } from './managed/WatchedPanel';
 import type { EraseTarget } from './plan-erase';
 import { RetentionForm } from './RetentionForm';
+import { SettingsIndex } from './SettingsIndex';
 import styles from './SettingsView.module.css';
 import { StoragePanel } from './StoragePanel';
 
 interface Props {
+  /** The panel that the address names. */
+  at: string | null;
   settings: Settings;
   accounts: readonly Account[];
   onChange: ChangeSettings;
@@ -52,6 +55,7 @@ interface Props {
 }
 
 export function SettingsView({
+  at,
   settings,
   accounts,
   contacts,
@@ -67,12 +71,13 @@ export function SettingsView({
   return (
     <div class={styles.view}>
       <h1 tabIndex={-1}>{t('dashboard.settings')}</h1>
+      <SettingsIndex at={at} />
       {settings.managed && (
         <div class={styles.note}>
           <PolicyNote managed={settings.managed} />
         </div>
       )}
-      <Panel title={t('claim.title')}>
+      <Panel at="accounts" title={t('claim.title')}>
         {accounts.length === 0 ? (
           <p>{t('claim.none')}</p>
         ) : (
@@ -104,7 +109,7 @@ export function SettingsView({
         onAdd={actions.onAddContact}
         onRemove={actions.onRemoveContact}
       />
-      <Panel title={t('settings.networks')} note={t('settings.networksNote')}>
+      <Panel at="networks" title={t('settings.networks')} note={t('settings.networksNote')}>
         <NetworkToggles
           off={settings.networksOff}
           managed={settings.managed}
@@ -125,7 +130,7 @@ export function SettingsView({
       {lists.length > 0 && (
         <WatchedPanel lists={lists} managed={settings.managed} onSwitch={actions.onSwitchList} />
       )}
-      <Panel title={t('settings.retention')} note={t('settings.retentionNote')}>
+      <Panel at="retention" title={t('settings.retention')} note={t('settings.retentionNote')}>
         <RetentionForm
           name="retention-days"
           managed={settings.managed}
@@ -141,7 +146,7 @@ export function SettingsView({
       <StoragePanel />
       <ReportPanel settings={settings} onChange={onChange} onSay={onSay} />
       <ExportPanel settings={settings} onExport={onExport} onChange={onChange} />
-      <Panel title={t('managed.firstSteps')} note={t('managed.firstStepsText')}>
+      <Panel at="first-steps" title={t('managed.firstSteps')} note={t('managed.firstStepsText')}>
         <p>
           <a href="/welcome.html" target="_blank" rel="noopener">
             {t('managed.firstStepsOpen')}
@@ -149,7 +154,7 @@ export function SettingsView({
         </p>
       </Panel>
       {settings.managed === null && (
-        <Panel title={t('policy.nowhereTitle')} note={t('policy.nowhere')}>
+        <Panel at="organisation" title={t('policy.nowhereTitle')} note={t('policy.nowhere')}>
           <p>
             <a href="#policy">{t('policy.open')}</a>
           </p>

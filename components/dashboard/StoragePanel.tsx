@@ -28,7 +28,7 @@ export function StoragePanel() {
     refused: `${t('settings.notDurable')} ${t('settings.durableRefused')}`,
   };
   return (
-    <Panel title={t('settings.storage')}>
+    <Panel at="storage" title={t('settings.storage')}>
       <p role="status">{texts[answer]}</p>
       {(answer === 'not-durable' || answer === 'refused') && (
         <div>

@@ -6,6 +6,7 @@ export const enPages = {
     saving: 'Making the report …',
     title: 'Vitrine: dashboard',
     skip: 'Skip to content',
+    settingsIndex: 'On this page',
     nav: 'Sections',
     accounts: 'Accounts',
     findings: 'Findings',

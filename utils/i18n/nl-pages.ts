@@ -9,6 +9,7 @@ export const nlPages: Mirror<typeof enPages> = {
     saving: 'Het rapport wordt gemaakt …',
     title: 'Vitrine: dashboard',
     skip: 'Naar de inhoud',
+    settingsIndex: 'Op deze pagina',
     nav: 'Onderdelen',
     accounts: 'Accounts',
     findings: 'Bevindingen',

@@ -20,7 +20,7 @@ export function CountsPanel({ settings, onChange, onForget, onSay }: Props) {
   const { managed } = settings;
   const held = isLocked(managed, 'keep-sharing');
   return (
-    <Panel title={t('counts.title')} note={t('counts.note')}>
+    <Panel at="counts" title={t('counts.title')} note={t('counts.note')}>
       <div>
         <label class={styles.keep}>
           <input

@@ -26,7 +26,7 @@ export function ContactsPanel({ settings, contacts, onAdd, onRemove }: Props) {
   const off = settings.featuresOff.includes('own-contacts');
   const held = isHeld(settings.managed, 'features-off', 'own-contacts');
   return (
-    <Panel title={t('contacts.title')} note={t('contacts.note')}>
+    <Panel at="contacts" title={t('contacts.title')} note={t('contacts.note')}>
       {contacts.length === 0 ? (
         !off && <p>{t('contacts.none')}</p>
       ) : (

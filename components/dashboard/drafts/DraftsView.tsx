@@ -35,11 +35,11 @@ export function DraftsView({ cautions, today, off, onForget, children }: Props) 
         {off.length > 0 ? (
           <p class={styles.off}>
             {off.map((feature) => t(`drafts.off.${feature}`)).join(' ')}{' '}
-            <a href="#settings">{t('drafts.off.open')}</a>
+            <a href="#settings/parts">{t('drafts.off.open')}</a>
           </p>
         ) : (
           <p>
-            <a href="#settings">{t('drafts.choose')}</a>
+            <a href="#settings/before-you-post">{t('drafts.choose')}</a>
           </p>
         )}
       </div>

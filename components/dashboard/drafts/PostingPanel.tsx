@@ -22,7 +22,7 @@ export function PostingPanel({ settings, onChange }: Props) {
   const t = usePageWords();
   const parts = { title: t('parts.title') };
   return (
-    <Panel title={t('posting.title')} note={t('posting.note')}>
+    <Panel at="before-you-post" title={t('posting.title')} note={t('posting.note')}>
       {isFeatureOff(settings, 'drafts') && <p>{t('posting.offDrafts', parts)}</p>}
       {isFeatureOff(settings, 'photos') && <p>{t('posting.offPhotos', parts)}</p>}
       <Kinds settings={settings} onChange={onChange} />

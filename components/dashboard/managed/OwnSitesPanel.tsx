@@ -23,7 +23,7 @@ export function OwnSitesPanel({ settings, readable, onAllow, onChange }: Props) 
   const shut = ownSites.filter((host) => !readable.has(host));
   const whole = isLocked(managed, key);
   return (
-    <Panel title={t('ownSites.title')} note={t('ownSites.note')}>
+    <Panel at="own-sites" title={t('ownSites.title')} note={t('ownSites.note')}>
       {whole && <ManagedLine managed={managed} />}
       <ul class={styles.list}>
         {ownSites.map((host) => (

@@ -18,7 +18,7 @@ export function PartsPanel({ settings, onChange }: { settings: Settings; onChang
   const { featuresOff, managed } = settings;
   const whole = isLocked(managed, key);
   return (
-    <Panel title={t('parts.title')} note={t('parts.note')}>
+    <Panel at="parts" title={t('parts.title')} note={t('parts.note')}>
       {whole && <ManagedLine managed={managed} id={`${id}-held`} />}
       <ul class={styles.list}>
         {featureIds.map((feature) => {

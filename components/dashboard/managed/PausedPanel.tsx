@@ -14,7 +14,7 @@ export function PausedPanel({ settings, onChange }: { settings: Settings; onChan
   const t = usePageWords();
   const { pausedHosts, managed } = settings;
   return (
-    <Panel title={t('settings.paused')}>
+    <Panel at="paused" title={t('settings.paused')}>
       {isLocked(managed, key) && <ManagedLine managed={managed} />}
       {pausedHosts.length === 0 ? (
         <p>{t('settings.pausedNone')}</p>

@@ -58,7 +58,7 @@ export function ReportPanel({ settings, onChange, onSay }: Props) {
     onChange(Object.fromEntries(values), t('onReport.saved'));
   };
   return (
-    <Panel title={t('onReport.title')} note={t('onReport.note')}>
+    <Panel at="report" title={t('onReport.title')} note={t('onReport.note')}>
       <form
         ref={form}
         class={styles.form}

@@ -19,7 +19,7 @@ interface Props {
 export function WatchedPanel({ lists, managed, onSwitch }: Props) {
   const t = usePageWords();
   return (
-    <Panel title={t('watched.title')} note={t('watched.note')}>
+    <Panel at="watched" title={t('watched.title')} note={t('watched.note')}>
       <p>
         <a href="#policy">{t('watched.tryText')}</a>
       </p>

@@ -17,7 +17,7 @@ export function PhotosPage() {
     return (
       <Notice
         title={t('photos.off.title')}
-        actions={held ? undefined : <a href="#settings">{t('photos.off.open')}</a>}
+        actions={held ? undefined : <a href="#settings/parts">{t('photos.off.open')}</a>}
       >
         <p>{t(held ? 'photos.off.held' : 'photos.off.text')}</p>
         {held && <ManagedLine managed={settings.managed} />}

@@ -87,7 +87,7 @@ it('never takes nothing found for nothing given away', async () => {
 it('says what is switched off, and that nothing is stored', async () => {
   const root = await show({ off: ['drafts', 'photos'] }, 'nl');
   expect(root.textContent).toContain('Kijken naar concepten staat uit. Kijken naar foto’s staat uit.');
-  expect(root.querySelector('a[href="#settings"]')).not.toBeNull();
+  expect(root.querySelector('a[href="#settings/parts"]')).not.toBeNull();
   expect(root.textContent).toContain('Concepten en foto’s worden nooit bewaard');
 });
 

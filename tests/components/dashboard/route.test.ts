@@ -36,6 +36,15 @@ describe('the address of a view', () => {
     expect(parseRoute(writeRoute({ section: 'policy' }))).toEqual(parseRoute('#policy'));
   });
 
+  it('leads to one panel of the settings', () => {
+    expect(parseRoute('#settings/before-you-post')).toMatchObject({
+      section: 'settings',
+      about: 'before-you-post',
+    });
+    expect(parseRoute('#settings').about).toBeNull();
+    expect(writeRoute({ section: 'settings', about: 'parts' })).toBe('#settings/parts');
+  });
+
   it('survives anything typed after the hash', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
