@@ -172,6 +172,31 @@ test('it says who can see the post, is reached by keyboard, and gives the place 
   expect(await draft(page)).toBe(`${sentence.slice(0, -1)}Xt`);
 });
 
+test('who listens meets it as a named region: politely announced, headed, listed, and its buttons in order', async () => {
+  const page = await openEditor('textarea');
+  await page.keyboard.type(`${sentence}, or to sam.other@example.com`, { delay: 5 });
+  const title = words.title.other.replace('{count}', '2');
+  await expect.poll(async () => (await read(page))?.status).toBe(`${title}. ${words.keys} takes you there.`);
+  expect(await read(page)).toMatchObject({
+    heading: title,
+    buttons: [words.fine, `Not about ${words.kinds.email.plural}`, 'Not on X', words.close],
+    focused: null,
+  });
+  const { texts } = (await read(page))!;
+  expect(texts[0]).toContain('Public');
+  // Two of a kind are one line, and why it matters is said once.
+  expect(texts.filter((text) => text.includes(words.kinds.email.label))).toHaveLength(1);
+  await page.keyboard.press('Alt+Shift+V');
+  const order: (string | null | undefined)[] = [];
+  for (let step = 0; step < 4; step++) {
+    await expect.poll(async () => (await read(page))?.focused).not.toBe(order.at(-1) ?? null);
+    order.push((await read(page))?.focused);
+    await page.keyboard.press('Tab');
+  }
+  expect(order).toEqual((await read(page))!.buttons);
+  expect(await draft(page)).toBe(`${sentence}, or to sam.other@example.com`);
+});
+
 test('it can be waved through, silenced by kind and by network, and each undone', async () => {
   const page = await openEditor('textarea');
   await page.keyboard.type(sentence, { delay: 5 });
