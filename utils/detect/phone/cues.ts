@@ -66,8 +66,8 @@ function readWordBefore(text: string, end: number): string {
 }
 
 /** Signs between words that part nothing. */
-const isLoose = (code: number) =>
-  code <= 32 || code === 160 || ':.,;()-–=>*_|/?!"\'’`'.includes(String.fromCharCode(code));
+const loose = new Set([...':.,;()-–=>*_|/?!"\'’`'].map((sign) => sign.charCodeAt(0)));
+const isLoose = (code: number) => code <= 32 || code === 160 || loose.has(code);
 /** 📞 📟 📠, 📱 📲, ☎ ✆: their last units. */
 const isPhoneSign = (code: number, before: number) =>
   code === 0x260e ||
@@ -78,6 +78,7 @@ const isPhoneSign = (code: number, before: number) =>
 export function readCue(text: string, start: number): CueBefore {
   let leads = true;
   let words = 0;
+  let digits = 0;
   const floor = Math.max(0, start - reach);
   let at = start;
   while (at > floor) {
@@ -93,6 +94,8 @@ export function readCue(text: string, start: number): CueBefore {
     }
     if (isPhoneSign(code, text.charCodeAt(at - 2))) return { cue: 'label', leads };
     // A variation selector belongs to the sign before it.
+    // What stands before another number is said of that one.
+    if (isDigit(code) && ++digits > 6) break;
     if (isDigit(code) || !(isLoose(code) || code === 0xfe0f)) leads = false;
     at -= 1;
   }

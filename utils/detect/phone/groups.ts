@@ -7,6 +7,8 @@ export interface Chunk {
   end: number;
   /** Offsets of each group of digits. */
   groups: Group[];
+  /** Its last part is said in letters: `1-800-FLOWERS`. */
+  letters?: true;
 }
 
 export interface Group {
@@ -49,7 +51,11 @@ const mayJoin = (code: number) =>
   (code >= 0x2009 && code <= 0x2013) ||
   code === 0x202f;
 
-/** Every run of digits that is long enough for a phone number, from left to right; each character is looked at once. */
+/** Prefixes of services that have words for numbers, and such words. */
+const service = /^(?:1\D?)?8(?:00|33|44|55|66|77|88)$|^0[89]00$/;
+const words = /[- .](?!HOURS|HRS)(?=[A-Z-]{4,12}(?![\p{L}\d]))[A-Z]{2,10}(?:-[A-Z]{1,8}){0,2}(?![\p{L}\d])/uy;
+
+/** Every run of digits that is long enough for a phone number, from left to right; each character is looked at once or twice. */
 export function* readChunks(text: string): Generator<Chunk> {
   const digits = /\d/g;
   let from = 0;
@@ -57,14 +63,27 @@ export function* readChunks(text: string): Generator<Chunk> {
     digits.lastIndex = from;
     const first = digits.exec(text)?.index;
     if (first === undefined) return;
-    const chunk = readChunk(text, first);
     const floor = from;
-    from = chunk.end;
-    if (countDigits(chunk.groups) < 7) continue;
-    chunk.start = readOpening(text, first, floor);
-    if (chunk.groups.length <= mostGroups) yield chunk;
+    from = readEnd(text, first);
+    if (from - first < 3) continue;
+    if (from - first < 7) {
+      const chunk = readLetters(text, first, from);
+      if (chunk) yield chunk;
+      continue;
+    }
+    const groups = readGroups(text, first, from);
+    if (countDigits(groups) < 7) continue;
+    const chunk = { start: readOpening(text, first, floor), end: from, groups };
+    if (groups.length <= mostGroups) yield chunk;
     else yield* cutList(text, chunk);
   }
+}
+
+function readLetters(text: string, start: number, end: number): Chunk | null {
+  const code = text.charCodeAt(end + 1);
+  if (code < 65 || code > 90 || !service.test(text.slice(start, end))) return null;
+  words.lastIndex = end;
+  return words.test(text) ? { start, end: words.lastIndex, groups: [], letters: true } : null;
 }
 
 export function countDigits(groups: readonly Group[]): number {
@@ -73,20 +92,29 @@ export function countDigits(groups: readonly Group[]): number {
   return count;
 }
 
-function readChunk(text: string, first: number): Chunk {
-  const groups: Group[] = [];
+/** Where a run of digits and what may stand between them ends. */
+function readEnd(text: string, first: number): number {
   let at = first;
   for (;;) {
-    const open = at;
     while (isDigit(text.charCodeAt(at))) at += 1;
-    groups.push({ start: open, end: at });
     let next = at;
     while (next - at < 4 && mayJoin(text.charCodeAt(next))) next += 1;
-    if (next === at || !isDigit(text.charCodeAt(next))) break;
-    if (next - at > 1 && !between.has(text.slice(at, next))) break;
+    if (next === at || !isDigit(text.charCodeAt(next))) return at;
+    if (next - at > 1 && !between.has(text.slice(at, next))) return at;
     at = next;
   }
-  return { start: first, end: at, groups };
+}
+
+function readGroups(text: string, first: number, end: number): Group[] {
+  const groups: Group[] = [];
+  let at = first;
+  while (at < end) {
+    const start = at;
+    while (at < end && isDigit(text.charCodeAt(at))) at += 1;
+    groups.push({ start, end: at });
+    while (at < end && !isDigit(text.charCodeAt(at))) at += 1;
+  }
+  return groups;
 }
 
 /** Where the `+` and brackets before the digits begin; a space may follow the `+`. */

@@ -62,27 +62,36 @@ export function openJudge(text: string, regions: readonly string[]) {
 
   return function* (chunk: Chunk): Generator<Judged> {
     const { groups } = chunk;
+    if (chunk.letters) {
+      if (isNamed(chunk.start, chunk.end))
+        yield { start: chunk.start, end: chunk.end, certainty: 'low', form: '' };
+      return;
+    }
     const code = text.charCodeAt(chunk.start);
     // Digits in one piece that begin like no number do are one only where words say so.
     if (groups.length === 1 && isDigit(code) && code !== 48 && !isNamed(chunk.start, chunk.end)) return;
     let first = 0;
     let inside = false;
+    /** The group behind the number found last: a slash may part two numbers, and the parts of a date. */
+    let next = 0;
     while (first < groups.length) {
-      const found = mayBegin(first) ? longest(first) : null;
+      const found = mayBegin(first, first === next) ? longest(first) : null;
       if (found && !inside) {
         if (isCard(shapeOf(groups)) || isOutside(text, chunk)) return;
         inside = true;
       }
       if (found) yield found.judged;
-      first = found ? found.next : first + 1;
+      if (found) next = found.next;
+      first = found ? next : first + 1;
     }
 
     /** A number begins a chunk, or stands behind a space in it and begins as numbers do. */
-    function mayBegin(group: number): boolean {
+    function mayBegin(group: number, isNext: boolean): boolean {
       if (group === 0) return true;
       const { start, end } = groups[group]!;
       const before = text.slice(groups[group - 1]!.end, start);
-      return /[ /\u00a0]/.test(before) && (text[start] === '0' || before.includes('(')) && end - start > 1;
+      const parts = isNext ? /[ /\u00a0]/ : /[ \u00a0]/;
+      return parts.test(before) && (text[start] === '0' || before.includes('(')) && end - start > 1;
     }
 
     function longest(from: number): { judged: Judged; next: number } | null {
@@ -105,12 +114,16 @@ export function openJudge(text: string, regions: readonly string[]) {
 
     /** What is cut off behind a number is another number or a small one, never the rest of a long code. */
     function mayEnd(group: number): boolean {
-      const before = text.slice(groups[group - 1]!.end, groups[group]!.start);
-      const rest = groups.length - group;
-      return (
-        /[ /\u00a0]/.test(before) &&
-        (mayBegin(group) || (rest === 1 && groups[group]!.end - groups[group]!.start < 3))
-      );
+      const { start, end } = groups[group]!;
+      const last = groups[group - 1]!;
+      const before = text.slice(last.end, start);
+      if (!/[ /\u00a0]/.test(before)) return false;
+      if (mayBegin(group, true)) return true;
+      // In a row of like groups the last is one of the row.
+      const like =
+        end - start === last.end - last.start &&
+        before === text.slice(last.start - before.length, last.start);
+      return groups.length - group === 1 && end - start < 3 && !like;
     }
 
     function read(from: number, next: number): Reading {

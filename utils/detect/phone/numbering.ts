@@ -126,7 +126,7 @@ function readPlan(name: string): Plan {
   const fits = makeWhole(pattern);
   const kinds = types
     ? types.flatMap((type) =>
-        type?.[0] ? [{ matches: makeWhole(type[0]), lengths: type[1] ?? lengths }] : [],
+        type !== 0 && type[0] ? [{ matches: makeWhole(type[0]), lengths: type[1] ?? lengths }] : [],
       )
     : null;
   const before = prefixToRead || prefix;
