@@ -321,6 +321,54 @@ describe('a draft', () => {
   });
 });
 
+describe('words that are held for certain, as docs/roll-out.md says', () => {
+  const off: Partial<OwnSettings>[] = [
+    { featuresOff: ['drafts'] },
+    { draftPlacesOff: ['x'] },
+    { networksOff: ['x'] },
+    { pausedHosts: ['x.com'] },
+  ];
+  const terms = { lock: { add: [list('held', 'hold')] } };
+  const locks = {
+    'features-off': { lock: { remove: ['drafts'] } },
+    'draft-places-off': { lock: { replace: [] } },
+    'networks-off': { lock: { remove: ['x'] } },
+    'paused-hosts': { lock: { replace: [] } },
+  };
+
+  it.each(off)('%o gets round a list that alone is locked', async (change) => {
+    await govern({ terms });
+    await choose(change);
+    expect((await config())?.strict ?? false).toBe(false);
+  });
+
+  it.each(off)('%o does not where that is locked too', async (change) => {
+    await choose(change);
+    await govern({ terms, ...locks });
+    expect(await config()).toMatchObject({ drafts: true, strict: true });
+    await choose(change);
+    expect(await config()).toMatchObject({ drafts: true, strict: true });
+    expect((await write('Falcon'))?.hold).not.toBeNull();
+  });
+
+  it('it is said in the person’s language for whom a press is held', async () => {
+    await govern({ terms });
+    expect((await config())?.pending).toMatchObject({
+      title: 'Not posted yet',
+      text: expect.stringContaining('Example BV'),
+    });
+    await choose({ locale: 'nl' });
+    expect((await config())?.pending?.title).toBe('Nog niet geplaatst');
+  });
+
+  it('what was read before a change leaves no old words behind', async () => {
+    const { matchTerms } = await import('../../utils/background/compose-terms');
+    const [before, after] = [list('held', 'hold'), list('held', 'hold', { words: ['Eagle'] })];
+    matchTerms([before]);
+    expect(matchTerms([after]).find('Eagle')).toHaveLength(1);
+  });
+});
+
 describe('a button of a notice', () => {
   it.each([
     [{ what: 'kind', kind: 'email' }, 'draftKindsOff', 'email'],
