@@ -52,7 +52,8 @@ export const nlNotice: Mirror<typeof enNotice> = {
       policy:
         'Vitrine hield het tegen, zoals {name} heeft ingesteld, om wat hier staat. Druk nog eens op plaatsen en het gaat door.',
       looking: 'Vitrine was nog aan het kijken, voor {name}. Druk nog eens op plaatsen en het gaat door.',
-      nothing: 'Er is niets gevonden wat hier wordt tegengehouden. Druk nog eens op plaatsen en het gaat door.',
+      nothing:
+        'Er is niets gevonden wat hier wordt tegengehouden. Druk nog eens op plaatsen en het gaat door.',
     },
     organisation: 'je organisatie',
     termsWhy: '{name} wil dit niet naar buiten hebben.',
