@@ -11,6 +11,8 @@ import { readXmpText } from '../xmp/read-xmp';
 import { inflate } from './inflate';
 
 const maxText = 512 * 1024;
+/** What unpacking costs at least, however little is in it: honest files have some tens of such chunks. */
+const leastCost = 16 * 1024;
 
 export async function readPng(source: ByteSource, reading: Reading): Promise<void> {
   for await (const part of walkPng(source)) {
@@ -46,7 +48,7 @@ async function readChunk(
   if (part.type === 'tEXt') return { name, value: decodeBytes(bytes.subarray(nul + 1)) };
   const unpack = async (packed: Uint8Array) => {
     const value = reading.left > 0 ? await inflate(packed, maxText) : null;
-    return value && spend(reading, value.length) ? value : null;
+    return value && spend(reading, Math.max(value.length, leastCost)) ? value : null;
   };
   if (part.type === 'zTXt') {
     const value = await unpack(bytes.subarray(nul + 2));

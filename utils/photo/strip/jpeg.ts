@@ -1,3 +1,4 @@
+import { maxParts } from '../containers/part';
 import type { ByteSource } from '../define';
 import { readOrientation, writeOrientation } from './orientation';
 import { isSame, type Piece, type Plan, readName, viewOf } from './pieces';
@@ -17,7 +18,7 @@ export async function planJpeg(source: ByteSource): Promise<Plan> {
   let hasFrame = false;
   let hasScan = false;
   let turned = false;
-  for (;;) {
+  for (let count = 0; count < maxParts; count++) {
     const begin = await findMarker(source, at);
     if (begin === null) return hasScan ? pieces : 'damaged';
     const marker = (await source.read(begin + 1, begin + 2))[0]!;
@@ -52,6 +53,7 @@ export async function planJpeg(source: ByteSource): Promise<Plan> {
     pieces.push({ start: end, end: scanEnd });
     at = scanEnd;
   }
+  return 'format';
 }
 
 /** Where the next marker's `FF` is, right before its code: what stands between segments is no part of the picture. */

@@ -32,7 +32,7 @@ export async function readExif(source: ByteSource, reading: Reading, whole = fal
   let index = 0;
   for await (const directory of walkDirectories(source, order, order.first)) {
     if (directory.broken) reading.damaged = true;
-    for (const entry of directory.entries) await takers.get(entry.tag)?.(tiff, entry, found);
+    await takeEntries(tiff, directory, found, reading);
     if (index === 0) await readMain(tiff, directory, found, reading, whole);
     // The second directory is the thumbnail's; of a TIFF file it may as well be the second page, with an author of its own.
     else if (!found.thumbnail) {
@@ -111,6 +111,23 @@ const takers: ReadonlyMap<number, Take> = new Map([
   [0xfde9, takeSerial()],
 ]);
 
+/** Each tag once, and what is read of it counts: a hostile directory could point thousands of times at the same long text. */
+async function takeEntries(
+  tiff: TiffSource,
+  directory: TiffDirectory,
+  found: Found,
+  reading: Reading,
+): Promise<void> {
+  const seen = new Set<number>();
+  for (const entry of directory.entries) {
+    const read = takers.get(entry.tag);
+    if (!read || seen.has(entry.tag)) continue;
+    seen.add(entry.tag);
+    if (spend(reading, Math.min(entry.bytes, 8192))) await read(tiff, entry, found);
+    else reading.damaged = true;
+  }
+}
+
 async function readMain(
   tiff: TiffSource,
   directory: TiffDirectory,
@@ -128,7 +145,7 @@ async function readMain(
     if (gps) found.gps ??= gps;
   }
   if (inside) {
-    for (const entry of inside.entries) await takers.get(entry.tag)?.(tiff, entry, found);
+    await takeEntries(tiff, inside, found, reading);
     const claimed = await readSize(tiff, inside, 0xa002, 0xa003);
     if (claimed) found.claimed = claimed;
     const note = inside.entries.find((entry) => entry.tag === 0x927c);

@@ -40,6 +40,7 @@ const namespaces: ReadonlyMap<string, string> = new Map([
 const maxDepth = 64;
 const maxValues = 5000;
 const maxAttributes = 500;
+const maxPrefixes = 100;
 /** Room for a small picture that is written as text. */
 const maxText = 200_000;
 
@@ -162,9 +163,10 @@ function readTag(xml: string, at: number): Tag | null {
 
 function declare(above: ReadonlyMap<string, string>, attributes: readonly [string, string][]) {
   const declared = attributes.filter(([name]) => name.startsWith('xmlns:'));
-  if (declared.length === 0) return above;
+  if (declared.length === 0 || above.size > maxPrefixes) return above;
   const prefixes = new Map(above);
-  for (const [name, uri] of declared) prefixes.set(name.slice(6), namespaces.get(uri) ?? name.slice(6));
+  for (const [name, uri] of declared.slice(0, maxPrefixes))
+    prefixes.set(name.slice(6), namespaces.get(uri) ?? name.slice(6));
   return prefixes;
 }
 
