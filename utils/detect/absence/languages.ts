@@ -43,7 +43,7 @@ export function markDates(sentence: string, tokens: RegExp): string {
   });
 }
 
-const tokens = (token: string) => `(?:${token})(?!\\p{L})(?:[ ,.\\u00a0-]{1,2}(?:${token})(?!\\p{L})){0,6}`;
+const tokens = (token: string) => `(?:(?:${token})(?!\\p{L})[ ,.\\u00a0-]{0,2}){1,7}(?<![ ,.\\u00a0-])`;
 const number = '\\d{1,4}(?:st|nd|rd|th|e|er|ste|de)?(?:[./]\\d{1,4}|-\\d{1,2}-\\d{2,4}){0,2}(?!\\d)';
 const dash = '[ \\u00a0]?(?:-|–|—)[ \\u00a0]?';
 

@@ -22,7 +22,7 @@ const dots = new RegExp(dotWord, 'gi');
 const mailHost =
   /^(?:gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|protonmail|proton|gmx|web|aol|msn|ziggo|kpnmail|xs4all|telenet|skynet|wanadoo|laposte|orange|t-online|posteo|mailbox|tutanota|fastmail|btinternet)\./i;
 const mailWord =
-  /(?<![\p{L}\d])(?:e-?mail|mail|mailen|contact|reach|bereik|bereikbaar|schreib|adresse?|address|courriel)\p{L}{0,3}(?![\p{L}\d])/iu;
+  /(?<![a-z\u00c0-\u024f\d])(?:e-?mail|mail|mailen|contact|reach|bereik|bereikbaar|schreib|adresse?|address|courriel)[a-z\u00c0-\u024f]{0,3}(?![a-z\u00c0-\u024f\d])/i;
 /** Words before a plain `at` that begin no address. */
 const noLocal =
   /^(?:me|us|him|her|it|you|them|am|is|are|was|were|be|been|work|works|worked|working|look|looking|here|mail|email|account|job|again|available|people|sold|out|now|and|or|not|only|all|page|site)$/i;

@@ -18,7 +18,7 @@ const start = `(?<![${letters}\\d])`;
 const end = `(?![${letters}\\d])`;
 /** Someone's past, a question, a wish: what may stand before words that need no subject. */
 const passed =
-  /(?<!\p{L})(?:was|were|been|went|had|he|she|they|you|your|did|have a|has|enjoy|happy|good|nice|great|waren|geweest|ging|gingen|hadden|je|jij|jullie|hij|zij|fijne|prettige|goede|war|warst|gewesen|hatte|hatten|er|du|ihr|schönen|gute|étais|était|étions|étaient|bonnes?|tu|vous|il|elle|ils|elles)(?!\p{L})/iu;
+  /(?<![a-z\u00c0-\u024f])(?:was|were|been|went|had|he|she|they|you|your|did|have a|has|enjoy|happy|good|nice|great|waren|geweest|ging|gingen|hadden|je|jij|jullie|hij|zij|fijne|prettige|goede|war|warst|gewesen|hatte|hatten|er|du|ihr|schönen|gute|étais|était|étions|étaient|bonnes?|tu|vous|il|elle|ils|elles)(?![a-z\u00c0-\u024f])/i;
 
 /** Longest way from one part to the next, in words. */
 const few = 2;

@@ -29,9 +29,9 @@ const issuers: readonly [form: string, prefix: RegExp, lengths: readonly number[
 ];
 
 const cardWord =
-  /(?<![\p{L}\d]|sim[ -]?)(?:(?!sim)[\p{L}-]{0,12}cards?|cc|visa|master ?card|maestro|amex|american express|diners|pan|(?!sim)[\p{L}-]{0,12}ka+rt(?:en?)?(?:nummers?|nummern?)?|cartes?(?: bancaires?| bleues?)?|cb|tarjetas?|cart[ae]|discover|cvc2?|cvv2?)(?![\p{L}\d])/iu;
+  /(?<![a-z\u00c0-\u024f\d]|sim[ -]?)(?:(?!sim)[a-z\u00c0-\u024f-]{0,12}cards?|cc|visa|master ?card|maestro|amex|american express|diners|pan|(?!sim)[a-z\u00c0-\u024f-]{0,12}ka+rt(?:en?)?(?:nummers?|nummern?)?|cartes?(?: bancaires?| bleues?)?|cb|tarjetas?|cart[ae]|discover|cvc2?|cvv2?)(?![a-z\u00c0-\u024f\d])/i;
 const otherWord =
-  /track|colis|parcel|paket|pakket|sendung|zending|order|bestel|bestell|commande|factu|invoice|rechnung|isbn|ean(?![\p{L}])|imei|serial|serie|barcode|timestamp|tijdstempel|phone|tel(?![\p{L}])|whatsapp|ticket|vin(?![\p{L}])|customer|klant|kunden/iu;
+  /track|colis|parcel|paket|pakket|sendung|zending|order|bestel|bestell|commande|factu|invoice|rechnung|isbn|ean(?![a-z\u00c0-\u024f])|imei|serial|serie|barcode|timestamp|tijdstempel|phone|tel(?![a-z\u00c0-\u024f])|whatsapp|ticket|vin(?![a-z\u00c0-\u024f])|customer|klant|kunden/i;
 
 export default defineDetector({
   kind: 'credit-card',

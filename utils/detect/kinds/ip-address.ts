@@ -9,9 +9,9 @@ const mayHoldFour = /\d\.\d{1,3}\.\d/;
 const pair = /:[0-9a-f]{0,4}:/gi;
 
 const numberedWord =
-  /(?:(?<![\p{L}\d])(?:v|ver|versie|version|versión|versione|release|build|firmware|driver|update|patch|firefox|chrom(?:e|ium)|safari|edge|opera|windows|macos|android|ios|linux|node|php|java|nginx|apache|mysql|sw|fw|sdk|api|kernel|[\p{L}]*section|§+|sec|chapter|hoofdstuk|paragraaf|par|art|artikel|article|kapitel|abschnitt|chapitre|table|tabel|tabelle|fig|figure|figuur|oid)\.?[ \u00a0:=#-]{0,2}|[\p{L}\d]\/)$/iu;
+  /(?:(?<![a-z\u00c0-\u024f\d])(?:v|ver|versie|version|versión|versione|release|build|firmware|driver|update|patch|firefox|chrom(?:e|ium)|safari|edge|opera|windows|macos|android|ios|linux|node|php|java|nginx|apache|mysql|sw|fw|sdk|api|kernel|[a-z\u00c0-\u024f]*section|§+|sec|chapter|hoofdstuk|paragraaf|par|art|artikel|article|kapitel|abschnitt|chapitre|table|tabel|tabelle|fig|figure|figuur|oid)\.?[ \u00a0:=#-]{0,2}|[a-z\u00c0-\u024f\d]\/)$/i;
 const addressWord =
-  /(?<![\p{L}\d])(?:ip(?:v[46])?s?|ip-?adres\p{L}*|server|host|ping|adres|address|adresse)(?![\p{L}\d])/iu;
+  /(?<![a-z\u00c0-\u024f\d])(?:ip(?:v[46])?s?|ip-?adres[a-z\u00c0-\u024f]*|server|host|ping|adres|address|adresse)(?![a-z\u00c0-\u024f\d])/i;
 
 export default defineDetector({
   kind: 'ip-address',

@@ -1,7 +1,7 @@
 import { defineDetector, type Span } from '../define';
 
 const words =
-  /(?<![\p{L}\d])(?:kentekens?|kentekenplaat|kentekenplaten|nummerplaa?t(?:en)?|nrplaat|autokennzeichen|(?:kfz-?)?kennzeichen|nummernschild(?:er)?|plaques?|immatricul\p{L}*|(?:licen[cs]e|number|registration|reg|vehicle|car|vanity) ?-?plates?|plates?|(?:vehicle|car) reg(?:istration)?)(?:nummer|nr)?(?![\p{L}\d])/iuy;
+  /(?<![a-z\u00c0-\u024f\d])(?:kentekens?|kentekenplaat|kentekenplaten|nummerplaa?t(?:en)?|nrplaat|autokennzeichen|(?:kfz-?)?kennzeichen|nummernschild(?:er)?|plaques?|immatricul[a-z\u00c0-\u024f]*|(?:licen[cs]e|number|registration|reg|vehicle|car|vanity) ?-?plates?|plates?|(?:vehicle|car) reg(?:istration)?)(?:nummer|nr)?(?![a-z\u00c0-\u024f\d])/iy;
 /** How these begin, see `makeWordScan`. */
 const stems =
   'kenteken|nummerpla|nrplaat|autokenn|kennz|kfz kenn|kfzkenn|nummernsch|plaque|immatric|licen|number p|numberp|registration p|registrationp|reg p|regp|vehicle p|vehicle r|vehiclep|car p|carp|car r|vanity|plate'.split(
@@ -16,7 +16,7 @@ const reach = 60;
 
 /** Letters and digits in groups; a plate has at least one of each. */
 const candidate =
-  /(?<![\p{L}\d_@#/.-])[A-ZÄÖÜ\d]{1,3}(?:[ ·•:-]?[A-ZÄÖÜ\d]{1,4}){1,3}(?![\p{L}\d_@]|[-.]\d)/giu;
+  /(?<![a-z\u00c0-\u024f\d_@#/.-])[A-ZÄÖÜ\d]{1,3}(?:[ ·•:-]?[A-ZÄÖÜ\d]{1,4}){1,3}(?![a-z\u00c0-\u024f\d_@]|[-.]\d)/gi;
 
 /** Dutch side codes 1 to 14, without their dashes. */
 const dutch =

@@ -4,7 +4,7 @@ import { type NationalForm, nationalForms } from '../national-id/forms';
 import { readAfter, readBefore } from '../read-around';
 
 const otherWord =
-  /(?:track|colis|parcel|paket|pakket|sendung|zending|order|bestel|commande|factu|invoice|rechnung|isbn|ean(?!\p{L})|imei|serial|serie|barcode|timestamp|tijdstempel|phone|tel(?!\p{L})|fax|whatsapp|mobil|ticket|customer|klant|kunden|kvk|siret|siren|routing|account|part)[\p{L}.:#° -]{0,16}$/iu;
+  /(?:track|colis|parcel|paket|pakket|sendung|zending|order|bestel|commande|factu|invoice|rechnung|isbn|ean(?![a-z\u00c0-\u024f])|imei|serial|serie|barcode|timestamp|tijdstempel|phone|tel(?![a-z\u00c0-\u024f])|fax|whatsapp|mobil|ticket|customer|klant|kunden|kvk|siret|siren|routing|account|part)[a-z\u00c0-\u024f.:#° -]{0,16}$/i;
 
 /** How far from a word an identity card's number may stand. */
 const reach = 60;
