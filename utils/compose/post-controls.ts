@@ -3,7 +3,7 @@ import { climb, closestAround } from './tree';
 
 /**
  * The words of which a control's name is made that sends a draft off; at least one says that it does, the others what or when. No page was
- * opened for them: they are plain words for sending in the languages of the catalogue, and in some more; confidence low. Only Mastodon's own names
+ * opened for them: they are plain words for sending in the languages of the catalogue; confidence low. Only Mastodon's own names
  * (Post, Toot, Veröffentlichen, Publier) were looked up, in its open translations of 4.7.0 (`compose_form.publish`, seen 2026-07).
  * A word too many costs a press that the notice explains, a word too few leaves a post unheld.
  */
@@ -13,11 +13,10 @@ const sending = new Set(
     'plaats plaatsen posten tweeten toeten publiceer publiceren deel delen verzend verzenden verstuur versturen reageer reageren antwoorden beantwoorden indienen',
     'twittern veröffentlichen teilen senden absenden abschicken antworten kommentieren tröten beitragen einreichen',
     'publier poster tweeter partager envoyer répondre commenter pouet soumettre',
-    'publicar postear twittear compartir enviar responder comentar pubblica posta twitta condividi invia rispondi commenta postar tweetar partilhar compartilhar',
   ].flatMap((words) => words.split(' ')),
 );
 const beside = new Set(
-  'a all now anyway your the public add message chat question thread discussion story video bericht reactie antwoord nu alle jetzt beitrag nachricht antwort kommentar tout maintenant le la un ajouter réponse commentaire todo ahora mensaje tutto ora tudo agora mensagem'.split(
+  'a all now anyway your the public add message chat question thread discussion story video bericht reactie antwoord nu alle jetzt beitrag nachricht antwort kommentar tout maintenant le la un ajouter réponse commentaire'.split(
     ' ',
   ),
 );
