@@ -7,7 +7,10 @@ import { type ComposePlace, type Frame, findComposePlace } from './compose-frame
 import { listTermsAt } from './compose-terms';
 import { followSettings } from './follow-settings';
 
-/** A button of a notice: switches something off for here, or on again. False where it is locked. */
+/**
+ * A button of a notice: switches something off for here, or on again. False where it is locked. That a person pressed is known by the page's
+ * process alone: one that was taken over could pretend it, which is accepted for what the person could switch off themselves, and undo in settings.
+ */
 export async function receiveComposePress(
   press: ComposePress,
   undo: boolean,
