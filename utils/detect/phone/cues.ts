@@ -14,7 +14,7 @@ export interface CueBefore {
 }
 
 const labels =
-  /^(?:(?:cell|mobile|tele)?phones?|tel|tele?fono?|telef|telefoon\p{L}*|telefon(?:e|i|isch|nummern?)?|(?:mobil|festnetz|handy|ruf|fax|telefax)(?:telefon)?(?:nummern?)?|t[ée]l[ée]phone|t[ée]l|telnr|telno|mobile?|mobiel\p{L}*|mob|mobieltje|cell|gsm|fax|faks|telefax|landline|hotline|helpline|whats?app?|wapp|wa|sms|signal|viber|portable|m[óo]vil|celular|cellulare|handphone|hp|ph|mobiltelefon|06-?nummer)$/u;
+  /^(?:(?:cell|mobile|tele)?phones?|tel|tele?fono?|telef|telefoon\p{L}*|telefon(?:e|i|isch|nummern?)?|(?:mobil|festnetz|handy|ruf|notruf|fax|telefax)(?:telefon)?(?:nummern?)?|(?:thuis|werk|priv[ée]|gsm|nood|contact|doorkies|service|fax|bel|alarm|privat|kontakt|service|durchwahl)nummern?|t[ée]l[ée]phone|t[ée]l|telnr|telno|mobile?|mobiel\p{L}*|mob|mobieltje|cell|gsm|fax|faks|telefax|landline|hotline|helpline|whats?app?|wapp|wa|sms|signal|viber|portable|m[óo]vil|celular|cellulare|handphone|hp|ph|mobiltelefon|06-?nummer)$/u;
 /** These are names of numbers only with a colon or stop behind them. */
 const labelled =
   /^(?:t|m|p|f|h|w|c|desk|office|home|work|kantoor|werk|thuis|priv[ée]|privat|b[üu]ro|bureau|toll|free)$/;
@@ -31,7 +31,7 @@ const open = new Set(
   ),
 );
 const others =
-  /^(?:order\p{L}*|bestel\p{L}*|track\p{L}*|trace|parcel|package|pakket\p{L}*|zending\p{L}*|sendung\p{L}*|colis|timestamp|tijdstempel|is[bs]n|bsn|burgerservice\p{L}*|sofi\p{L}*|ssn|security|iban|bic|account|rekening\p{L}*|konto\p{L}*|kvk\p{L}*|btw\p{L}*|vat|siren|siret|invoice\p{L}*|factu\p{L}*|rechnung\p{L}*|serial|serie\p{L}*|model\p{L}*|version|versi\p{L}*|build|reference|referentie|ref|kenmerk|id|ids|pin|code|barcode|streepjescode|ean|gtin|upc|sku|part|kenteken|seizoen|season|ticket|case|dossier\p{L}*|polis\p{L}*|policy|klant\p{L}*|customer|kunden\p{L}*|pati[eë]nt\p{L}*|licen[cs]e|passport|paspoort|reisepass|card|kaart\p{L}*|karte|carte|creditcard|steuer\p{L}*|nino|nhs|isrc|imei|zip|postcode|coordinates|lat|lon|score|type|zaak\p{L}*|artikel\p{L}*|item|lot|batch|booking|boeking\p{L}*|reserv\p{L}*|vluchtnummer|flight|member\p{L}*|lidmaatschap\p{L}*|transactie\p{L}*|transaction\p{L}*|doi|pmid|commit|uuid|hash)$/u;
+  /^(?:order\p{L}*|bestel\p{L}*|track\p{L}*|trace|parcel|package|pakket\p{L}*|zending\p{L}*|sendung\p{L}*|colis|timestamp|tijdstempel|is[bs]n|bsn|burgerservice\p{L}*|sofi\p{L}*|ssn|security|iban|bic|account|rekening\p{L}*|konto\p{L}*|kvk\p{L}*|btw\p{L}*|vat|siren|siret|invoice\p{L}*|factu\p{L}*|rechnung\p{L}*|serial|serie\p{L}*|model\p{L}*|version|versi\p{L}*|build|reference|referentie|ref|kenmerk|id|ids|pin|code|barcode|streepjescode|ean|gtin|upc|sku|part|kenteken|seizoen|season|ticket|case|dossier\p{L}*|polis\p{L}*|policy|klant\p{L}*|customer|kunden\p{L}*|pati[eë]nt\p{L}*|licen[cs]e|passport|paspoort|reisepass|card|kaart\p{L}*|karte|carte|creditcard|steuer\p{L}*|nino|nhs|isrc|imei|zip|postcode|coordinates|lat|lon|score|type|zaak\p{L}*|artikel\p{L}*|item|lot|batch|booking|boeking\p{L}*|reservation|kbo|bce|chassis|vluchtnummer|flight|member\p{L}*|lidmaatschap\p{L}*|transactie\p{L}*|transaction\p{L}*|doi|pmid|commit|uuid|hash|\p{L}{2,}nummern?)$/u;
 
 /** Words that may stand between a cue and the number it is about. */
 const links = new Set(

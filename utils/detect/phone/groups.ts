@@ -124,7 +124,7 @@ function readOpening(text: string, first: number, floor: number): number {
     start - floor > 1 &&
     text[start - 1] === ' ' &&
     text[start - 2] === '+' &&
-    !/[\p{L}\d)]\s?$/u.test(text.slice(Math.max(0, start - 4), start - 2))
+    !/[\d)]\s?$|\p{L}$/u.test(text.slice(Math.max(0, start - 4), start - 2))
   )
     start -= 2;
   while (start > floor && first - start < 3 && '+(\uff0b'.includes(text.charAt(start - 1))) start -= 1;

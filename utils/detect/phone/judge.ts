@@ -35,6 +35,8 @@ const northAmerican = new Set(['US', 'CA', 'PR', 'DO', 'JM']);
 const bareAnyway = new Set(['AR', 'BR', 'CN', 'IN']);
 /** How numbers without a trunk zero are written: two to five groups, none of a single digit but the first. */
 const bareShape = /^(?:[1-5]|7(?=-\d$))(?:-[2-6]){1,4}$|^[23]-7$/;
+/** Between two numbers that the same words name. */
+const another = /^\s*(?:[,;/|&+]|or|and|of|en|ou|et|oder|und)\s*(?:(?:op|on|at|au|unter)\s)?$/i;
 /** How numbers of nine digits are written in Belgium and in German cities. */
 const nineSplit = /^(?:3-2-2-2|2-3-2-2|3-6|2-7|3-3-3)$/;
 
@@ -48,16 +50,20 @@ export function openJudge(text: string, regions: readonly string[]) {
   /** The cue before the number that was asked for last. */
   let heardAt = -1;
   let heard: CueBefore = { cue: '', leads: false };
+  /** Where the number that words named ended, and the words. */
+  let named = { end: -1, cue: '' as CueBefore['cue'] };
   const hear = (start: number) => {
-    if (heardAt !== start) heard = readCue(text, start);
+    if (heardAt === start) return heard;
     heardAt = start;
+    const isNext =
+      start - named.end <= 16 && named.end <= start && another.test(text.slice(named.end, start));
+    heard = isNext ? { cue: named.cue, leads: true } : readCue(text, start);
     return heard;
   };
   const isNamed = (start: number, end: number) => {
     const { cue, leads } = hear(start);
-    return (
-      (leads && (cue === 'label' || cue === 'verb')) || isNamedAfter(text, end) || isDialled(text, start)
-    );
+    if (leads && cue) return cue !== 'other';
+    return isNamedAfter(text, end) || isDialled(text, start);
   };
 
   return function* (chunk: Chunk): Generator<Judged> {
@@ -80,7 +86,12 @@ export function openJudge(text: string, regions: readonly string[]) {
         if (isCard(shapeOf(groups)) || isOutside(text, chunk)) return;
         inside = true;
       }
-      if (found) yield found.judged;
+      if (found) {
+        const { start, end } = found.judged;
+        const { cue, leads } = hear(start);
+        if (leads && (cue === 'label' || cue === 'verb')) named = { end, cue };
+        yield found.judged;
+      }
       if (found) next = found.next;
       first = found ? next : first + 1;
     }

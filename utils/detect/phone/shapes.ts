@@ -84,8 +84,17 @@ export function isOtherThing(written: string, shape: string): boolean {
   if (/^(?:19|20)\d\d([-./ ])\d{1,2}\1\d{1,2}(?!\d)/.test(written)) return true;
   if (/^(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)\d\d\b/.test(written)) return true;
   if (/^[1-9]\d{0,2}(?:\.\d{3}){2,}$/.test(written) && !/^3-3-3$/.test(shape)) return true;
-  if (/^0-\d/.test(written) || isResults(shape)) return true;
+  if (/^0-\d/.test(written) || isResults(shape) || isCompany(written)) return true;
+  if (/^(?:[01]\d|2[0-4])\.[0-5]\d(?: ?[-–] ?| )(?:[01]\d|2[0-4])\.[0-5]\d(?!\d)/.test(written)) return true;
+  if (/^(?:0\D)?0?1\D0?2\D0?3\D/.test(written)) return true;
   return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(written) || /^\d\.\d+$/.test(written) || /^(\d)\1*$/.test(written);
+}
+
+/** Whether a number is that of a Belgian company: its form, and the last two digits make up for the others. */
+function isCompany(written: string): boolean {
+  if (!/^[01]\d{3}\.\d{3}\.\d{3}$/.test(written)) return false;
+  const digits = written.replaceAll('.', '');
+  return 97 - (Number(digits.slice(0, 8)) % 97) === Number(digits.slice(8));
 }
 
 /** Many single digits are scores, unless all are: then someone spells a number. */
