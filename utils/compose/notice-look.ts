@@ -23,9 +23,9 @@ export const labelStyles = 'font-weight:600';
 export const shownStyles = 'font:12px/1.4 ui-monospace, monospace';
 /** On a line of its own within a row. */
 export const smallStyles = `margin:0;flex:1 0 100%;font-size:12px;color:${soft}`;
-export const footStyles = 'flex:none;margin:8px 0 -8px;padding-bottom:8px;bottom:0;background:Canvas';
+export const footStyles = 'flex:none;margin-top:8px';
 export const buttonRowStyles = 'display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px';
-export const foldedStyles = 'max-height:116px;overflow:auto;scrollbar-width:thin;padding:2px';
+export const foldedStyles = 'max-height:88px;overflow:auto;scrollbar-width:thin;padding:2px';
 export const summaryStyles = `padding:4px 2px;font-size:12px;color:${soft};cursor:pointer`;
 export const buttonStyles =
   'font:500 13px/1.4 system-ui, sans-serif;color:CanvasText;background:color-mix(in srgb,CanvasText 6%,Canvas);border:1px solid color-mix(in srgb,CanvasText 50%,Canvas);border-radius:6px;padding:3px 10px;min-height:28px;text-align:start;text-decoration:none;cursor:pointer';

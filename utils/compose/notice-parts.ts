@@ -79,7 +79,6 @@ function makeRow({ label, shown, why, note }: Row, isWhyShown: boolean): HTMLEle
 
 function makeFoot(content: NoticeContent, press: Press): HTMLElement {
   const foot = make('div', footStyles);
-  foot.dataset.part = 'foot';
   if (content.said) foot.append(make('p', 'margin:0 0 6px', content.said));
   const more = content.buttons.filter(({ weight }) => weight === 'more');
   const first = makeRowOf([

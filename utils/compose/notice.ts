@@ -17,8 +17,7 @@ const highestQuiet = 300;
 /** What is held has more to say. */
 const highestHeld = 340;
 /** With less room than this for the rows, all of the notice scrolls. */
-const leastRows = 64;
-const leastSticky = 150;
+const leastRows = 40;
 
 /** A notice: one host node while it is shown, at the end of the document; everything else in its closed shadow root. */
 export const makeNotice: MakeNotice = (press) => {
@@ -70,7 +69,7 @@ export const makeNotice: MakeNotice = (press) => {
       width: `${Math.round(spot.width)}px`,
       'max-height': `${Math.round(spot.height)}px`,
     });
-    share(spot.height, fixed);
+    share(spot.height - fixed);
     // Inside what is transformed or scaled, fixed is not fixed to the viewport.
     const got = boxOf(box);
     if (Math.abs(got.left - spot.left) > 2 || Math.abs(got.top - spot.top) > 2)
@@ -79,10 +78,10 @@ export const makeNotice: MakeNotice = (press) => {
         top: `${Math.round(2 * spot.top - got.top)}px`,
       });
   };
-  const partOf = (name: string) => body.querySelector<HTMLElement>(`[data-part=${name}]`);
+  const middleOf = () => body.querySelector<HTMLElement>('[data-part]');
   /** How high it would be with nothing to scroll, but no higher than leaves the page in view until somebody unfolds something; and all but the rows. */
   const measure = () => {
-    const rows = partOf('middle');
+    const rows = middleOf();
     const hidden = rows ? rows.scrollHeight - rows.clientHeight : 0;
     const whole = box.scrollHeight + hidden + 6;
     const highest = drawn?.strong ? highestHeld : highestQuiet;
@@ -92,14 +91,11 @@ export const makeNotice: MakeNotice = (press) => {
     };
   };
   /** The rows scroll, or where they had next to no room all of it. */
-  const share = (height: number, fixed: number) => {
-    const rows = partOf('middle');
+  const share = (left: number) => {
+    const rows = middleOf();
     if (!rows) return;
-    const left = height - fixed;
     const isApart = left >= Math.min(leastRows, rows.scrollHeight);
     dress(rows, { flex: isApart ? '1 1 auto' : 'none', overflow: isApart ? 'auto' : 'visible' });
-    // The buttons stay in sight where that leaves something to see.
-    dress(partOf('foot')!, { position: height < leastSticky ? 'static' : 'sticky' });
     // Older browsers bring the keyboard to nothing that only scrolls.
     if (isApart && left < rows.scrollHeight) rows.tabIndex = 0;
     else rows.removeAttribute('tabindex');
