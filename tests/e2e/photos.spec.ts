@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { enNotice } from '../../utils/i18n/en-notice';
 import type { Caution } from '../../utils/model/draft';
 import { type Heard, photoPage } from '../e2e-pages/photo-page';
-import { makeDrawing, makePhoto, makeWebp, readPicture } from '../photo/sample-photos';
+import { makeDrawing, makeOddAvif, makePhoto, makeWebp, readPicture, secrets } from '../photo/sample-photos';
 import { pressClosed, readRegion } from './lib/closed-region';
 import { findIn } from './lib/stores';
 import { useSuite } from './lib/suite';
@@ -337,4 +337,25 @@ test('a clean copy shows the same picture, pixel by pixel', async () => {
     expect(after).toEqual(before);
     expect(after!.slice(0, 2)).toEqual(turn === 6 ? [16, 24] : [24, 16]);
   }
+});
+
+test('what cannot be emptied in place is made anew, and said to be', async () => {
+  await askOnX(true);
+  const page = await openPage();
+  await choose(page, 'hidden', [save('odd.avif', makeOddAvif())]);
+  await expectNotice(page, photo.recoded.replace('{formats}', 'AVIF'));
+  await press(page, photo.useClean);
+  await expectGot(
+    page,
+    ['input', 'change'].map((type) => ({ where: 'hidden', type })),
+  );
+  const [got] = (await listHeard(page)).at(-1)!.files;
+  expect(got).toMatchObject({ name: 'odd.jpg', type: 'image/jpeg' });
+  const size = await page.evaluate(async (bytes) => {
+    const data = Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([data]));
+    return [picture.width, picture.height];
+  }, got!.bytes);
+  expect(size).toEqual([2, 2]);
+  for (const secret of secrets) expect(Buffer.from(got!.bytes, 'base64').includes(secret)).toBe(false);
 });

@@ -1,3 +1,5 @@
+import { be16, be32 } from './lib/build-bytes';
+
 /** Small pictures, drawn by a canvas for these tests, and what stands in photos around them: places of invention, invented names. */
 const pictures = {
   jpeg: [
@@ -191,4 +193,48 @@ export function makeBox(type: string, ...body: (Uint8Array | number[] | string)[
   const head = Buffer.alloc(4);
   head.writeUInt32BE(bytes.length + 8);
   return joinBytes(head, type, bytes);
+}
+
+/** The coded picture of two by two points, and what a decoder needs to know of it. */
+const tinyAv1 = Buffer.from('EgAKCBgANogQEAwgMg8f8D///8WfhwB8+ErK42A=', 'base64');
+
+/** An AVIF whose Exif is said to stand in another file: of what is told so nothing can be emptied in place. */
+export function makeOddAvif(): Uint8Array {
+  const exif = joinBytes([0, 0, 0, 0], makeExif());
+  const make = (at: number) =>
+    joinBytes(
+      makeBox('ftyp', 'avif', be32(0), 'avifmif1miaf'),
+      makeBox(
+        'meta',
+        be32(0),
+        makeBox('hdlr', be32(0), be32(0), 'pict', new Uint8Array(13)),
+        makeBox('pitm', be32(0), be16(1)),
+        makeBox(
+          'iloc',
+          [0, 0, 0, 0, 0x44, 0],
+          be16(2),
+          ...[be16(1), be16(0), be16(1), be32(at), be32(tinyAv1.length)],
+          ...[be16(2), be16(1), be16(1), be32(at + tinyAv1.length), be32(exif.length)],
+        ),
+        makeBox(
+          'iinf',
+          be32(0),
+          be16(2),
+          makeBox('infe', [2, 0, 0, 0], be16(1), be16(0), 'av01\0'),
+          makeBox('infe', [2, 0, 0, 0], be16(2), be16(0), 'Exif\0'),
+        ),
+        makeBox(
+          'iprp',
+          makeBox(
+            'ipco',
+            makeBox('ispe', be32(0), be32(2), be32(2)),
+            makeBox('pixi', be32(0), [3, 8, 8, 8]),
+            makeBox('av1C', [0x81, 0x0d, 0x0c, 0]),
+          ),
+          makeBox('ipma', be32(0), be32(1), be16(1), [3, 1, 2, 0x83]),
+        ),
+      ),
+    );
+  const head = make(0).length;
+  return joinBytes(make(head + 8), makeBox('mdat', tinyAv1, exif));
 }
