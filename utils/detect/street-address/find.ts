@@ -127,7 +127,8 @@ function settle(
   const opens = /(?:^|\n)[ \t]{0,12}$/.test(text.slice(Math.max(0, begin - 14), begin));
   const closes = /^[.,;]?[ \t]{0,4}(?:\n|$)/.test(text.slice(tail.end, tail.end + 7));
   // A part of a building before the street is one too.
-  const unit = tail.unit || /^\p{L}.*\d|^\d+\p{L}/u.test(text.slice(begin, Math.min(street.start, anchor.start)));
+  const unit =
+    tail.unit || /^\p{L}.*\d|^\d+\p{L}/u.test(text.slice(begin, Math.min(street.start, anchor.start)));
   const numbered = !backward && /\d/.test(text.slice(anchor.end, street.end));
   // A number and a name before a country are no more than `5 Guys, USA`.
   const place = tail.place && (tail.code || numbered || street.sure !== 'none' || unit);
@@ -139,7 +140,7 @@ function settle(
     (place ? 2 : 0) +
     (opens && closes && (street.sure === 'known' || !alone || (backward && street.sure === 'weak')) ? 1 : 0) +
     (opens && !alone ? 0.5 : 0) +
-    (numbered ? 0.5 : 0) -
+    (numbered && (!loose || anchor.end - anchor.start > 2) ? 0.5 : 0) -
     (alone && !backward && isYear(text, anchor) ? 1.5 : 0);
   const least = loose ? 2.5 : 2;
   // A number and a name are not told from an amount by the words before them.
