@@ -15,11 +15,16 @@ export function nameCopy(name: string, type = ''): string {
   return end === '' ? `${stem}-clean` : `${stem}-clean.${end}`;
 }
 
-/** Hands out names for one ZIP; where one is taken, also by other capitals, it is numbered. */
+/** Signs that lead out of a folder or mean something else on another system, and those that turn the reading around. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unfit = /[\\/:*?"<>|\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Hands out names for one ZIP, fit for every system; where one is taken, also by other capitals, it is numbered. */
 export function makeNamer(): (name: string) => string {
   const taken = new Set<string>();
   const next = new Map<string, number>();
-  return (name) => {
+  return (given) => {
+    const name = given.normalize('NFC').replace(unfit, '_').replace(/^\.+/, '_');
     const dot = name.lastIndexOf('.');
     const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
     let free = name;

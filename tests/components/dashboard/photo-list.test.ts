@@ -146,6 +146,19 @@ describe('names of copies', () => {
     expect(names).toEqual(['a.jpg', 'A-2.JPG', 'a-2-2.jpg', 'a-3.jpg', 'b', 'b-2']);
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   });
+
+  it('no name in the ZIP leads out of its folder or reads as another', () => {
+    const nameFree = makeNamer();
+    const names = ['..\\..\\a.jpg', '../b.jpg', 'C:c.jpg', 'gpj.\u202ed.exe', 'e\u0301.jpg', '\u00e9.jpg'];
+    expect(names.map(nameFree)).toEqual([
+      '__.._a.jpg',
+      '__b.jpg',
+      'C_c.jpg',
+      'gpj._d.exe',
+      '\u00e9.jpg',
+      '\u00e9-2.jpg',
+    ]);
+  });
 });
 
 describe('a ZIP of clean copies', () => {
