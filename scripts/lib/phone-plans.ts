@@ -17,9 +17,18 @@ export function phonePlans(): Plugin {
       if (!/\/libphonenumber-js\/metadata\.max\.json\.js(?:\?|$)/.test(id)) return null;
       const start = code.indexOf('{', code.indexOf('export default'));
       const plans = cutPlans(JSON.parse(code.slice(start, code.lastIndexOf('}') + 1)) as Plans);
-      return { code: `export default ${JSON.stringify(plans)}`, map: null };
+      return { code: writeModule(plans), map: null };
     },
   };
+}
+
+/** A module of the plans as text, which takes a third of the time of code to read and is read only when first asked. */
+export function writeModule(plans: Plans): string {
+  const parts = Object.keys(plans).map((name) => `get ${name}() { return read().${name}; }`);
+  return `const text = ${JSON.stringify(JSON.stringify(plans))};
+let plans;
+const read = () => (plans ??= JSON.parse(text));
+export default { ${parts.join(', ')} };`;
 }
 
 /** The same plans; throws where their layout is another than is known. */

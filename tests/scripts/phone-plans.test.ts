@@ -3,7 +3,7 @@ import { getCountries, getExampleNumber } from 'libphonenumber-js/max';
 import all from 'libphonenumber-js/metadata.max.json' with { type: 'json' };
 import mobile from 'libphonenumber-js/mobile/examples';
 import { describe, expect, it } from 'vitest';
-import { cutPlans } from '../../scripts/lib/phone-plans';
+import { cutPlans, writeModule } from '../../scripts/lib/phone-plans';
 
 const whole = all as unknown as MetadataJson;
 const cut = cutPlans(all as never) as MetadataJson;
@@ -33,5 +33,11 @@ describe('numbering plans without the ways to write numbers', () => {
   it('are smaller, and no other layout is taken', () => {
     expect(JSON.stringify(cut).length).toBeLessThan(JSON.stringify(whole).length * 0.8);
     expect(() => cutPlans({ ...all, version: 5 } as never)).toThrow(/version 5/);
+  });
+
+  it('are written as a module that reads them when first asked', async () => {
+    const code = writeModule(cut as never);
+    const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    expect({ ...module.default }).toEqual(cut);
   });
 });

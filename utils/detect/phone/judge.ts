@@ -199,7 +199,7 @@ export function openJudge(text: string, regions: readonly string[]) {
     if (cue === 'other' && leads && !named) return null;
     const near = named || cue === 'label' || cue === 'verb';
     if (digits.startsWith('0')) {
-      const found = judgeTrunk(reading, near, cue === 'other');
+      const found = judgeTrunk(reading, near, named, cue === 'other');
       if (found) return found;
     }
     if (cue === 'other' && !named) return null;
@@ -216,12 +216,17 @@ export function openJudge(text: string, regions: readonly string[]) {
     return { certainty: own ? 'medium' : 'low', form: own };
   }
 
-  function judgeTrunk({ digits, split, shape, start, end }: Reading, near: boolean, amiss: boolean): Verdict {
+  function judgeTrunk(
+    { digits, split, shape, start, end }: Reading,
+    near: boolean,
+    named: boolean,
+    amiss: boolean,
+  ): Verdict {
     const own = findRegion(digits, regions);
-    // Of a service nobody is the owner: it counts where it is given as a number to call.
+    // Of a service nobody is the owner: it counts only where words lead straight to it.
     if (
       /^0[89]00|^090[69]/.test(digits) &&
-      !near &&
+      !named &&
       !isAlone(text, start, end) &&
       /^(?:nl|be|de|fr|gb|)$/.test(own)
     )

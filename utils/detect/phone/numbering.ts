@@ -41,9 +41,14 @@ type Row = readonly [
   types: readonly (readonly [pattern: string, lengths?: readonly number[]] | 0)[] | 0,
 ];
 
-const countries = plans.countries as unknown as Readonly<Record<string, Row>>;
-const worldwide = plans.nonGeographic as unknown as Readonly<Record<string, Row>>;
-const codes = plans.country_calling_codes as unknown as Readonly<Record<string, readonly string[]>>;
+interface Plans {
+  countries: Readonly<Record<string, Row>>;
+  nonGeographic: Readonly<Record<string, Row>>;
+  country_calling_codes: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Touched only once a number is asked about: in the extension the plans are read from text when they first are. */
+const all = plans as unknown as Plans;
 const made = new Map<string, Plan>();
 
 /** Asks the plans, each number and region but once. */
@@ -65,14 +70,15 @@ export function openNumbering(): (digits: string, region?: string) => Numbered |
 function askAbroad(digits: string): Numbered | null {
   for (let length = 1; length <= 3; length++) {
     const code = digits.slice(0, length);
-    if (code in codes || code in worldwide) return askPlans(digits.slice(length), code);
+    if (code in all.country_calling_codes || code in all.nonGeographic)
+      return askPlans(digits.slice(length), code);
   }
   return null;
 }
 
 /** Of a number as it is dialled in a region, or with the region's code and no sign of it. */
 function askAtHome(digits: string, region: string): Numbered | null {
-  if (!(region in countries)) return null;
+  if (!(region in all.countries)) return null;
   const { code } = readPlan(region);
   const answer = askPlans(digits, code, region);
   if (answer?.valid || !digits.startsWith(code)) return answer;
@@ -82,7 +88,7 @@ function askAtHome(digits: string, region: string): Numbered | null {
 
 function askPlans(digits: string, code: string, region?: string): Numbered | null {
   if (digits.length < 2 || digits.length > 18) return null;
-  const sharing = codes[code];
+  const sharing = all.country_calling_codes[code];
   const first = readPlan(region ?? sharing?.[0] ?? code);
   const national = stripPrefix(digits, first);
   if (national.length < 2) return null;
@@ -121,7 +127,7 @@ function stripPrefix(digits: string, plan: Plan): string {
 function readPlan(name: string): Plan {
   const seen = made.get(name);
   if (seen) return seen;
-  const row = (countries[name] ?? worldwide[name])!;
+  const row = (all.countries[name] ?? all.nonGeographic[name])!;
   const [code, , pattern, lengths, , prefix, , prefixToRead, instead, , leading, types] = row;
   const fits = makeWhole(pattern);
   const kinds = types
@@ -131,7 +137,7 @@ function readPlan(name: string): Plan {
     : null;
   const before = prefixToRead || prefix;
   const plan: Plan = {
-    country: name in countries ? name.toLowerCase() : '',
+    country: name in all.countries ? name.toLowerCase() : '',
     code,
     lengths,
     prefix: before ? new RegExp(`^(?:${before})`) : null,
@@ -158,5 +164,5 @@ function makeWhole(pattern: string): (national: string) => boolean {
 
 /** What is dialled before a number within a region: mostly `0`; empty where nothing is. */
 export function readTrunk(region: string): string {
-  return countries[region]?.[5] || '';
+  return all.countries[region]?.[5] || '';
 }
