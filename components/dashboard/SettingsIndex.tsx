@@ -19,7 +19,9 @@ export function SettingsIndex({ at }: { at: string | null }) {
     if (JSON.stringify(found) !== JSON.stringify(parts)) setParts(found);
   });
   useLayoutEffect(() => {
-    if (at !== null) document.getElementById(`settings/${at}`)?.querySelector('h2')?.focus();
+    const part = at === null ? null : document.getElementById(`settings/${at}`);
+    part?.scrollIntoView();
+    part?.querySelector('h2')?.focus({ preventScroll: true });
   }, [at]);
   return (
     <nav ref={nav} aria-label={t('dashboard.settingsIndex')}>

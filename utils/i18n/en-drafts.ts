@@ -180,7 +180,7 @@ export const enDrafts = {
       none: 'Nothing was found in these {count} days.',
       noneNote:
         'That is not the same as nothing given away: Vitrine looks only on networks and on sites that you allowed, and it can miss things.',
-      noneEver: 'Once something is found in a draft or a photo, it is counted here.',
+      noneEver: 'Nothing was found yet. Once something is found in a draft or a photo, it is counted here.',
       drafts: 'Drafts',
       photos: 'Photos',
       bars: 'Finds per day',
@@ -223,8 +223,8 @@ export const enDrafts = {
       terms: 'Words of your organisation can be tried under “{page}”.',
     },
     how: {
-      title: 'How it looks',
-      when: 'It reads what you type, when you pause. It never types, presses or changes anything.',
+      title: 'How Vitrine looks at drafts',
+      when: 'It reads what you type, when you pause. It never types or presses anything, and never changes your text.',
       where:
         'It looks on networks that Vitrine knows and on sites that you allowed, never in private windows.',
       quiet:

@@ -188,7 +188,8 @@ export const nlDrafts: Mirror<typeof enDrafts> = {
       none: 'In deze {count} dagen is niets gevonden.',
       noneNote:
         'Dat is niet hetzelfde als niets prijsgegeven: Vitrine kijkt alleen op netwerken en op sites die je toestond, en kan iets missen.',
-      noneEver: 'Wordt er iets gevonden in een concept of foto, dan wordt dat hier geteld.',
+      noneEver:
+        'Er is nog niets gevonden. Wordt er iets gevonden in een concept of foto, dan wordt dat hier geteld.',
       drafts: 'Concepten',
       photos: 'Foto’s',
       bars: 'Gevonden per dag',
@@ -231,8 +232,8 @@ export const nlDrafts: Mirror<typeof enDrafts> = {
       terms: 'Woorden van je organisatie kun je proberen onder “{page}”.',
     },
     how: {
-      title: 'Hoe het kijkt',
-      when: 'Het leest wat je typt, als je even stopt. Het typt, drukt en verandert nooit iets.',
+      title: 'Hoe Vitrine concepten bekijkt',
+      when: 'Het leest wat je typt, als je even stopt. Het typt en drukt nooit iets, en verandert je tekst nooit.',
       where: 'Het kijkt op netwerken die Vitrine kent en op sites die je toestond, nooit in privévensters.',
       quiet:
         'Een kleine melding verschijnt naast de tekst, alleen als er iets is gevonden. Met Alt+Shift+V kom je erbij.',
