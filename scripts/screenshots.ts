@@ -72,6 +72,7 @@ if (looking) {
   const check = `dashboard.html#check/${checks['check-half-way']}`;
   await shoot(check, 'check.png', { ...plain, width: 1000, height: 900 });
   await shoot('dashboard.html#companies', 'companies.png', { ...plain, width: 1000, height: 900 });
+  await shootNotice('compose.png');
 }
 await browser.close();
 
@@ -116,6 +117,28 @@ async function shoot(path: string, file: string, look: Look): Promise<void> {
   if (look.open) await openFirstFinding(page);
   await page.waitForTimeout(200);
   await page.screenshot({ path: join(folder, file), fullPage: look.height === undefined });
+  await page.close();
+}
+
+/** A made-up composer on a network's address, and the notice beside it. */
+async function shootNotice(file: string): Promise<void> {
+  const url = 'https://x.com/compose/example';
+  const body = `<!doctype html><html lang="en"><title>Write</title>
+    <style>body{font:16px/1.4 system-ui;margin:24px;background:#f4f4f2} form{width:496px;padding:16px;background:#fff;border:1px solid #ccc;border-radius:12px}
+    textarea{box-sizing:border-box;width:100%;height:96px;margin:8px 0;padding:8px;font:inherit} button{font:inherit;padding:4px 12px}</style>
+    <form aria-label="New post"><button type="button" aria-haspopup="menu">Public</button><textarea aria-label="Post"></textarea><button>Post</button></form>`;
+  browser.site.serve(url, { body });
+  const { page } = await browser.openTab();
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 580, height: 540 });
+  await page.goto(url);
+  await page.locator('textarea').click();
+  await page.keyboard.type(
+    'We are in Spain until 14 August, so no party this month. Questions? Write to sam@example.com or call +31 6 12345678.',
+    { delay: 5 },
+  );
+  await page.waitForTimeout(2_000);
+  await page.screenshot({ path: join(folder, file) });
   await page.close();
 }
 
