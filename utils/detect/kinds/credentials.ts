@@ -5,8 +5,8 @@ import { defineDetector, type Span } from '../define';
 const privateKey = /-----BEGIN (?:[A-Z\d]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 /** Longest private key that is read to its end, in characters. */
 const longestKey = 8000;
-/** A text with more beginnings of keys is none that somebody writes. */
-const mostKeys = 100;
+/** Beginnings of keys that are looked at: more than 50,000 characters, which is what is read of a draft, hold of whole keys. */
+const mostKeys = 300;
 const bearer = /(?:bearer|basic|token)[ \u00a0]+([A-Za-z\d._~+/-]{16,4000}={0,2})/iy;
 const bearerStems = ['bearer ', 'basic ', 'token '];
 const userinfo = /(?<=[a-z\d]:\/\/)[^\s/?#@:]{1,100}:([^\s/?#@]{1,200})@(?=[\p{L}\d[])/giu;

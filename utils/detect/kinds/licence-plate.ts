@@ -8,8 +8,8 @@ const stems =
     '|',
   );
 
-/** A text that names plates more often is not looked at further. */
-const most = 300;
+/** Words for plates that are looked around: beyond what a draft of 50,000 characters holds, unless it is about nothing else. */
+const most = 2000;
 
 /** How far from such a word a plate may stand, in characters. */
 const reach = 60;

@@ -153,7 +153,11 @@ function passesRijksregister(digits: string): boolean {
   // Unknown days and months are 0; those without a number of the register have 20 or 40 added to the month.
   if (Number(digits.slice(2, 4)) > 52 || month > 12 || Number(digits.slice(4, 6)) > 31) return false;
   const check = Number(digits.slice(9));
-  return [digits.slice(0, 9), `2${digits.slice(0, 9)}`].some((body) => 97 - remainder97(body) === check);
+  const body = digits.slice(0, 9);
+  if (97 - remainder97(body) === check) return true;
+  // Of those born since 2000 a 2 stands before it, unwritten.
+  const isPast = Number(digits.slice(0, 2)) <= new Date().getFullYear() - 2000;
+  return isPast && 97 - remainder97(`2${body}`) === check;
 }
 
 /** ISO 7064, modulus 11,10; of the first ten digits one stands there twice or thrice. */
