@@ -21,7 +21,7 @@ const most = 500;
 export function findAddresses(text: string): Address[] {
   const found: Address[] = [];
   const corners = listCorners(text);
-  const loose = !/\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text);
+  let isLoose: boolean | undefined;
   let taken = 0;
   let looked = 0;
   let corner = 0;
@@ -37,6 +37,8 @@ export function findAddresses(text: string): Address[] {
     }
     const end = index + digits[0].length;
     if (digits[0].length > 6 || !isFree(text, index, end)) continue;
+    isLoose ??= !/\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text);
+    const loose = isLoose;
     if (!loose && !hasNameBeside(text, index, end)) continue;
     looked += 1;
     if (looked > mostLooked || found.length >= most) break;

@@ -60,6 +60,7 @@ const corner =
 /** Corners of a text, of which more than some are of no draft. */
 export function listCorners(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
+  if (!text.includes('orner of ') && !text.includes('ORNER OF ')) return found;
   const low = /corner of /gi;
   let seen = 0;
   for (let match = low.exec(text); match && seen < 200; match = low.exec(text), seen++) {
