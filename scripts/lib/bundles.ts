@@ -10,7 +10,7 @@ import { listFiles } from './build-extension.ts';
  * the table of registrable domains (46 KB), what each company's addresses carry and the hashes of nothing (about 45 KB), consent
  * addresses and parameters of addresses (10 KB); since organisations can set it, what reads a policy key by key, settles it and tells a
  * pattern that is matched in linear time from one that is not (6 KB). Since drafts are looked at it holds the detectors and
- * the numbering plans of all countries (about 60 KB). The inspector goes into settings pages only; the composing script into every page of a
+ * the numbering plans of all countries (about 90 KB). The inspector goes into settings pages only; the composing script into every page of a
  * network, and what reads and cleans photos, with its table of towns, only where one was chosen. Of a site all counts that is injected; of the popup
  * what its first paint loads, with one language (the bar), and apart from that everything it can ever load: the address table that
  * decides states after the first paint, and the view of settings pages, which most openings do without. To that came (from 52 KB) what
@@ -21,9 +21,9 @@ export const limits: { entry: string; bytes: number; lazy?: true }[] = [
   { entry: 'observe.js', bytes: 20 * 1024 },
   { entry: 'inspect.js', bytes: 22 * 1024 },
   { entry: 'visit.js', bytes: 6 * 1024 },
-  { entry: 'compose.js', bytes: 16 * 1024 },
+  { entry: 'compose.js', bytes: 17 * 1024 },
   { entry: 'photo.js', bytes: 80 * 1024 },
-  { entry: 'background.js', bytes: 300 * 1024 },
+  { entry: 'background.js', bytes: 312 * 1024 },
   { entry: 'popup.html', bytes: 40 * 1024 },
   { entry: 'popup.html', bytes: 80 * 1024, lazy: true },
 ];
