@@ -18,8 +18,8 @@ describe('IBANs as ibantools has them', () => {
   it('accounts are of a shape that ours takes', () => {
     for (const [country, { bban_regexp: shape }] of others) {
       if (!shape) continue;
-      // One of its expressions takes a space at the end.
-      const account = fc.stringMatching(new RegExp(shape)).map((bban) => bban.trim());
+      // Some of its expressions do not say where they begin or end.
+      const account = fc.stringMatching(new RegExp(`^(?:${shape.replace(/^\^|\$$/g, '')})$`));
       fc.assert(
         fc.property(account, (bban) => {
           expect([country, ibanCountries.get(country)!.shape.test(bban)]).toEqual([country, true]);

@@ -94,6 +94,17 @@ describe('detect', () => {
     ]);
   });
 
+  it.each([
+    '⟦4111\u00a01111\u00a01111\u00a01111⟧',
+    'ssn ⟦521\u201144\u20119382⟧',
+    'kenteken ⟦AB\u2011123\u2011C⟧',
+    '⟦NL91\u202fABNA\u202f0417\u202f1643\u202f00⟧',
+    '⟦jane＠example.com⟧',
+    'IP ⟦８４.２３.９９.１７７⟧',
+  ])('finds what is written with odd signs: %s', (marked) => {
+    expect(mark(unmark(marked), detect(unmark(marked), { regions: ['NL', 'US'] }))).toBe(marked);
+  });
+
   it('does not look for what is off', () => {
     expect(detect('jane@example.com', { regions: [] }, ['email'])).toEqual([]);
   });

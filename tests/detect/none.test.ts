@@ -72,6 +72,7 @@ const none: Partial<Record<DetectedKind, string[]>> = {
     '::1',
     '1:2:3:4:5:6:7:8:9',
     'section 4.2.1.3',
+    'Firefox 118.0.2.1',
   ],
   'licence-plate': [
     '12-AB-34',
@@ -102,6 +103,9 @@ const none: Partial<Record<DetectedKind, string[]>> = {
     'ww: https://example.com',
     'password is https://example.com/reset123',
     "password isn't 1234",
+    'pass: 10/12 tests',
+    'Wachtwoord: verplicht',
+    'password hint: blue',
   ],
   absence: [
     'have a nice holiday!',
@@ -124,6 +128,8 @@ const none: Partial<Record<DetectedKind, string[]>> = {
     'we are not away until June',
     'nobody is perfect',
     'He ran from Monday to Friday',
+    'we gaan zondag naar oma',
+    'Wir fahren morgen nach Hause',
   ],
 };
 
