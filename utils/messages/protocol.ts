@@ -205,9 +205,7 @@ export type TabMessage =
   | { type: 'snapshot' };
 
 /** From the background to open extension pages: something stored changed. */
-export interface ChangedMessage {
-  type: 'changed';
-}
+export type ChangedMessage = { type: 'changed' };
 
 export interface Answers extends ComposeAnswers {
   'forget-cautions': { rows: number };
