@@ -58,7 +58,7 @@ function isFree(text: string, start: number, end: number): boolean {
   if (!/[\s("'“„‘«[>:—–#-]/.test(before)) return false;
   if (before === '-' && !/[A-Z]{2}/.test(text.slice(start - 3, start - 1))) return false;
   const after = text.slice(end, end + 2);
-  return !/^(?:[.,:/-]\d|[%°€$£:]|\p{L}{2})/u.test(after) || /^[-/]\d/.test(after);
+  return !/^(?:[.,:/-]\d|[%°€$£:]|\p{L}[\p{L}'’])/u.test(after) || /^[-/]\d/.test(after);
 }
 
 const isLetter = (code: number) =>
@@ -135,6 +135,8 @@ function settle(
   // A number and a name before a country are no more than `5 Guys, USA`.
   const place = tail.place && (tail.code || numbered || street.sure !== 'none' || unit);
   const alone = !place && !unit;
+  // Where nothing has a capital, names are told by the numbers around them.
+  if (loose && street.sure === 'none' && !unit && !(numbered && anchor.end - anchor.start > 2)) return null;
   if (alone && isAmount(text, begin, street.end, backward)) return null;
   const points =
     (street.sure === 'known' ? 2 : street.sure === 'weak' ? 1 : 0) +
