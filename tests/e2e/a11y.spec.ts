@@ -187,7 +187,7 @@ for (const locale of locales) {
       seen.push(name);
     }
     expect(found).toEqual([]);
-    expect(seen.length).toBe(19);
+    expect(seen.length).toBe(21);
   });
 
   test(`axe finds no violation in who learns of a visit, ${locale}, ${schemes.join(' and ')}`, async () => {

@@ -62,11 +62,6 @@ export function readDraft(composer: Element): string {
   return text.slice(0, maxRead);
 }
 
-/** Is nothing written in it? Cheaper than reading. */
-export function isEmptyDraft(composer: Element): boolean {
-  return readDraft(composer).trim() === '';
-}
-
 function readWords(value: string, most: number, isBetween: boolean): string {
   // Between blocks it is how the page's source is laid out; between words it keeps them apart, and in code it is a line's end.
   if (value.length < 2_000 && layout.test(value)) return isBetween ? '' : '\n';

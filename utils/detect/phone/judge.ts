@@ -1,6 +1,7 @@
 import type { Confidence } from '../../model/words';
 import { type CueBefore, isNamedAfter, readCue } from './cues';
 import { type Chunk, countDigits } from './groups';
+import { another, bareAnyway, bareShape, elsewhere, nineSplit, northAmerican } from './habits';
 import { isDigit } from './letters';
 import { openNumbering, readTrunk } from './numbering';
 import { isAlone, isCard, isDialled, isOtherThing, isOutside, readExtension, shapeOf } from './shapes';
@@ -26,19 +27,6 @@ interface Reading {
 }
 
 type Verdict = { certainty: Confidence; form: string } | null;
-
-/** Where a national number is from when no region of the reader's has it: where most of Vitrine's readers live. */
-const elsewhere = ['NL', 'BE', 'FR', 'DE', 'GB'];
-/** Regions whose numbers have no trunk prefix and are written 3-3-4. */
-const northAmerican = new Set(['US', 'CA', 'PR', 'DO', 'JM']);
-/** Where the trunk zero of the plan is left out of numbers as they are written. */
-const bareAnyway = new Set(['AR', 'BR', 'CN', 'IN']);
-/** How numbers without a trunk zero are written: two to five groups, none of a single digit but the first. */
-const bareShape = /^(?:[1-5]|7(?=-\d$))(?:-[2-6]){1,4}$|^[23]-7$/;
-/** Between two numbers that the same words name. */
-const another = /^\s*(?:[,;/|&+]|or|and|of|en|ou|et|oder|und)\s*(?:(?:op|on|at|au|unter)\s)?$/i;
-/** How numbers of nine digits are written in Belgium and in German cities. */
-const nineSplit = /^(?:3-2-2-2|2-3-2-2|3-6|2-7|3-3-3)$/;
 
 /** Says which parts of a chunk are phone numbers; asked from left to right. */
 export function openJudge(text: string, regions: readonly string[]) {
