@@ -16,6 +16,7 @@ const notice = (...kinds: PhotoKind[]) =>
     labels: kinds.map((kind) => ({ kind, label: kind, why: '' })),
     near: 'near {town}, {country}',
     nearFar: '{km} km from {town}',
+    locale: 'en',
     more: 'and {count} more',
     network: '',
     words: said,
@@ -66,6 +67,14 @@ describe('the notice about photos', () => {
     one.stripped = { outcome: 'cannot', reason: 'format' };
     const cannot = makePhotoContent(notice('device'), look(2, one), 'held', true, null);
     expect(cannot.buttons.map(({ id }) => id)).toEqual(['original', 'place']);
+  });
+
+  it('dates and countries are in the language of the words, whatever the browser’s', () => {
+    const one = make('a.jpg', { gps: place, taken: '2026-05-03T10:00:00' }, ['place', 'time']);
+    const dutch = { ...notice('place', 'time'), locale: 'nl' };
+    const shown = makePhotoContent(dutch, look(2, one), 'looked', true, null).rows.map((row) => row.shown);
+    expect(shown[0]).toContain('Nederland');
+    expect(shown[1]).toContain('3 mei 2026');
   });
 
   it('has at most six rows', () => {

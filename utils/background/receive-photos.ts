@@ -33,6 +33,7 @@ export async function receivePhotos(told: PhotosTold, frame: Frame, at: number):
     // The page's script fills these: a slot filled with itself stays.
     near: t('notice.photo.near', { town: '{town}', country: '{country}' }),
     nearFar: t('notice.photo.nearFar', { km: '{km}', town: '{town}', country: '{country}' }),
+    locale: t.locale,
     more: t('notice.photo.more', { count: '{count}' }),
     network: kinds.length > 0 ? tellNetwork(t, place) : '',
     words: {

@@ -153,7 +153,7 @@ export const enNotice = {
       near: 'near {town}, {country}',
       nearFar: 'about {km} km from {town}, {country}',
       more: 'and {count} more',
-      held: 'The page does not have it yet: choose what goes on.',
+      held: 'Nothing has gone to the page yet: choose what goes on.',
       someOf: 'in {some} of {all}',
       useClean: 'Use a clean copy',
       useOriginal: 'Use it as it is',

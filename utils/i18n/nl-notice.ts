@@ -162,7 +162,7 @@ export const nlNotice: Mirror<typeof enNotice> = {
       near: 'bij {town}, {country}',
       nearFar: 'ongeveer {km} km van {town}, {country}',
       more: 'en nog {count}',
-      held: 'De pagina heeft het nog niet: kies wat er doorgaat.',
+      held: 'Er is nog niets naar de pagina gegaan: kies wat er doorgaat.',
       someOf: 'in {some} van {all}',
       useClean: 'Schone kopie gebruiken',
       useOriginal: 'Gebruiken zoals het is',

@@ -108,6 +108,8 @@ export interface PhotoNotice {
   /** `near {town}, {country}` and the like, with the slots still in. */
   near: string;
   nearFar: string;
+  /** Language of the words, for dates and names of countries: `nl`. */
+  locale: string;
   /** `and {count} more`. */
   more: string;
   /** What this network is known to do with metadata, with its certainty; empty where nothing is known. */

@@ -119,7 +119,7 @@ function showValue(kind: PhotoKind, facts: PhotoFacts, look: Look, notice: Photo
     case 'place-name':
       return cut(facts.placeNames.join(', '));
     case 'time':
-      return facts.taken ? showTime(facts.taken) : '';
+      return facts.taken ? showTime(facts.taken, notice.locale) : '';
     case 'device':
       return cut(facts.device ?? '');
     case 'serial':
@@ -146,29 +146,29 @@ function showValue(kind: PhotoKind, facts: PhotoFacts, look: Look, notice: Photo
 function showPlace(
   { latitude, longitude }: NonNullable<PhotoFacts['gps']>,
   { code }: Look,
-  { near, nearFar }: PhotoNotice,
+  { near, nearFar, locale }: PhotoNotice,
 ): string {
   const exact = `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
   const town = code.findTown(latitude, longitude);
   if (!town) return exact;
-  const names = { town: town.name, country: nameCountry(town.country), km: town.km };
+  const names = { town: town.name, country: nameCountry(town.country, locale), km: town.km };
   return `${fill(town.km > nearKm ? nearFar : near, names)} (${exact})`;
 }
 
-function nameCountry(code: string): string {
+function nameCountry(code: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(undefined, { type: 'region' }).of(code) ?? code;
+    return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
   } catch {
     return code;
   }
 }
 
 /** The camera's own clock, whatever the zone. */
-function showTime(taken: string): string {
+function showTime(taken: string, locale: string): string {
   const isDay = taken.length === 10;
   const at = Date.parse(isDay ? taken : `${taken}Z`);
   if (Number.isNaN(at)) return cut(taken);
-  return new Intl.DateTimeFormat(undefined, {
+  return new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     ...(isDay ? {} : { timeStyle: 'short' }),
     timeZone: 'UTC',
