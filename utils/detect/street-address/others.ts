@@ -19,10 +19,30 @@ const dutch = /(?<![\p{L}\d])[1-9]\d{3} ?[A-Z]{2}(?:,? (?:huisnummer|huisnr\.?|n
 const dutchNumber =
   /\d{1,5}(?: ?[a-zA-Z](?![\p{L}\d])|-\d{1,3})?(?![\p{L}\d]|[.,:]\d|[%€]| ?(?:euro?|km|kg|uur|jaar|mensen|personen|keer)(?!\p{L}))/uy;
 
+/** Last words of what stands before the number; of two letters are Dutch postcodes, states of the forces and short forms, too. */
+const openers = new Set(
+  'psc cmr unit box postbus postfach postbox postboks postale apartado correos postal p n huisnummer huisnr nummer'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word before an offset may open such an address: said without the patterns, for every number of a text. */
+function mayOpen(text: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && at - end < 8 && ' #.,°-'.includes(text.charAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && end - start < 12 && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  return end - start === 2 || openers.has(text.slice(start, end).toLowerCase());
+}
+
+const isLetter = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0;
+
 /** Reads such an address around a number; nothing before `floor` belongs to it. */
 export function readOther(text: string, at: number, floor: number): Other | null {
   const last = text.charAt(at - 1);
   if (last !== ' ' && last !== '#' && last !== '-' && !/[xsh.p]/i.test(last)) return null;
+  if (!mayOpen(text, at)) return null;
   const before = text.slice(Math.max(floor, at - 48), at);
   const number = (pattern: RegExp) => {
     pattern.lastIndex = at;
