@@ -3,10 +3,16 @@ import type { Settings } from '../model/settings';
 import { networks } from '../networks/networks';
 import { findReachable, type Registration } from './register-places';
 
-/** Scripts for composers: in every frame, before the page's own. */
+/**
+ * Before the page's own scripts where that costs the page nothing. Firefox holds up the parsing of a page for scripts that come so early, and
+ * pictures that its server does not let be kept are then asked for twice (153, tried 2026-11-22): a page's requests are none of our making.
+ */
+const runAt = import.meta.env.BROWSER === 'firefox' ? 'document_end' : 'document_start';
+
+/** Scripts for composers, in every frame. */
 export interface ComposeRegistration extends Registration {
   allFrames: true;
-  runAt: 'document_start';
+  runAt: typeof runAt;
   /** Frames without an address of their own, which editors are often made of. */
   matchOriginAsFallback?: true;
 }
@@ -29,7 +35,7 @@ export function planComposing(settings: Wanted, granted: readonly string[]): Com
     matches,
     excludeMatches,
     allFrames: true,
-    runAt: 'document_start',
+    runAt,
     matchOriginAsFallback: true,
   });
   const own = reachable.networks.map(({ id, hosts }) => plan(id, hosts, paused));
