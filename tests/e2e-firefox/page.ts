@@ -141,11 +141,11 @@ export async function waitForFocus(firefox: Firefox, name: string): Promise<void
 /** Moves on with the Tab key alone until the focus is on a control of this name. */
 export async function tabTo(firefox: Firefox, name: string | RegExp): Promise<void> {
   const seen: string[] = [];
-  for (let presses = 0; presses < 80; presses++) {
+  for (let presses = 0; presses < 160; presses++) {
     const label = await readFocus(firefox);
     if (typeof name === 'string' ? label === name : name.test(label)) return;
     seen.push(label);
     await firefox.press(keys.tab);
   }
-  throw new Error(`80 presses of Tab did not reach “${name}” but: ${seen.join(' | ')}`);
+  throw new Error(`160 presses of Tab did not reach “${name}” but: ${seen.join(' | ')}`);
 }

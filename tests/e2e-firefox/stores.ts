@@ -77,7 +77,7 @@ export async function readStores(stage: Stage): Promise<Kept> {
 /** Of every store but that of the key, while it is empty. */
 export const nothing = {
   ...{ accounts: [], observations: [], summaries: [], dismissals: [], plans: [] },
-  ...{ sharings: [], contacts: [], consents: [] },
+  ...{ sharings: [], contacts: [], consents: [], cautions: [] },
 };
 
 /** What is known of who learns of the pages that are open, by tab; session memory only. */
