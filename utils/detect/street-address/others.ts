@@ -35,8 +35,7 @@ function mayOpen(text: string, at: number): boolean {
   return end - start === 2 || openers.has(text.slice(start, end).toLowerCase());
 }
 
-const isLetter = (code: number) =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0;
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0;
 
 /** Reads such an address around a number; nothing before `floor` belongs to it. */
 export function readOther(text: string, at: number, floor: number): Other | null {
