@@ -21,16 +21,20 @@ function timeOf(run: () => unknown, runs: number): number {
   return best;
 }
 
-/** A square would take sixteen times as long; what is done in some milliseconds is not told from noise. */
+/**
+ * A square would take sixteen times as long at every try; other work on the machine, which stretches either time, does not last through
+ * all of them. What is done in some milliseconds is not told from noise.
+ */
 function expectLinear(run: (text: string) => unknown, piece: string): void {
-  if (timeOf(() => run(repeat(piece, big)), 1) < 60) return;
-  const ratio =
+  const isLinear = () =>
     timeOf(() => run(repeat(piece, big)), 3) /
-    Math.max(
-      2,
-      timeOf(() => run(repeat(piece, small)), 3),
-    );
-  expect([piece, ratio < 10]).toEqual([piece, true]);
+      Math.max(
+        2,
+        timeOf(() => run(repeat(piece, small)), 3),
+      ) <
+    12;
+  if (timeOf(() => run(repeat(piece, big)), 1) < 150) return;
+  expect([piece, Array.from({ length: 8 }).some(isLinear)]).toEqual([piece, true]);
 }
 
 const finders: [string, (text: string) => unknown][] = [
@@ -41,7 +45,7 @@ const finders: [string, (text: string) => unknown][] = [
   ['mayHold', mayHold],
 ];
 
-describe.each(finders)('%s takes time linear in the text', (_name, find) => {
+describe.each(finders)('%s takes time linear in the text', { timeout: 300_000 }, (_name, find) => {
   it('made by hand', () => {
     for (const piece of adversaries) expectLinear(find, piece);
   });
