@@ -94,7 +94,7 @@ describe('XMP', () => {
     };
     scan(100_000);
     // Quadratic time would be many seconds.
-    expect(scan(1_000_000)).toBeLessThan(1000);
+    expect(scan(1_000_000)).toBeLessThan(10_000);
   });
 });
 
