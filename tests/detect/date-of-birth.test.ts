@@ -22,7 +22,7 @@ const found = [
   'D.O.B. ⟦5/1/1990⟧',
   '"birthDate": "⟦1985-04-03⟧", birth_date: ⟦1985-04-03⟧',
   'Date of birth (dd/mm/yyyy): ⟦03/04/1985⟧',
-  "Please tell me your date of birth. It's ⟦9/24/1946⟧",
+  'Tell the desk your date of birth, please: ⟦7/29/1953⟧',
   'Geburtsdatum: ⟦12.04.1982⟧',
   'geb. am ⟦12.4.82⟧',
   'Ich habe am ⟦3. März⟧ Geburtstag',

@@ -42,7 +42,7 @@ describe('no address', () => {
     '5 Guys, USA',
     'I won 3 Games in Austin, TX',
     'Sold 100 Tickets in Dallas, TX',
-    'Thu Jan 22 2015 10 October 2010 Slovenia',
+    'Mon Mar 13 2017 21 November 2013 Norway',
     'In de Kerkstraat 12 huizen',
     'John Smith, 45, of London',
     'call 0612345678 now',

@@ -73,7 +73,7 @@ function findForm(
     const named = form.words.test(before) || form.words.test(readAfter(text, end));
     const bare = form.bare(compact, found);
     if (!named && (bare === 'word' || (bare === 'region' && !regions.includes(form.country)))) continue;
-    // The nearer word says what it is: `my SSN is wrong, order 521-44-9382`.
+    // The nearer word says what it is: `my SSN is wrong, order 743-29-6158`.
     const other = otherWord.exec(before);
     if (other && bare !== 'high' && !form.words.test(other[0]) && !form.words.test(readAfter(text, end)))
       continue;

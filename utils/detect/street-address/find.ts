@@ -91,7 +91,7 @@ function findOther(text: string, at: number, floor: number, loose: boolean): Add
   return { start, end: tail.end, certainty: tail.place || form === 'postcode' ? 'high' : 'medium', form };
 }
 
-/** What follows a number, a few names before a part of a building included: `Tungata 11 Rott Crossroad, Apt. 2`. */
+/** What follows a number, a few names before a part of a building included: `Elvegata 14 Harlow Bend, Apt. 5`. */
 function readWhole(text: string, end: number, loose: boolean): Tail {
   const tail = readTail(text, end, loose);
   if (tail.unit || text[end] !== ' ') return tail;
@@ -187,7 +187,7 @@ function isTold(text: string, start: number): boolean {
   );
 }
 
-/** A number or a unit right before the street, where an address begins: `Apt. 675 62314 Mellemvej 32`. */
+/** A number or a unit right before the street, where an address begins: `Apt. 208 40817 Birkevej 19`. */
 function extendBack({ text, floor }: Anchor, start: number, backward: boolean): number {
   const before = text.slice(Math.max(floor, start - 30), start);
   const unit =

@@ -5,7 +5,7 @@ export interface Other {
   form: 'forces' | 'po-box' | 'postcode';
 }
 
-/** Mail of the American forces from its first number on: `PSC 3294, Box 9168, APO AA 61487`. */
+/** Mail of the American forces from its first number on: `PSC 2051, Box 7346, APO AA 34025`. */
 const forces = /\d{1,5},? {0,2}Box \d{1,5},?\s{1,4}[ADF]PO,? A[AEP],? \d{5}(?:-\d{4})?(?!\d)/iy;
 const forcesBefore = /(?<![\p{L}\d])(?:PSC|CMR|Unit)[ #]{1,2}$/iu;
 /** And from its last back, where a ship has no other. */

@@ -56,7 +56,7 @@ function take(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-/** A street named behind its number: `12 Main Street`, `12, rue de la Paix`, and with another number behind, `12 Mlýnská 1540`. */
+/** A street named behind its number: `12 Main Street`, `12, rue de la Paix`, and with another number behind, `18 Lipová 2075`. */
 export function readStreetAhead(anchor: Anchor): Street | null {
   const { text, start, loose } = anchor;
   const house = anchor.end + take(more, text, anchor.end);
@@ -82,9 +82,9 @@ export function readStreetAhead(anchor: Anchor): Street | null {
   }
   if (gap) return null;
   let kind = words.findIndex((word, index) => index > 0 && index < 6 && isTrailing(word));
-  // The last of some: `Forrest Hill Road`.
+  // The last of some: `Harlow Mill Road`.
   while (kind > 0 && !words[kind]!.stop && words[kind + 1] && isTrailing(words[kind + 1]!)) kind += 1;
-  // `Koepenicker Str. 74`: its number stands behind.
+  // `Rosenauer Str. 38`: its number stands behind.
   if (kind > 0 && !words[kind]!.stop && separate.has(words[kind]!.low) && words[kind + 1]?.number) kind = -1;
   if (
     kind > 0 &&
@@ -133,7 +133,7 @@ function withNumber(text: string, words: readonly Word[], name: readonly Word[])
   const last = name.at(-1)!;
   const next = words[name.length];
   if (last.stop || !next || times.test(last.low) || !/^\d{1,5}[a-z]?\.?$/i.test(next.text)) return last.end;
-  // `Strada Provinciale 65 22`: a road's own number, then the house's.
+  // `Strada Comunale 48 17`: a road's own number, then the house's.
   const another = next.stop ? undefined : words[name.length + 1];
   const end = readHouseNumber(text, another?.number ? another.end : next.end);
   return text[end] === '.' && separate.has(last.low) ? end + 1 : end;
@@ -151,7 +151,7 @@ function readName(words: readonly Word[], loose: boolean): Word[] {
       name.push(word);
       if (separate.has(word.low) && name.length > 1) sure = name.length;
     } else if (name.length > 0 && separate.has(words[index + 1]?.low ?? '') && !word.number && !word.stop) {
-      // `Árpád fejedelem útja`: what a name goes on with before what it is.
+      // `Béla király útja`: what a name goes on with before what it is.
       name.push(word);
     } else break;
     if (word.stop) break;
@@ -166,7 +166,7 @@ const isStreetWord = (word: Word) =>
   trailing.has(word.low) ||
   weakEnding.test(word.text);
 
-/** A street named before its number: `Kerkstraat 12`, `Villacher Strasse 89`, `Via Roma 131`. */
+/** A street named before its number: `Kerkstraat 12`, `Lindauer Strasse 57`, `Via Verdi 46`. */
 export function readStreetBack(anchor: Anchor): Street | null {
   const { text, start, end, floor, loose } = anchor;
   // `Hoofdstraat, 12` and `Hoofdstraat nr. 12` are written too.

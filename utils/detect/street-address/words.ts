@@ -10,7 +10,7 @@ export const weakTrailing = list(
   'dr place pl way circle cir trail trl gardens gdns grove row walk hill parade pde quay wharf rise view crossing heights loop plaza path pike vale green park gate',
 );
 
-/** What streets are called before their name: `rue de la Paix`, `Via Roma`, `ul. Miła`. The first word is met in small letters. */
+/** What streets are called before their name: `rue de la Paix`, `Via Verdi`, `ul. Miła`. The first word is met in small letters. */
 export const leading = list(
   'rue avenue av av. ave boulevard bd bd. blvd boul place pl. chemin ch. impasse allée allées quai cours route square passage chaussée drève clos sentier ruelle faubourg via viale piazza piazzale piazzetta vicolo corso strada largo calle c/ avenida avda avda. avd. paseo plaza carrer carretera camino rua rúa r. travessa praça praca alameda quadra ul ul. ulica al. aleja os. plac pl trg λεωφόρος λ. πλατεία οδός bulevar bulevardul strada str. laan ulitsa улица ул. jalan jl. jl',
 );
@@ -19,7 +19,7 @@ export const leadingOfCapitals = list(
   'via laan place square passage route cours plaza largo r. ch. strada os. pl clos ave av',
 );
 
-/** What streets are called behind their name where the number goes last: `Villacher Strasse 89`, `Király u. 15`. */
+/** What streets are called behind their name where the number goes last: `Lindauer Strasse 57`, `Malom u. 27`. */
 export const separate = list(
   'straße strasse str str. straat laan weg plein gracht kade dijk singel platz allee gasse ring damm ufer utca u. u út útja tér tere rkp. rkp körút krt. krt köz sor tee tie katu tänav mnt pst põik vej gade gata gatan vägen väg terrasse alle cesta ulica trg náměstí třída nábřeží street road avenue close',
 );
