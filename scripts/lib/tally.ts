@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /** What one step of the whole run found. */
 export interface Tally {
@@ -19,7 +20,12 @@ interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { name: string; status: string; message: string; assertionResults: unknown[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
+  }[];
 }
 
 /** Counts from `vitest --reporter=json`; a file that could not even be loaded counts as one failure. */
@@ -33,12 +39,36 @@ export function tallyVitest(file: string, code: number, output: string): Tally {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
-    notes: broken.map((result) => `${result.name}: ${result.message}`),
+    notes: [
+      ...broken.map((result) => `${result.name}: ${result.message}`),
+      ...report.testResults.flatMap(({ name, assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(
+            ({ fullName, failureMessages: [message = ''] = [] }) =>
+              `failed: ${name} › ${fullName}\n${message.split('\n').slice(0, 12).join('\n')}`,
+          ),
+      ),
+    ],
   });
 }
 
+interface PlaywrightTest {
+  status: string;
+  results?: {
+    errors?: { message?: string; snippet?: string; location?: { file: string; line: number } }[];
+  }[];
+}
+
+interface PlaywrightSpec {
+  title: string;
+  file: string;
+  line: number;
+  tests: PlaywrightTest[];
+}
+
 interface PlaywrightSuite {
-  specs?: { title: string; file: string; line: number; tests: { status: string }[] }[];
+  specs?: PlaywrightSpec[];
   suites?: PlaywrightSuite[];
 }
 
@@ -48,7 +78,10 @@ interface PlaywrightReport {
   errors: { message?: string }[];
 }
 
-/** Counts from `playwright test --reporter=json`; a flaky test, which passed at its second try, counts as passed and is named. */
+/**
+ * Counts from `playwright test --reporter=json`. What failed is named first, with its errors; a flaky test, which
+ * passed at its second try, counts as passed and is named too.
+ */
 export function tallyPlaywright(file: string, code: number, output: string): Tally {
   if (!existsSync(file)) return tallyOf([`playwright wrote no results:\n${tail(output)}`]);
   const { stats, errors, suites } = JSON.parse(readFileSync(file, 'utf8')) as PlaywrightReport;
@@ -57,26 +90,46 @@ export function tallyPlaywright(file: string, code: number, output: string): Tal
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
     notes: [
-      ...suites.flatMap(listFlaky).map((test) => `failed at first, passed at the second try: ${test}`),
+      ...listSpecs(suites, 'unexpected').map((spec) => `failed: ${tellFailure(spec)}`),
+      ...listSpecs(suites, 'flaky').map(
+        (spec) => `failed at first, passed at the second try: ${tellFailure(spec)}`,
+      ),
       ...errors.map((error) => error.message ?? 'error outside a test'),
     ],
   });
 }
 
-function listFlaky({ specs = [], suites = [] }: PlaywrightSuite): string[] {
-  return [
-    ...specs
-      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
-      .map(({ file, line, title }) => `${file}:${line} ${title}`),
-    ...suites.flatMap(listFlaky),
-  ];
+function listSpecs(suites: PlaywrightSuite[], status: string): PlaywrightSpec[] {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs.filter(({ tests }) => tests.some((test) => test.status === status)),
+    ...listSpecs(inner, status),
+  ]);
+}
+
+/** The test and what went wrong in each of its tries, a dozen lines each. */
+function tellFailure({ file, line, title, tests }: PlaywrightSpec): string {
+  const errors = tests
+    .flatMap(({ results = [] }) => results)
+    .map(({ errors: [first] = [] }) => first)
+    .filter((error) => error !== undefined)
+    .map(({ message = '', snippet = '', location }) => {
+      const place = location ? `at line ${location.line}: ` : '';
+      const lines = [...message.split('\n').slice(0, 12), ...snippet.split('\n').slice(0, 8)];
+      return stripVTControlCharacters(`${place}${lines.join('\n')}`);
+    });
+  return [`${file}:${line} ${title}`, ...errors].join('\n');
 }
 
 /** A runner that failed without a failed test, or ran nothing at all, must not pass. */
 function settle(code: number, output: string, tally: Tally): Tally {
-  if (code !== 0 && tally.failed === 0) tally = { ...tally, failed: 1 };
   if (tally.passed + tally.failed === 0) return tallyOf(['no tests ran', tail(output)]);
-  return tally.failed > 0 ? { ...tally, notes: [...tally.notes, tail(output)] } : tally;
+  if (code === 0 && tally.failed === 0) return tally;
+  const isNamed = tally.failed > 0 && tally.notes.length > 0;
+  return {
+    ...tally,
+    failed: Math.max(1, tally.failed),
+    notes: isNamed ? tally.notes : [...tally.notes, tail(output)],
+  };
 }
 
 function tail(output: string): string {

@@ -63,4 +63,30 @@ describe('totals are honest', () => {
     expect(tally.notes.join('\n')).toMatch(/a\.spec\.ts:7 late/);
     expect(tally.notes.join('\n')).not.toContain('well');
   });
+
+  it('what failed is named before anything else, with its error', () => {
+    const failed = {
+      title: 'broken',
+      file: 'b.spec.ts',
+      line: 9,
+      tests: [
+        {
+          status: 'unexpected',
+          results: [{ errors: [{ message: 'no button', location: { file: 'b', line: 12 } }] }],
+        },
+      ],
+    };
+    const { notes } = tallyPlaywright(
+      playwright({ unexpected: 1 }, [], [{ specs: [failed] }]),
+      1,
+      'much output',
+    );
+    expect(notes).toEqual(['failed: b.spec.ts:9 broken\nat line 12: no button\n']);
+    const results = [{ status: 'failed', fullName: 'adds up', failureMessages: ['1 is not 2\nstack'] }];
+    const file = vitest({
+      numFailedTests: 1,
+      testResults: [{ name: 'c.test.ts', assertionResults: results }],
+    });
+    expect(tallyVitest(file, 1, '').notes).toEqual(['failed: c.test.ts › adds up\n1 is not 2\nstack']);
+  });
 });
