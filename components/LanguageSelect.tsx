@@ -1,4 +1,4 @@
-import type { Settings } from '../utils/model/settings';
+import { locales, type Settings } from '../utils/model/settings';
 import styles from './LanguageSelect.module.css';
 import { useWords } from './words-context';
 
@@ -21,12 +21,11 @@ export function LanguageSelect({ value, onChange, heldBy }: Props) {
         onChange={(event) => onChange(event.currentTarget.value as Settings['locale'])}
       >
         <option value="auto">{t('language.auto')}</option>
-        <option value="en" lang="en">
-          {t('language.en')}
-        </option>
-        <option value="nl" lang="nl">
-          {t('language.nl')}
-        </option>
+        {locales.map((locale) => (
+          <option key={locale} value={locale} lang={locale}>
+            {t(`language.${locale}`)}
+          </option>
+        ))}
       </select>
     </label>
   );

@@ -41,8 +41,10 @@ const { recipients } = await load<typeof import('../utils/recipients/registry.ts
 
 const { policySchema } = await load<typeof import('../utils/policy/schema.ts')>('utils/policy/schema.ts');
 const { policyKeys } = await load<typeof import('../utils/policy/registry.ts')>('utils/policy/registry.ts');
-const { enPolicy } = await load<typeof import('../utils/i18n/en-policy.ts')>('utils/i18n/en-policy.ts');
-const { nlPolicy } = await load<typeof import('../utils/i18n/nl-policy.ts')>('utils/i18n/nl-policy.ts');
+const { words: enPolicy } =
+  await load<typeof import('../utils/i18n/en/policy.ts')>('utils/i18n/en/policy.ts');
+const { words: nlPolicy } =
+  await load<typeof import('../utils/i18n/nl/policy.ts')>('utils/i18n/nl/policy.ts');
 const keyFacts = describeKeys(policyKeys, { en: enPolicy.keys, nl: nlPolicy.keys });
 
 const readme = join(root, 'README.md');

@@ -57,10 +57,10 @@ Own package: of the key that signs it: npm run policy -- --id KEY.pem`);
 async function write(out: string, answersFile: string | undefined): Promise<void> {
   const { policyKeys } =
     await loadModule<typeof import('../utils/policy/registry.ts')>('utils/policy/registry.ts');
-  const { enPolicy } =
-    await loadModule<typeof import('../utils/i18n/en-policy.ts')>('utils/i18n/en-policy.ts');
-  const { nlPolicy } =
-    await loadModule<typeof import('../utils/i18n/nl-policy.ts')>('utils/i18n/nl-policy.ts');
+  const { words: enPolicy } =
+    await loadModule<typeof import('../utils/i18n/en/policy.ts')>('utils/i18n/en/policy.ts');
+  const { words: nlPolicy } =
+    await loadModule<typeof import('../utils/i18n/nl/policy.ts')>('utils/i18n/nl/policy.ts');
   const keys = describeKeys(policyKeys, { en: enPolicy.keys, nl: nlPolicy.keys });
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const sample = `${JSON.stringify(makeSample(keys), null, 2)}\n`;

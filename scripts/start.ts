@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { enPages } from '../utils/i18n/en-pages.ts';
+import { words as enPages } from '../utils/i18n/en/pages.ts';
 import type { Report } from '../utils/model/report.ts';
 import { ensureBuild } from './lib/build-extension.ts';
 import { type Chromium, hasDisplay, launchChromium } from './lib/chromium.ts';

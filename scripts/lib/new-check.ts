@@ -40,7 +40,7 @@ describe('${id}', () => {
     next: [
       `utils/checks/${id}.ts: fields or list, page, what fails and what passes; weight and severity by docs/checks.md`,
       `tests/checks/${id}.test.ts: a table with pass, fail and unknown; tests/checks/checks.test.ts holds one row per check of a field`,
-      `utils/i18n/en.ts and nl.ts: \`checks.${id}\`: title, why, fix`,
+      `utils/i18n/*/base.ts: \`checks.${id}\`: title, why, fix`,
       'docs/checks.md: a row in “Weights”, with the reason',
     ],
   };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { enPages } from '../../utils/i18n/en-pages.ts';
-import { nlPages } from '../../utils/i18n/nl-pages.ts';
+import { words as enPages } from '../../utils/i18n/en/pages.ts';
+import { words as nlPages } from '../../utils/i18n/nl/pages.ts';
 import type { Report } from '../../utils/model/report.ts';
 import type { Locale } from '../../utils/model/settings.ts';
 import { type Chromium, launchChromium } from './chromium.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { keyShapes } from '../../utils/detect/credentials/keys';
 import { nationalForms } from '../../utils/detect/national-id/forms';
-import { enNotice } from '../../utils/i18n/en-notice';
+import { words as enNotice } from '../../utils/i18n/en/notice';
 import { makeFakeBrowser } from './fake-browser';
 
 vi.mock('../../utils/browser', () => makeFakeBrowser());

@@ -1,5 +1,5 @@
 import { addonId } from '../../scripts/lib/firefox-commands';
-import { enNotice } from '../../utils/i18n/en-notice';
+import { words as enNotice } from '../../utils/i18n/en/notice';
 import type { Caution } from '../../utils/model/draft';
 import type { PolicyState } from '../../utils/model/policy';
 import { type EditorName, editorNames, makeEditorPage } from '../editors/editor-page';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { enNotice } from '../../utils/i18n/en-notice';
+import { words as enNotice } from '../../utils/i18n/en/notice';
 import { type Heard, photoPage } from '../e2e-pages/photo-page';
 import { makePhoto, readPicture } from '../photo/sample-photos';
 import { type Given, giveFiles } from './give-files';

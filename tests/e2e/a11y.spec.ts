@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { en } from '../../utils/i18n/en';
-import { enPages } from '../../utils/i18n/en-pages';
-import { nlPages } from '../../utils/i18n/nl-pages';
+import { words as en } from '../../utils/i18n/en/base';
+import { words as enPages } from '../../utils/i18n/en/pages';
+import { words as nlPages } from '../../utils/i18n/nl/pages';
 import { locales } from '../../utils/model/settings';
 import { readSettingsPage } from '../e2e-pages/pages';
 import { readConsentPage } from '../e2e-pages/shop';

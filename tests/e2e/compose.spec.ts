@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { enNotice } from '../../utils/i18n/en-notice';
+import { words as enNotice } from '../../utils/i18n/en/notice';
 import type { Caution } from '../../utils/model/draft';
 import { type EditorName, editable, editorNames, makeEditorPage } from '../editors/editor-page';
 import { pressClosed, readRegion } from './lib/closed-region';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
-import { enNotice } from '../../utils/i18n/en-notice';
+import { words as enNotice } from '../../utils/i18n/en/notice';
 import type { PolicyState } from '../../utils/model/policy';
 import { makeEditorPage } from '../editors/editor-page';
 import { readRegion } from './lib/closed-region';

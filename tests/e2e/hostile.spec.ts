@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
-import { en } from '../../utils/i18n/en';
-import { enPages } from '../../utils/i18n/en-pages';
+import { words as en } from '../../utils/i18n/en/base';
+import { words as enPages } from '../../utils/i18n/en/pages';
 import type { Inspection, PageMessage } from '../../utils/messages/protocol';
 import { maxControls } from '../../utils/model/control';
 import { readSettingsPage } from '../e2e-pages/pages';

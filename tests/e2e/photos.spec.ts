@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { enNotice } from '../../utils/i18n/en-notice';
+import { words as enNotice } from '../../utils/i18n/en/notice';
 import type { Caution } from '../../utils/model/draft';
 import { type Heard, photoPage } from '../e2e-pages/photo-page';
 import { makeDrawing, makeOddAvif, makePhoto, makeWebp, readPicture, secrets } from '../photo/sample-photos';

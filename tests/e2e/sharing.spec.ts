@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
-import { enCompanies } from '../../utils/i18n/en-companies';
-import { enSharing } from '../../utils/i18n/en-sharing';
-import { enSharingChecks } from '../../utils/i18n/en-sharing-checks';
+import { words as enCompanies } from '../../utils/i18n/en/companies';
+import { words as enSharing } from '../../utils/i18n/en/sharing';
+import { words as enSharingChecks } from '../../utils/i18n/en/sharing-checks';
 import type { ConsentRequest, Sharing, Visit } from '../../utils/model/sharing';
 import type { ScopeGroup } from '../../utils/oauth/define';
 import type { Grade } from '../../utils/oauth/explain-consent';

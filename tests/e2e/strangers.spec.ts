@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
-import { en } from '../../utils/i18n/en';
+import { words as en } from '../../utils/i18n/en/base';
 import { readFixture, strangerMarks } from './lib/fixtures';
 import { findIn } from './lib/stores';
 import { useSuite } from './lib/suite';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { grantAtInstall } from '../../scripts/lib/manifest-team';
-import { enSharing } from '../../utils/i18n/en-sharing';
+import { words as enSharing } from '../../utils/i18n/en/sharing';
 import type { Sharing } from '../../utils/model/sharing';
 import { hasListeners, stopWorker } from './lib/interfere';
 import { patchBuild } from './lib/patched-build';

@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../utils/i18n/en';
-import { enCompanies } from '../../utils/i18n/en-companies';
-import { enDrafts } from '../../utils/i18n/en-drafts';
-import { enInspection } from '../../utils/i18n/en-inspection';
-import { enNotice } from '../../utils/i18n/en-notice';
-import { enPages } from '../../utils/i18n/en-pages';
-import { enPolicy } from '../../utils/i18n/en-policy';
-import { enSharing } from '../../utils/i18n/en-sharing';
-import { enSharingChecks } from '../../utils/i18n/en-sharing-checks';
-import { nl } from '../../utils/i18n/nl';
-import { nlCompanies } from '../../utils/i18n/nl-companies';
-import { nlDrafts } from '../../utils/i18n/nl-drafts';
-import { nlInspection } from '../../utils/i18n/nl-inspection';
-import { nlNotice } from '../../utils/i18n/nl-notice';
-import { nlPages } from '../../utils/i18n/nl-pages';
-import { nlPolicy } from '../../utils/i18n/nl-policy';
-import { nlSharing } from '../../utils/i18n/nl-sharing';
-import { nlSharingChecks } from '../../utils/i18n/nl-sharing-checks';
+import { words as en } from '../../utils/i18n/en/base';
+import { words as enNotice } from '../../utils/i18n/en/notice';
+import { words as enSharing } from '../../utils/i18n/en/sharing';
+import { locales } from '../../utils/model/settings';
 import { dataKinds, eventNames, means } from '../../utils/model/sharing';
 import {
   audiences,
@@ -30,6 +16,10 @@ import {
 } from '../../utils/model/words';
 import { scopeGroups } from '../../utils/oauth/define';
 
+const slotsIn = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+/** A language may have more plural forms than English. */
+const withoutForms = (keys: string[]) => keys.filter((key) => !/\.(?:zero|two|few|many)$/.test(key));
+
 /** Every text by its dotted path; plural forms are listed apart. */
 function flatten(dictionary: object, path = ''): Map<string, string> {
   const texts = new Map<string, string>();
@@ -41,36 +31,55 @@ function flatten(dictionary: object, path = ''): Map<string, string> {
   return texts;
 }
 
-const slotsIn = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+const chapters = import.meta.glob<{ words: object }>('../../utils/i18n/*/*.ts', { eager: true });
+const chapterOf = (locale: string, name: string) => chapters[`../../utils/i18n/${locale}/${name}.ts`]?.words;
+const names = Object.keys(chapters).flatMap((file) => /\/en\/([\w-]+)\.ts$/.exec(file)?.[1] ?? []);
+const others = locales.filter((locale) => locale !== 'en');
 
-describe.each([
-  ['nl', nl, en],
-  ['nl inspection', nlInspection, enInspection],
-  ['nl pages', nlPages, enPages],
-  ['nl companies', nlCompanies, enCompanies],
-  ['nl policy', nlPolicy, enPolicy],
-  ['nl notice', nlNotice, enNotice],
-  ['nl drafts', nlDrafts, enDrafts],
-  ['nl sharing', nlSharing, enSharing],
-  ['nl sharing checks', nlSharingChecks, enSharingChecks],
-])('the %s dictionary', (_name, other, english) => {
-  const [theirs, ours] = [flatten(other), flatten(english)];
-
-  it('has the same keys as English', () => {
-    expect([...theirs.keys()]).toEqual([...ours.keys()]);
-  });
-
-  it('has the same placeholders in every text', () => {
-    for (const [key, text] of ours) expect([key, slotsIn(theirs.get(key)!)]).toEqual([key, slotsIn(text)]);
-  });
-
-  it('leaves no text empty and no sentence in English', () => {
-    for (const [key, text] of theirs) {
-      expect(text.trim(), key).not.toBe('');
-      if (text.split(' ').length > 3) expect(text, key).not.toBe(ours.get(key));
-    }
-  });
+it('every language is a folder, and every folder a language', () => {
+  const folders = Object.keys(chapters).map((file) => file.split('/').at(-2)!);
+  expect([...new Set(folders)].sort()).toEqual([...locales].sort());
 });
+
+it('no key stands in two chapters', () => {
+  const keys = names.flatMap((name) => Object.keys(chapterOf('en', name)!));
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});
+
+describe.each(others.flatMap((locale) => names.map((name) => [locale, name] as const)))(
+  '%s, chapter %s',
+  (locale, name) => {
+    const theirs = flatten(chapterOf(locale, name) ?? {});
+    const ours = flatten(chapterOf('en', name)!);
+
+    it('has the same keys as English', () => {
+      expect(withoutForms([...theirs.keys()])).toEqual(withoutForms([...ours.keys()]));
+    });
+
+    it('has the same placeholders in every text', () => {
+      for (const [key, text] of ours) expect([key, slotsIn(theirs.get(key)!)]).toEqual([key, slotsIn(text)]);
+    });
+
+    it('leaves no text empty and no sentence in English', () => {
+      for (const [key, text] of theirs) {
+        expect(text.trim(), key).not.toBe('');
+        if (text.split(' ').length > 3) expect(text, key).not.toBe(ours.get(key));
+      }
+    });
+
+    it('has every plural form that its numbers ask for', () => {
+      // `many` is for millions in French: `other` stands in.
+      const asked = new Intl.PluralRules(locale)
+        .resolvedOptions()
+        .pluralCategories.filter((form) => form !== 'many');
+      for (const key of ours.keys()) {
+        if (!key.endsWith('.other') || !ours.has(key.replace(/other$/, 'one'))) continue;
+        for (const form of asked)
+          expect(theirs.has(key.replace(/other$/, form)), `${key} ${form}`).toBe(true);
+      }
+    });
+  },
+);
 
 describe('the closed lists', () => {
   it('have a word for each id', () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { makeFiles, makeSample } from '../../scripts/lib/policy-files';
 import { describeKeys } from '../../scripts/lib/policy-keys';
 import { type Plan, readAnswers } from '../../scripts/lib/policy-plan';
-import { enPolicy } from '../../utils/i18n/en-policy';
-import { nlPolicy } from '../../utils/i18n/nl-policy';
+import { words as enPolicy } from '../../utils/i18n/en/policy';
+import { words as nlPolicy } from '../../utils/i18n/nl/policy';
 import { readPolicy } from '../../utils/policy/read-policy';
 import { policyKeys } from '../../utils/policy/registry';
 

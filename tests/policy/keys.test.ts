@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import managedSchema from '../../public/managed_schema.json';
-import { enPolicy } from '../../utils/i18n/en-policy';
-import { nlPolicy } from '../../utils/i18n/nl-policy';
+import { words as enPolicy } from '../../utils/i18n/en/policy';
+import { words as nlPolicy } from '../../utils/i18n/nl/policy';
 import type { PolicyValue } from '../../utils/model/policy';
 import { makeFakeBrowser } from '../background/fake-browser';
 import { cases } from './cases';

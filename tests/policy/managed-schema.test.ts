@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { makeManagedSchema, renderManagedSchema, type TypeSchema } from '../../scripts/lib/managed-schema';
 import { renderPolicyPage } from '../../scripts/lib/policy-page';
-import { enPolicy } from '../../utils/i18n/en-policy';
+import { words as enPolicy } from '../../utils/i18n/en/policy';
 import { policyKeys } from '../../utils/policy/registry';
 import { policySchema } from '../../utils/policy/schema';
 import { keys, managedSchema } from './answers';

@@ -1,9 +1,8 @@
 import { browser } from '../browser';
-import { enNotice } from '../i18n/en-notice';
+import type { words as enNotice } from '../i18n/en/notice';
 import { makeTranslator, type Translator } from '../i18n/make-translator';
-import { nlNotice } from '../i18n/nl-notice';
 import { resolveLocale } from '../i18n/resolve-locale';
-import type { Locale, Settings } from '../model/settings';
+import type { Settings } from '../model/settings';
 import { networkName } from '../networks/names';
 import type { ComposePlace } from './compose-frame';
 
@@ -11,11 +10,8 @@ type NoticeDictionary = typeof enNotice & { checks: Record<string, never> };
 /** The words beside a composer, in one language. */
 export type NoticeTranslator = Translator<NoticeDictionary>;
 
-const dictionaries: Record<Locale, NoticeDictionary> = {
-  en: { ...enNotice, checks: {} },
-  // It mirrors English key by key, so it can stand where its literal types are asked for.
-  nl: { ...nlNotice, checks: {} } as unknown as NoticeDictionary,
-};
+// The other languages mirror English key by key, so they can stand where its literal types are asked for.
+const chapters = import.meta.glob<typeof enNotice>('../i18n/*/notice.ts', { eager: true, import: 'words' });
 
 /** Languages of the browser, its own first. */
 export const listBrowserLanguages = (): string[] => [browser.i18n.getUILanguage(), ...navigator.languages];
@@ -23,7 +19,7 @@ export const listBrowserLanguages = (): string[] => [browser.i18n.getUILanguage(
 /** The words in the person's language. */
 export function speakNotice({ locale }: Pick<Settings, 'locale'>): NoticeTranslator {
   const language = resolveLocale(locale, listBrowserLanguages());
-  return makeTranslator(language, dictionaries[language]);
+  return makeTranslator(language, { ...chapters[`../i18n/${language}/notice.ts`]!, checks: {} });
 }
 
 /** A place as it is called where it is switched off: a network's name, or the host. */

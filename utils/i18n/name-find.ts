@@ -1,5 +1,5 @@
 import type { DraftKind } from '../model/words';
-import { enNotice } from './en-notice';
+import { words as enNotice } from './en/notice';
 
 const { forms } = enNotice.notice;
 type Key = `notice.kinds.${DraftKind}.label` | `notice.forms.${keyof typeof forms}`;

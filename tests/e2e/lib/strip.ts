@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { enInspection } from '../../../utils/i18n/en-inspection';
+import { words as enInspection } from '../../../utils/i18n/en/inspection';
 import { type ClosedRegion, readRegion } from './closed-region';
 
 /** The strip that *Show me* draws; null while there is none. */

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { en } from '../../../utils/i18n/en';
-import { enInspection } from '../../../utils/i18n/en-inspection';
-import { enPages } from '../../../utils/i18n/en-pages';
-import { enSharing } from '../../../utils/i18n/en-sharing';
+import { words as en } from '../../../utils/i18n/en/base';
+import { words as enInspection } from '../../../utils/i18n/en/inspection';
+import { words as enPages } from '../../../utils/i18n/en/pages';
+import { words as enSharing } from '../../../utils/i18n/en/sharing';
 import { readSettingsPage } from '../../e2e-pages/pages';
 import { readConsentPage } from '../../e2e-pages/shop';
 import { createCheck } from '../pages/check';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { enPages } from '../../../utils/i18n/en-pages';
+import { words as enPages } from '../../../utils/i18n/en/pages';
 import { catchTab } from '../lib/catch-tab';
 
 type PageKey = keyof typeof enPages.settingsPage;

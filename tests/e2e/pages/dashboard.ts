@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Locator, type Page, test } from '@playwright/test';
-import { enPages } from '../../../utils/i18n/en-pages';
+import { words as enPages } from '../../../utils/i18n/en/pages';
 import { createFinding, type FindingCard } from './finding';
 
 /** The dashboard as a person meets it. */

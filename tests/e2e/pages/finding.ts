@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { en } from '../../../utils/i18n/en';
+import { words as en } from '../../../utils/i18n/en/base';
 
 /** One finding's card, in the popup or on the dashboard. */
 export interface FindingCard {

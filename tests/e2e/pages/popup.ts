@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { en } from '../../../utils/i18n/en';
+import { words as en } from '../../../utils/i18n/en/base';
 import { createFinding, type FindingCard } from './finding';
 
 /** The popup as a person meets it: by roles and words. */

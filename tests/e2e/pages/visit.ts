@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { enSharing } from '../../../utils/i18n/en-sharing';
+import { words as enSharing } from '../../../utils/i18n/en/sharing';
 
 /** *Who learns of this visit* in the popup, with what stands around it. */
 export interface VisitPart {

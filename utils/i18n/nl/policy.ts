@@ -1,8 +1,8 @@
-import type { enPolicy } from './en-policy';
-import type { Mirror } from './types';
+import type { words as enPolicy } from '../en/policy';
+import type { Mirror } from '../types';
 
 /** Dutch for what an organisation sets. */
-export const nlPolicy: Mirror<typeof enPolicy> = {
+export const words: Mirror<typeof enPolicy> = {
   managed: {
     by: 'Beheerd door {name}',
     byNobody: 'Beheerd door je organisatie',

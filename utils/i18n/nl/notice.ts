@@ -1,8 +1,8 @@
-import type { enNotice } from './en-notice';
-import type { Mirror } from './types';
+import type { words as enNotice } from '../en/notice';
+import type { Mirror } from '../types';
 
 /** Dutch for what is said beside a composer, about drafts and photos. */
-export const nlNotice: Mirror<typeof enNotice> = {
+export const words: Mirror<typeof enNotice> = {
   notice: {
     region: 'Vitrine: voor je iets plaatst',
     keys: 'Alt+Shift+V',

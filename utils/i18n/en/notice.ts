@@ -1,5 +1,5 @@
 /** English for what is said beside a composer, about drafts and photos; the background and the dashboard use it. Other languages mirror its keys. */
-export const enNotice = {
+export const words = {
   notice: {
     region: 'Vitrine: before you post',
     keys: 'Alt+Shift+V',

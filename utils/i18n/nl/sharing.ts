@@ -1,8 +1,8 @@
-import type { enSharing } from './en-sharing';
-import type { Mirror } from './types';
+import type { words as enSharing } from '../en/sharing';
+import type { Mirror } from '../types';
 
 /** Dutch, on who learns of a visit, on consent pages and addresses. */
-export const nlSharing: Mirror<typeof enSharing> = {
+export const words: Mirror<typeof enSharing> = {
   visit: {
     title: 'Wie hoort van dit bezoek',
     unchecked: 'Of bedrijven te weten komen dat je hier bent, is nog niet nagekeken.',

@@ -1,8 +1,8 @@
-import type { enPages } from './en-pages';
-import type { Mirror } from './types';
+import type { words as enPages } from '../en/pages';
+import type { Mirror } from '../types';
 
 /** Dutch for the dashboard, the welcome tab and reports. */
-export const nlPages: Mirror<typeof enPages> = {
+export const words: Mirror<typeof enPages> = {
   dashboard: {
     saved: 'Rapport bewaard als {file}.',
     exportFailed: 'Het rapport kon niet worden gemaakt.',

@@ -1,9 +1,16 @@
-import type { en } from './en';
-import type { Mirror } from './types';
+import type { words as en } from '../en/base';
+import type { Mirror } from '../types';
 
 /** Dutch, the part that the popup and the shared components show. */
-export const nl: Mirror<typeof en> = {
-  language: { en: 'English', nl: 'Nederlands', label: 'Taal', auto: 'Zoals in de browser' },
+export const words: Mirror<typeof en> = {
+  language: {
+    en: 'English',
+    nl: 'Nederlands',
+    de: 'Deutsch',
+    fr: 'Français',
+    label: 'Taal',
+    auto: 'Zoals in de browser',
+  },
   audience: {
     public: 'Iedereen',
     members: 'Leden',

@@ -1,5 +1,5 @@
 /** English for the pages *Photos* and *Before you post*, and their settings. Other languages mirror its keys. */
-export const enDrafts = {
+export const words = {
   photos: {
     title: 'Photos',
     lead: 'A photo carries more than its picture. See what yours tell before you post them, and take copies that tell nothing.',

@@ -1,5 +1,5 @@
 /** English for what an organisation sets. Other languages mirror its keys. */
-export const enPolicy = {
+export const words = {
   managed: {
     by: 'Managed by {name}',
     byNobody: 'Managed by your organisation',

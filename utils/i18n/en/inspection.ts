@@ -1,5 +1,5 @@
 /** English for the view of settings pages, and for the strip: loaded with them. Other languages mirror its keys. */
-export const enInspection = {
+export const words = {
   guide: {
     label: 'Vitrine: change a setting',
     looking: 'Looking for “{setting}” on this page …',

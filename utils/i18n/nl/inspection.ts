@@ -1,8 +1,8 @@
-import type { enInspection } from './en-inspection';
-import type { Mirror } from './types';
+import type { words as enInspection } from '../en/inspection';
+import type { Mirror } from '../types';
 
 /** Dutch for the view of settings pages, and for the strip. */
-export const nlInspection: Mirror<typeof enInspection> = {
+export const words: Mirror<typeof enInspection> = {
   guide: {
     label: 'Vitrine: verander een instelling',
     looking: '“{setting}” wordt op deze pagina gezocht …',

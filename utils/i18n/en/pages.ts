@@ -1,5 +1,5 @@
 /** English for the dashboard, the welcome tab and reports. Other languages mirror its keys. */
-export const enPages = {
+export const words = {
   dashboard: {
     saved: 'Report saved as {file}.',
     exportFailed: 'The report could not be made.',

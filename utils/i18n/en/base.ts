@@ -1,6 +1,13 @@
 /** English, the part that the popup and the shared components show. Other languages mirror its keys. */
-export const en = {
-  language: { en: 'English', nl: 'Nederlands', label: 'Language', auto: 'As in the browser' },
+export const words = {
+  language: {
+    en: 'English',
+    nl: 'Nederlands',
+    de: 'Deutsch',
+    fr: 'Français',
+    label: 'Language',
+    auto: 'As in the browser',
+  },
   audience: {
     public: 'Everyone',
     members: 'Members',

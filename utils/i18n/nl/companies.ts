@@ -1,8 +1,8 @@
-import type { enCompanies } from './en-companies';
-import type { Mirror } from './types';
+import type { words as enCompanies } from '../en/companies';
+import type { Mirror } from '../types';
 
 /** Dutch for the dashboard's *Bedrijven* and for the person's own contacts. */
-export const nlCompanies: Mirror<typeof enCompanies> = {
+export const words: Mirror<typeof enCompanies> = {
   companies: {
     intro:
       'Welke bedrijven hoorden van de sites die je opende, voor zover Vitrine ze kent. Bewaard als tellingen per site en dag, alleen op dit apparaat.',

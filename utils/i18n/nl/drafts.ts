@@ -1,8 +1,8 @@
-import type { enDrafts } from './en-drafts';
-import type { Mirror } from './types';
+import type { words as enDrafts } from '../en/drafts';
+import type { Mirror } from '../types';
 
 /** Dutch for the pages *Photos* and *Before you post*, and their settings. */
-export const nlDrafts: Mirror<typeof enDrafts> = {
+export const words: Mirror<typeof enDrafts> = {
   photos: {
     title: 'Foto’s',
     lead: 'Een foto draagt meer dan het beeld. Kijk wat die van jou vertellen voordat je ze plaatst, en maak kopieën die niets vertellen.',

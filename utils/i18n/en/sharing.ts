@@ -2,7 +2,7 @@
  * English, on who learns of a visit, on consent pages and addresses: loaded by the popup after its first paint, and part of the dashboard's.
  * Other languages mirror its keys.
  */
-export const enSharing = {
+export const words = {
   visit: {
     title: 'Who learns of this visit',
     unchecked: 'Whether companies learn that you are here has not been looked at yet.',

@@ -1,5 +1,5 @@
 /** English for the dashboard's *Companies* and for the person's own contacts. Other languages mirror its keys. */
-export const enCompanies = {
+export const words = {
   companies: {
     intro:
       'Which companies learned of the sites you opened, as far as Vitrine knows them. Kept as counts per site and day, on this device only.',

@@ -1,5 +1,5 @@
 /** English for findings on browsing and for their part of the report. Other languages mirror its keys. */
-export const enSharingChecks = {
+export const words = {
   sharingCheck: {
     'cross-site-profile': {
       title: { one: '{name} sees you on {count} site', other: '{name} sees you on {count} sites' },

@@ -1,8 +1,8 @@
-import type { enSharingChecks } from './en-sharing-checks';
-import type { Mirror } from './types';
+import type { words as enSharingChecks } from '../en/sharing-checks';
+import type { Mirror } from '../types';
 
 /** Dutch for findings on browsing and for their part of the report. */
-export const nlSharingChecks: Mirror<typeof enSharingChecks> = {
+export const words: Mirror<typeof enSharingChecks> = {
   sharingCheck: {
     'cross-site-profile': {
       title: { one: '{name} ziet je op {count} site', other: '{name} ziet je op {count} sites' },
