@@ -1,6 +1,7 @@
 import type { Answers } from '../../utils/messages/protocol';
 import type { Observation, Plan } from '../../utils/model/schemas';
 import type { Settings } from '../../utils/model/settings';
+import type { ExportId } from '../../utils/model/words';
 import { ClaimForm } from '../ClaimForm';
 import { usePageWords } from '../page-words';
 import { AccountCard } from './AccountCard';
@@ -16,7 +17,7 @@ interface Props {
   plans: ReadonlyMap<string, Plan>;
   observations: Record<string, Observation[]>;
   onShowObservations: (account: string) => void;
-  onExport: (format: 'html' | 'json') => void;
+  onExport: (format: Exclude<ExportId, 'coverage'>) => void;
   onClaim: (entries: { network: string | null; text: string }[]) => Promise<Answers['claim'] | null>;
 }
 

@@ -26,10 +26,15 @@ import * as model from './dashboard-model';
 import { DraftsPage } from './drafts/DraftsPage';
 import { EraseDialog } from './EraseDialog';
 import { FindingsView } from './FindingsView';
+import { FootprintPage } from './footprint/FootprintPage';
+import { FormerPage } from './former/FormerPage';
+import { HistoryPage } from './history/HistoryPage';
 import { allowSites, switchList } from './managed/managed-actions';
 import { guidance, readable } from './managed/managed-model';
 import { PhotosPage } from './photos/PhotosPage';
 import { PolicyPage } from './policy/PolicyPage';
+import { ReportsPage } from './reports/ReportsPage';
+import { RightsPage } from './rights/RightsPage';
 import { asides, sections, writeRoute } from './route';
 import { SettingsView } from './SettingsView';
 import { SnapshotPage } from './SnapshotPage';
@@ -154,6 +159,16 @@ function Content() {
       );
     case 'companies':
       return <CompaniesPage route={route} />;
+    case 'footprint':
+      return <FootprintPage />;
+    case 'history':
+      return <HistoryPage />;
+    case 'rights':
+      return <RightsPage />;
+    case 'former':
+      return <FormerPage />;
+    case 'reports':
+      return <ReportsPage />;
     case 'photos':
       return <PhotosPage />;
     case 'drafts':

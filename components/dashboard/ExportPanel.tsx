@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { listFormats } from '../../utils/exports/list-formats';
 import type { Settings } from '../../utils/model/settings';
+import type { ExportId } from '../../utils/model/words';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { ManagedLine } from '../ManagedLine';
@@ -11,7 +12,7 @@ import type { ChangeSettings } from './managed/types';
 
 interface Props {
   settings: Settings;
-  onExport: (format: 'html' | 'json') => void;
+  onExport: (format: Exclude<ExportId, 'coverage'>) => void;
   onChange: ChangeSettings;
 }
 

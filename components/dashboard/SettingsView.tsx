@@ -3,6 +3,7 @@ import type { TermList } from '../../utils/model/policy';
 import type { Account } from '../../utils/model/schemas';
 import type { Settings } from '../../utils/model/settings';
 import type { OwnContact } from '../../utils/model/sharing';
+import type { ExportId } from '../../utils/model/words';
 import type { Guided } from '../../utils/store/read-guidance';
 import { AccountName } from '../AccountName';
 import { Button } from '../Button';
@@ -50,7 +51,7 @@ interface Props {
   onSwitchList: (list: TermList, on: boolean) => void;
   onClaim: (entries: { network: string | null; text: string }[]) => Promise<Answers['claim'] | null>;
   onErase: (what: EraseTarget) => void;
-  onExport: (format: 'html' | 'json') => void;
+  onExport: (format: Exclude<ExportId, 'coverage'>) => void;
   onSay: (text: string) => void;
 }
 

@@ -9,6 +9,7 @@ import { type FullTranslator, translate } from '../../utils/i18n/translate';
 import { onChanged, send } from '../../utils/messages/send';
 import type { Account, Finding, Observation, Plan, Summary } from '../../utils/model/schemas';
 import type { OwnSettings, Settings } from '../../utils/model/settings';
+import type { ExportId } from '../../utils/model/words';
 import { readAccounts, readObservations, readPlans, readSummaries } from '../../utils/store/read';
 import { exportWhatIsLeft, readDamage, startClean } from '../../utils/store/recover';
 import { readSettings } from '../../utils/store/settings';
@@ -167,7 +168,7 @@ export async function eraseNow(): Promise<void> {
   say(t('erase.done', { accounts, observations: t('erase.observations', { count: answer.observations }) }));
 }
 
-export async function exportReport(format: 'html' | 'json'): Promise<void> {
+export async function exportReport(format: Exclude<ExportId, 'coverage'>): Promise<void> {
   const t = wordsNow();
   say(t('dashboard.saving'));
   const file = await saveReport(format, t.locale);

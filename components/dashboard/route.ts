@@ -1,7 +1,19 @@
 import { type Severity, severities, type Topic, topics } from '../../utils/model/words';
 
 /** Views that the navigation names. */
-export const sections = ['accounts', 'findings', 'companies', 'photos', 'drafts', 'settings'] as const;
+export const sections = [
+  'accounts',
+  'findings',
+  'footprint',
+  'history',
+  'companies',
+  'drafts',
+  'photos',
+  'rights',
+  'former',
+  'reports',
+  'settings',
+] as const;
 /** Views about one matter of their own, reached from where it comes up; the navigation names them when there is something in them. */
 export const asides = ['policy'] as const;
 export type Section = (typeof sections)[number] | (typeof asides)[number];

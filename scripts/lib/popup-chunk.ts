@@ -16,9 +16,16 @@ export function popupChunk(): Plugin {
       if (output.format === 'iife') return null;
       // What it shares with nobody stays in its own file.
       const group = { name: 'popup-first', test: (id: string) => reached.has(id), minShareCount: 2 };
-      return { ...output, codeSplitting: { groups: [group] } };
+      return { ...output, chunkFileNames: nameChunk, codeSplitting: { groups: [group] } };
     },
   };
+}
+
+/** A chapter of a language is named after both, so that what one language costs can be told: `nl-sharing-….js`, the shared part `nl-….js`. */
+function nameChunk({ facadeModuleId }: { facadeModuleId?: string | null }): string {
+  const [, language, chapter] = /\/i18n\/([a-z]{2})\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  if (!language) return 'chunks/[name]-[hash].js';
+  return `chunks/${language}${chapter === 'base' ? '' : `-${chapter}`}-[hash].js`;
 }
 
 type GetModuleInfo = (id: string) => { importedIds: readonly string[] } | null;

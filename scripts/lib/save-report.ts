@@ -10,13 +10,19 @@ export interface SavedReport {
   html: string;
 }
 
-const words = { en: enPages, nl: nlPages };
+const words: Partial<Record<Locale, { exporting: Record<keyof SavedReport, string> }>> = {
+  en: enPages,
+  nl: nlPages,
+};
 
 /** Saves both reports through the dashboard's own buttons, as a person would who uses it in that language. */
 export async function saveReport(browser: Chromium, locale: Locale): Promise<SavedReport> {
   const page = await browser.openExtensionPage('dashboard.html#settings');
   const save = async (format: keyof SavedReport) => {
-    const button = page.getByRole('button', { name: words[locale].exporting[format], exact: true });
+    const button = page.getByRole('button', {
+      name: (words[locale] ?? enPages).exporting[format],
+      exact: true,
+    });
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
     return readFileSync(await download.path(), 'utf8');
   };

@@ -12,6 +12,8 @@ type Place = 'page' | 'link';
 const titles: Record<Locale, Record<Place, string>> = {
   en: { page: 'Copy clean address', link: 'Copy clean address of link' },
   nl: { page: 'Schoon adres kopiëren', link: 'Schoon adres van link kopiëren' },
+  de: { page: 'Bereinigte Adresse kopieren', link: 'Bereinigte Adresse des Links kopieren' },
+  fr: { page: 'Copier l’adresse nettoyée', link: 'Copier l’adresse nettoyée du lien' },
 };
 const places: readonly Place[] = ['page', 'link'];
 const menuId = (place: Place) => `clean-address-${place}`;

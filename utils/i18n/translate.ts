@@ -1,14 +1,23 @@
 import type { Locale } from '../model/settings';
 import { readDictionary } from './dictionaries';
+import type { words as enBackup } from './en/backup';
 import type { words as en } from './en/base';
 import type { words as enCompanies } from './en/companies';
+import type { words as enCompare } from './en/compare';
 import type { words as enDrafts } from './en/drafts';
+import type { words as enFootprint } from './en/footprint';
+import type { words as enFormer } from './en/former';
+import type { words as enHistory } from './en/history';
 import type { words as enInspection } from './en/inspection';
 import type { words as enNotice } from './en/notice';
+import type { words as enOverview } from './en/overview';
 import type { words as enPages } from './en/pages';
 import type { words as enPolicy } from './en/policy';
+import type { words as enReports } from './en/reports';
+import type { words as enRights } from './en/rights';
 import type { words as enSharing } from './en/sharing';
 import type { words as enSharingChecks } from './en/sharing-checks';
+import type { words as enStrangers } from './en/strangers';
 import { makeTranslator, type Translator } from './make-translator';
 
 type Full = typeof en &
@@ -19,7 +28,16 @@ type Full = typeof en &
   typeof enSharingChecks &
   typeof enPolicy &
   typeof enDrafts &
-  typeof enNotice;
+  typeof enNotice &
+  typeof enOverview &
+  typeof enHistory &
+  typeof enFootprint &
+  typeof enStrangers &
+  typeof enFormer &
+  typeof enRights &
+  typeof enReports &
+  typeof enCompare &
+  typeof enBackup;
 /** All words: everything shown on the dashboard, the welcome tab and in reports. */
 export type FullTranslator = Translator<Full>;
 

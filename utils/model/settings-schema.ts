@@ -20,6 +20,8 @@ export const settingsSchema = z.object({
   networksOff: z.array(wordId),
   featuresOff: z.array(featureId),
   exportsOff: z.array(wordId),
+  historyDays: z.int().check(z.minimum(1), z.maximum(3650)),
+  hadNetworks: z.array(wordId),
   /** Host names on which Vitrine stays silent. */
   pausedHosts: z.array(z.string()),
   sitesRead: z.array(z.string().check(z.regex(/^\*:\/\/[\w.-]+\/\*$/))),

@@ -2,7 +2,7 @@ import type { FeatureId, Managed } from './policy';
 import type { DraftKind } from './words';
 
 /** Settings without zod, so that the popup need not carry it; the schema that guards them is in settings-schema.ts. */
-export const locales = ['en', 'nl'] as const;
+export const locales = ['en', 'nl', 'de', 'fr'] as const;
 export type Locale = (typeof locales)[number];
 
 /** Settings as they are in force: the person's choices, and what a policy adds to them. */
@@ -13,6 +13,10 @@ export interface Settings {
   featuresOff: FeatureId[];
   /** Ids of formats that nothing is saved as. */
   exportsOff: string[];
+  /** Days that the history of figures and events is kept. */
+  historyDays: number;
+  /** Ids of networks that are gone and that the person once had an account on. */
+  hadNetworks: string[];
   /** Host names on which Vitrine stays silent. */
   pausedHosts: string[];
   /** Host patterns that the person allowed to be read while all sites were allowed for watching. */
@@ -53,6 +57,8 @@ export const defaultSettings: Settings = {
   networksOff: [],
   featuresOff: [],
   exportsOff: [],
+  historyDays: 1825,
+  hadNetworks: [],
   pausedHosts: [],
   sitesRead: [],
   ownSites: [],

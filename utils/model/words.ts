@@ -156,5 +156,5 @@ export const photoKinds = [
 export type PhotoKind = (typeof photoKinds)[number];
 
 /** Formats in which something leaves Vitrine: the leaves of `utils/exports/`. Never change meaning. */
-export const exportIds = ['coverage', 'html', 'json'] as const;
+export const exportIds = ['coverage', 'csv', 'html', 'json', 'md'] as const;
 export type ExportId = (typeof exportIds)[number];

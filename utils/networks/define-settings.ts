@@ -1,3 +1,4 @@
+import type { InLanguages } from '../i18n/in-language';
 import type { Audience, Confidence, PageKind, Posture, Topic } from '../model/words';
 
 /** Label texts as the network shows them, by language; a language that is missing was not found. */
@@ -78,9 +79,9 @@ export interface SettingsAbout {
 
 export interface SettingAbout {
   /** What it decides, one plain sentence each. */
-  controls: { en: string; nl: string };
+  controls: InLanguages;
   /** Where to find it by hand, in order, in the network's own words; required for `where: 'app'`. */
-  steps?: { en: readonly string[]; nl: readonly string[] };
+  steps?: InLanguages<readonly string[]>;
   /** Why this advice, where somebody else gives it too: `Brave PSST turns it off`. Without it the advice is our judgement. */
   basis?: string;
   sources: readonly Source[];

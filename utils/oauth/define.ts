@@ -1,3 +1,4 @@
+import type { InLanguages } from '../i18n/in-language';
 import type { Confidence, GrantGroup } from '../model/words';
 
 /** What a scope lets an app do, in plain groups; a scope can be in several. Words: `consent.group.<id>`. */
@@ -68,7 +69,7 @@ export interface Provider {
 export interface Scopes {
   id: string;
   /** By name as in the address, or ending in `*` (a bare `*` is a name); `''` for an address that names none. */
-  scopes: Readonly<Record<string, Scope & { means: { en: string; nl: string } }>>;
+  scopes: Readonly<Record<string, Scope & { means: InLanguages }>>;
   /** What may stand before a name without changing it (`https://graph.microsoft.com/`). */
   strip?: RegExp;
   /** Numbers that are sums of bits: by what stands before the number, the scope of each bit by its place. */

@@ -1,3 +1,4 @@
+import type { InLanguages } from '../i18n/in-language';
 import type { AppObservation } from '../model/schemas';
 import type { ConsentRequest } from '../model/sharing';
 import type { Confidence } from '../model/words';
@@ -21,7 +22,7 @@ export interface ExplainedScope {
   /** As the app asked for it; of a sum of bits, the one right; `''` where the address names none. */
   name: string;
   known: boolean;
-  means: { en: string; nl: string } | null;
+  means: InLanguages | null;
   grade: Grade;
   confidence: Confidence;
 }

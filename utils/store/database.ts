@@ -1,12 +1,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Caution } from '../model/draft';
+import type { PictureMark } from '../model/footprint';
+import type { DaySnapshot, HistoryEvent } from '../model/history';
 import type { Account, Observation, Plan, Summary } from '../model/schemas';
 import type { ConsentRequest, OwnContact, Sharing } from '../model/sharing';
 
 /** `standing` repeats the account's id while the observation stands, because IndexedDB cannot index a null. */
 export type StoredObservation = Observation & { standing?: string };
 
-/** The layout of version 4. A new version adds a step to `upgrade` and a test that opens a database of the old one. */
+/** The layout of version 5. A new version adds a step to `upgrade` and a test that opens a database of the old one. */
 export interface Layout extends DBSchema {
   /** Install key (`hmac`: a non-extractable CryptoKey). */
   keys: { key: string; value: CryptoKey };
@@ -30,10 +32,16 @@ export interface Layout extends DBSchema {
   consents: { key: string; value: ConsentRequest; indexes: { provider: string } };
   /** How often drafts and photos gave something away, in counts per day. */
   cautions: { key: string; value: Caution; indexes: { day: string } };
+  /** How exposure went, in figures per day. */
+  days: { key: string; value: DaySnapshot; indexes: { account: string; day: string } };
+  /** What changed, and when. */
+  events: { key: string; value: HistoryEvent; indexes: { account: string; at: number } };
+  /** Looks of profile pictures, by account id. */
+  pictures: { key: string; value: PictureMark };
 }
 
 export const databaseName = 'vitrine';
-export const databaseVersion = 4;
+export const databaseVersion = 5;
 
 export type Database = IDBPDatabase<Layout>;
 
@@ -61,6 +69,15 @@ export async function openDatabase(): Promise<Database> {
         db.createObjectStore('consents', { keyPath: 'id' }).createIndex('provider', 'provider');
       }
       if (from < 4) db.createObjectStore('cautions', { keyPath: 'id' }).createIndex('day', 'day');
+      if (from < 5) {
+        const days = db.createObjectStore('days', { keyPath: 'id' });
+        days.createIndex('account', 'account');
+        days.createIndex('day', 'day');
+        const events = db.createObjectStore('events', { keyPath: 'id' });
+        events.createIndex('account', 'account');
+        events.createIndex('at', 'at');
+        db.createObjectStore('pictures', { keyPath: 'account' });
+      }
     },
     // Another context (a newer version after an update) wants the database: let go, it reopens on the next use.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),

@@ -133,7 +133,16 @@ const findLastStep = ({ started, ended, steps }: Plan) =>
   Math.max(started, ended ?? 0, ...steps.map(({ at }) => at ?? 0));
 
 /** Emptied together with the accounts' stores when everything goes. */
-const everyStore = ['keys', 'sharings', 'contacts', 'consents', 'cautions'] as const;
+const everyStore = [
+  'keys',
+  'sharings',
+  'contacts',
+  'consents',
+  'cautions',
+  'days',
+  'events',
+  'pictures',
+] as const;
 
 export type Erasure = { account: string } | { network: string } | 'everything';
 

@@ -10,7 +10,11 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Days that are kept at most. */
-const most: Partial<Record<keyof Settings, number>> = { retentionDays: 3650, sharingDays: 730 };
+const most: Partial<Record<keyof Settings, number>> = {
+  retentionDays: 3650,
+  sharingDays: 730,
+  historyDays: 3650,
+};
 
 const isKnown = (value: unknown): boolean => value === 'auto' || locales.some((locale) => locale === value);
 

@@ -1,4 +1,5 @@
 import { adviseValue, type Expectation, isOwnAdvice } from '../../../utils/audit/expect';
+import { inLanguage } from '../../../utils/i18n/in-language';
 import { nameCatalogued } from '../../../utils/i18n/name-settings';
 import type { SettingObservation } from '../../../utils/model/schemas';
 import type { Setting, SettingsAbout } from '../../../utils/networks/define-settings';
@@ -48,7 +49,7 @@ function Question({ setting, about, expectation, answers, onDeclare }: QuestionP
   const names = nameCatalogued(t, setting);
   const { text, lang } = names.label;
   const prose = about?.settings[setting.id];
-  const steps = prose?.steps?.[t.locale] ?? [];
+  const steps = prose?.steps ? inLanguage(prose.steps, t.locale) : [];
   const answer = answers.get(setting.id);
   const value = names.value(adviseValue(setting, expectation));
   const declared = answer?.cue === 'person';
@@ -57,7 +58,7 @@ function Question({ setting, about, expectation, answers, onDeclare }: QuestionP
       <legend class={styles.legend} lang={lang}>
         {text}
       </legend>
-      {prose && <p>{prose.controls[t.locale]}</p>}
+      {prose && <p>{inLanguage(prose.controls, t.locale)}</p>}
       {steps.length > 0 && (
         <details>
           <summary>{t('check.app.steps')}</summary>

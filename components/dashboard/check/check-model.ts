@@ -3,6 +3,7 @@ import { type Expected, nothingExpected } from '../../../utils/audit/expect';
 import { fillLink } from '../../../utils/audit/fill-link';
 import { mayRead } from '../../../utils/background/read-access';
 import { browser } from '../../../utils/browser';
+import { inLanguage } from '../../../utils/i18n/in-language';
 import { nameFinding } from '../../../utils/i18n/name-finding';
 import { inspectionPart, namePage, sharedPart } from '../../../utils/i18n/name-settings';
 import { send } from '../../../utils/messages/send';
@@ -164,7 +165,7 @@ export async function showMe(finding: Finding): Promise<void> {
   if (!finding.setting) return;
   const { abouts } = await import('../../../utils/networks/abouts');
   const steps = abouts.get(finding.network)?.settings[finding.setting.id]?.steps;
-  const words = composeGuide(sharedPart(t), inspectionPart(t), finding, steps?.[t.locale]);
+  const words = composeGuide(sharedPart(t), inspectionPart(t), finding, steps && inLanguage(steps, t.locale));
   if (!words) return;
   const { account, setting } = finding;
   const answer = await send({ type: 'show-me', account, setting: setting.id, words });

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { inLanguage } from '../../../utils/i18n/in-language';
 import type { AppObservation } from '../../../utils/model/schemas';
 import type { ScopeGroup } from '../../../utils/oauth/define';
 import type { ExplainedConsent, ExplainedScope, Grade } from '../../../utils/oauth/explain-consent';
@@ -111,7 +112,7 @@ function ScopeLine({ scope }: { scope: ExplainedScope }) {
   if (!scope.means) return <li>{scope.name && <code>{scope.name}</code>}</li>;
   return (
     <li>
-      {scope.means[t.locale]}
+      {inLanguage(scope.means, t.locale)}
       {scope.confidence === 'low' && <span class={styles.soft}> {t('consent.low')}</span>}
     </li>
   );

@@ -8,7 +8,7 @@ import type { Inspection } from '../../../components/dashboard/policy/read-inspe
 import { SupportPanel } from '../../../components/dashboard/policy/SupportPanel';
 import { translate } from '../../../utils/i18n/translate';
 import type { Choices, Policy, PolicyState, PolicyStatus } from '../../../utils/model/policy';
-import { locales } from '../../../utils/model/settings';
+import { type Locale, locales } from '../../../utils/model/settings';
 import { settingsOf } from '../../../utils/networks/settings';
 import { readPolicy } from '../../../utils/policy/read-policy';
 import { policyKeys } from '../../../utils/policy/registry';
@@ -37,7 +37,7 @@ const makeInspection = (
   terms: [],
   settingsOf,
 });
-const show = (inspection: Inspection, firefox = false, locale: 'en' | 'nl' = 'en') =>
+const show = (inspection: Inspection, firefox = false, locale: Locale = 'en') =>
   draw(
     <PolicyView
       inspection={inspection}

@@ -295,8 +295,10 @@ export const words = {
     },
     format: {
       coverage: 'Statement of coverage',
+      csv: 'Report as a table (CSV)',
       html: 'Report as a page (HTML)',
       json: 'Report as data (JSON)',
+      md: 'Report as text (Markdown)',
     },
     rejected: {
       title: 'What was left out',

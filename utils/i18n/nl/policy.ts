@@ -296,8 +296,10 @@ export const words: Mirror<typeof enPolicy> = {
     },
     format: {
       coverage: 'Verklaring van dekking',
+      csv: 'Rapport als tabel (CSV)',
       html: 'Rapport als pagina (HTML)',
       json: 'Rapport als gegevens (JSON)',
+      md: 'Rapport als tekst (Markdown)',
     },
     rejected: {
       title: 'Wat weggelaten is',

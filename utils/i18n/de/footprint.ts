@@ -1,0 +1,7 @@
+import type { words as en } from '../en/footprint';
+import type { Mirror } from '../types';
+
+/** German for footprint. */
+export const words: Mirror<typeof en> = {
+  footprint: {},
+};

@@ -1,0 +1,7 @@
+import type { words as en } from '../en/former';
+import type { Mirror } from '../types';
+
+/** German for former. */
+export const words: Mirror<typeof en> = {
+  former: {},
+};

@@ -1,0 +1,7 @@
+import type { words as en } from '../en/strangers';
+import type { Mirror } from '../types';
+
+/** German for strangers. */
+export const words: Mirror<typeof en> = {
+  strangers: {},
+};

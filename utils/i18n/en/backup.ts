@@ -1,0 +1,4 @@
+/** English for backup. Other languages mirror its keys. */
+export const words = {
+  backup: {},
+};

@@ -1,0 +1,4 @@
+/** English for compare. Other languages mirror its keys. */
+export const words = {
+  compare: {},
+};

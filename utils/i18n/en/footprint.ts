@@ -1,0 +1,4 @@
+/** English for footprint. Other languages mirror its keys. */
+export const words = {
+  footprint: {},
+};

@@ -1,0 +1,4 @@
+/** English for former. Other languages mirror its keys. */
+export const words = {
+  former: {},
+};

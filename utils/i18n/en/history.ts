@@ -1,0 +1,4 @@
+/** English for history. Other languages mirror its keys. */
+export const words = {
+  history: {},
+};

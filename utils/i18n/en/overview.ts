@@ -1,0 +1,4 @@
+/** English for overview. Other languages mirror its keys. */
+export const words = {
+  overview: {},
+};

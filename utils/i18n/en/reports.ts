@@ -1,0 +1,4 @@
+/** English for reports. Other languages mirror its keys. */
+export const words = {
+  reports: {},
+};

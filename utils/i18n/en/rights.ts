@@ -1,0 +1,4 @@
+/** English for rights. Other languages mirror its keys. */
+export const words = {
+  rights: {},
+};

@@ -1,0 +1,4 @@
+/** English for strangers. Other languages mirror its keys. */
+export const words = {
+  strangers: {},
+};

@@ -1,0 +1,7 @@
+import type { words as en } from '../en/history';
+import type { Mirror } from '../types';
+
+/** French for history. */
+export const words: Mirror<typeof en> = {
+  history: {},
+};

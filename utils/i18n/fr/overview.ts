@@ -1,0 +1,7 @@
+import type { words as en } from '../en/overview';
+import type { Mirror } from '../types';
+
+/** French for overview. */
+export const words: Mirror<typeof en> = {
+  overview: {},
+};

@@ -1,0 +1,7 @@
+import type { words as en } from '../en/reports';
+import type { Mirror } from '../types';
+
+/** French for reports. */
+export const words: Mirror<typeof en> = {
+  reports: {},
+};

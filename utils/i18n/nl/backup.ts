@@ -1,0 +1,7 @@
+import type { words as en } from '../en/backup';
+import type { Mirror } from '../types';
+
+/** Dutch for backup. */
+export const words: Mirror<typeof en> = {
+  backup: {},
+};
