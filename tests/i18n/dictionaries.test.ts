@@ -31,7 +31,14 @@ function flatten(dictionary: object, path = ''): Map<string, string> {
   return texts;
 }
 
-const chapters = import.meta.glob<{ words: object }>('../../utils/i18n/*/*.ts', { eager: true });
+const chapters = import.meta.glob<{ words: object }>(
+  ['../../utils/i18n/*/*.ts', '!../../utils/i18n/*/dictionary.ts'],
+  { eager: true },
+);
+const dictionaries = import.meta.glob<object>('../../utils/i18n/*/dictionary.ts', {
+  eager: true,
+  import: 'dictionary',
+});
 const chapterOf = (locale: string, name: string) => chapters[`../../utils/i18n/${locale}/${name}.ts`]?.words;
 const names = Object.keys(chapters).flatMap((file) => /\/en\/([\w-]+)\.ts$/.exec(file)?.[1] ?? []);
 const others = locales.filter((locale) => locale !== 'en');
@@ -39,6 +46,11 @@ const others = locales.filter((locale) => locale !== 'en');
 it('every language is a folder, and every folder a language', () => {
   const folders = Object.keys(chapters).map((file) => file.split('/').at(-2)!);
   expect([...new Set(folders)].sort()).toEqual([...locales].sort());
+});
+
+it.each(locales)('the dictionary of %s holds all its chapters', (locale) => {
+  const keys = names.flatMap((name) => Object.keys(chapterOf(locale, name) ?? {}));
+  expect(Object.keys(dictionaries[`../../utils/i18n/${locale}/dictionary.ts`]!).sort()).toEqual(keys.sort());
 });
 
 it('no key stands in two chapters', () => {
