@@ -67,6 +67,25 @@ const change = (stage: Stage, settings: object) =>
   });
 const openPage = (stage: Stage, path: string) => visit(stage, `http://x.com/compose/${path}`, photoPage);
 
+/**
+ * A photo chosen before the composing script has heard what to hold goes through, and on a busy machine that takes a while: gives one
+ * until it is held, lets it go, and gives the number of events that the page got.
+ */
+async function waitUntilHeld(stage: Stage): Promise<number> {
+  await until(
+    'a photo to be held',
+    async () => {
+      await giveFiles(stage, 'drop', 'zone', [telling]);
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      return (await readNotice(stage)).includes(photo.useClean);
+    },
+    60_000,
+  );
+  await pressNotice(stage, photo.useClean);
+  await until('the clean copy', async () => (await listHeard(stage)).at(-1)?.files?.[0]?.bytes === clean.bytes);
+  return (await listHeard(stage)).length;
+}
+
 test('the page gets a chosen photo at once; the notice says where it was and saves a clean copy', async ({
   stage,
 }) => {
@@ -92,7 +111,7 @@ test('the page gets a chosen photo at once; the notice says where it was and sav
 test('what is held goes on as the person says: chosen or dropped', async ({ stage }) => {
   await change(stage, { cleanPhotosOn: ['x'] });
   await openPage(stage, 'second');
-  let count = 0;
+  let count = await waitUntilHeld(stage);
   const ways: ['choose' | 'drop' | 'paste', string, object[]][] = [
     ['choose', 'plain', chosen('plain', telling, clean)],
     ['choose', 'open', chosen('open', telling, clean)],

