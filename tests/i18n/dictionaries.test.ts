@@ -69,7 +69,11 @@ describe.each(others.flatMap((locale) => names.map((name) => [locale, name] as c
     });
 
     it('has the same placeholders in every text', () => {
-      for (const [key, text] of ours) expect([key, slotsIn(theirs.get(key)!)]).toEqual([key, slotsIn(text)]);
+      // `one` may be written out ("one page"); French says `one` of 0 too, and then needs its number.
+      const asked = (key: string, text: string) =>
+        slotsIn(text).filter((slot) => !(key.endsWith('.one') && slot === '{count}'));
+      for (const [key, text] of ours)
+        expect([key, asked(key, theirs.get(key)!)]).toEqual([key, asked(key, text)]);
     });
 
     it('leaves no text empty and no sentence in English', () => {
