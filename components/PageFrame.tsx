@@ -46,10 +46,12 @@ export function PageFrame({ title, settings, onLocale, nav, children }: Props) {
             />
             {isHeld && <ManagedLine managed={settings.managed} id="language-held" />}
           </div>
-          {nav && <div class={styles.nav}>{nav}</div>}
         </div>
       </header>
-      <main class={styles.main}>{children}</main>
+      <div class={nav ? styles.sided : undefined}>
+        {nav && <div class={styles.nav}>{nav}</div>}
+        <main class={styles.main}>{children}</main>
+      </div>
       {settings.supportAddress !== '' && (
         <footer class={styles.foot}>
           <HelpLink address={settings.supportAddress} />

@@ -21,6 +21,7 @@ import { browsing } from './companies/companies-model';
 import { ForgetDialog } from './companies/ForgetDialog';
 import { RemoveDialog } from './contacts/RemoveDialog';
 import { DamagedView } from './DamagedView';
+import { DashboardNav } from './DashboardNav';
 import styles from './DashboardPage.module.css';
 import * as model from './dashboard-model';
 import { DraftsPage } from './drafts/DraftsPage';
@@ -35,7 +36,6 @@ import { PhotosPage } from './photos/PhotosPage';
 import { PolicyPage } from './policy/PolicyPage';
 import { ReportsPage } from './reports/ReportsPage';
 import { RightsPage } from './rights/RightsPage';
-import { asides, sections, writeRoute } from './route';
 import { SettingsView } from './SettingsView';
 import { SnapshotPage } from './SnapshotPage';
 
@@ -54,19 +54,8 @@ export function DashboardPage() {
   }, [view, section, about]);
   if (!settings) return null;
   const t = model.wordsNow();
-  const shownIn = [...sections, ...(settings.managed || section === 'policy' ? asides : [])];
   const nav = (
-    <nav class={styles.nav} aria-label={t('dashboard.nav')}>
-      <ul>
-        {shownIn.map((name) => (
-          <li key={name}>
-            <a href={writeRoute({ section: name })} aria-current={name === section ? 'page' : undefined}>
-              {name === 'policy' ? t('policy.nav') : t(`dashboard.${name}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <DashboardNav current={section} hasPolicy={Boolean(settings.managed) || section === 'policy'} />
   );
   return (
     <PageWords locale={t.locale}>
