@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 
 const heads = {
   report: {
-    $id: 'urn:vitrine:report:1',
+    $id: 'urn:vitrine:report:2',
     title: 'Vitrine report',
     description:
-      'What a person’s social profiles showed, and to whom. Values are masked. Times are milliseconds since 1970-01-01 UTC.',
+      'What a person’s social profiles showed, and to whom. Values are masked. Times are milliseconds since 1970-01-01 UTC. How `sha256` is computed: docs/reports.md.',
   },
   coverage: {
     $id: 'urn:vitrine:coverage:1',

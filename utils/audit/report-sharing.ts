@@ -17,6 +17,7 @@ export function reportSharing(input: BrowsingInput): SharingReport {
     companies: sumByCompany(rows).map((one) => ({
       ...mask(one),
       name: nameCompany(one.company),
+      onSites: one.sites.length,
       sites: one.sites.map(mask),
     })),
     contacts: [...contacts].sort(byAge).map(({ kind, shown, added }) => ({ kind, shown, added })),

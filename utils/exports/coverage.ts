@@ -24,7 +24,11 @@ interface Sum {
  * are; a network that nothing was read of is left out, and so is one that is not among `only`.
  */
 export function stateCoverage(
-  { generated, generator, accounts }: Pick<Report, 'generated' | 'generator' | 'accounts'>,
+  {
+    generated,
+    generator,
+    accounts,
+  }: Pick<Report, 'generated' | 'accounts'> & { generator: Pick<Report['generator'], 'name' | 'version'> },
   { policy }: Pick<ExportContext, 'policy'>,
   only: readonly string[] | null = null,
 ): Coverage {

@@ -28,6 +28,8 @@ export const sharingReportSchema = z.object({
       company: z.string(),
       name: z.string(),
       ...sum,
+      /** How many sites there are; `sites` has them where the report tells them. */
+      onSites: z.int(),
       sites: z.array(z.object({ site: z.string(), ...sum })),
     }),
   ),
