@@ -61,8 +61,8 @@ export const words: Mirror<typeof en> = {
       inRequests: { one: 'dans {count} requête', other: 'dans {count} requêtes' },
       days: 'Jour par jour',
       daysLead: {
-        one: 'Vu {days} jour sur le dernier ({count}) ; le plus le {date} : {requests}.',
-        other: 'Jours où c’est arrivé : {days} sur les {count} derniers ; le plus le {date} : {requests}.',
+        one: 'Sur {days} des jours gardés ({count}) ; le plus le {date} : {requests}.',
+        other: 'Sur {days} des {count} derniers jours ; le plus le {date} : {requests}.',
       },
       daysTable: 'En tableau',
       day: 'Jour',

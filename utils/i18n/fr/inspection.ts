@@ -27,7 +27,7 @@ export const words: Mirror<typeof en> = {
     title: 'Paramètres de {handle} sur {network}',
     titleYours: 'Vos paramètres sur {network}',
     titleAny: 'Paramètres sur {network}',
-    read: 'Lu à {time}',
+    read: 'Lu le {time}',
     nameless: 'Ouvrez une fois votre profil sur {network}, et ce compte recevra son nom.',
     unowned:
       'Rien n’en est gardé, car on ne voit pas à qui sont ces paramètres. Ouvrez une fois votre profil sur {network}, puis revenez.',
