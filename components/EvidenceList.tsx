@@ -25,6 +25,8 @@ export function EvidenceList({ evidence, keep, onKeep }: Props) {
           ) : (
             <bdi class={styles.value}>{item.shown}</bdi>
           )}
+          {/* Of a setting: to whom it says that something is shown. */}
+          {item.field === null && item.audience !== 'unknown' && `: ${t(`audience.${item.audience}`)}`}
           <p class={styles.soft}>
             <Phrase
               parts={t.parts(

@@ -1,4 +1,5 @@
 import { nameDevice } from '../../utils/i18n/name-device';
+import { nameFacts } from '../../utils/i18n/name-facts';
 import { type FoundNames, namePage } from '../../utils/i18n/name-settings';
 import type { Observation } from '../../utils/model/schemas';
 import { AddressLink } from '../AddressLink';
@@ -97,7 +98,7 @@ function Shown({ item, names }: CellProps) {
           ) : (
             <bdi class={styles.value}>{item.shown}</bdi>
           )}
-          <Aside notes={item.facts.map((fact) => t(`fact.${fact}`))} />
+          <Aside notes={nameFacts(t, item.facts)} />
         </>
       );
     case 'page-health':

@@ -14,8 +14,15 @@ export function makeInput(
     others,
     field: (id) => fields[id] ?? { state: 'read', seen: [] },
     list: () => ({ state: 'not-offered', seen: [] }),
+    ...noSettings,
   };
 }
+
+/** No setting is about a field, and nobody looked without signing in. */
+const noSettings: Pick<CheckInput, 'settings' | 'strangers'> = {
+  settings: [],
+  strangers: () => ({ seen: [], looked: null, blocked: null }),
+};
 
 /** A check's input where a list holds these and nothing else was read. */
 export function makeListInput(
@@ -30,6 +37,7 @@ export function makeListInput(
       state,
       seen: seen.filter((one): one is Lists[K] => one.kind === kind),
     }),
+    ...noSettings,
   };
 }
 

@@ -1,6 +1,14 @@
 import type { Check, CheckEvidence, CheckInput, CheckResult } from '../checks/define';
 import { checks } from '../checks/registry';
-import type { Account, Evidence, FieldObservation, Finding, Observation, Score } from '../model/schemas';
+import type {
+  Account,
+  Evidence,
+  FieldObservation,
+  Finding,
+  Observation,
+  Score,
+  SettingObservation,
+} from '../model/schemas';
 import { type Audience, audiences, type FieldId, type PageKind } from '../model/words';
 import type { NetworkCatalogue } from '../networks/define';
 import type { NetworkSettings } from '../networks/define-settings';
@@ -9,6 +17,7 @@ import { computeExposure, measureVisibility } from './exposure';
 import { findFix } from './find-fix';
 import { knowFields } from './know-fields';
 import { findListFix, knowLists, offersList, toListEvidence } from './know-lists';
+import { knowSettings, knowStrangers, tellAudience } from './know-strangers';
 import { judgeSettings } from './settings-findings';
 
 /** Everything the checks of one account depend on, as plain data. */
@@ -35,14 +44,16 @@ export function runChecks(input: AuditInput): { findings: Finding[]; score: Scor
     account: input.account,
     field: knowFields(input.observations, input.fields, input.catalogue),
     list: knowLists(input.observations, input.settings),
+    settings: knowSettings(input.observations, input.fields, input.settings),
+    strangers: knowStrangers(input.observations, input.fields),
     others: input.others
       .filter(({ account }) => account.id !== input.account.id)
       .map(({ account, observations }) => ({ account, observations: keepFields(observations) })),
   };
-  const applicable = checks.filter(
-    (check) =>
-      check.fields?.some((id) => input.fields[check.page]?.includes(id)) ?? offersList(check, input.settings),
-  );
+  const applicable = checks.filter((check) => {
+    if (check.fields) return check.fields.some((id) => input.fields[check.page]?.includes(id));
+    return check.settings ? checkInput.settings.length > 0 : offersList(check, input.settings);
+  });
   const findings = [
     ...applicable.map((check) => makeFinding(check, check.run(checkInput), input)),
     ...judgeSettings(input),
@@ -84,7 +95,7 @@ function makeFinding(check: Check, result: CheckResult, input: AuditInput): Find
       evidence.filter(isField).filter((observation) => observation.account === account.id),
     ),
     unknownBecause: result.outcome === 'unknown' ? result.because : null,
-    evidence: evidence.map((one) => (isField(one) ? toEvidence(one) : toListEvidence(one))),
+    evidence: evidence.map((one) => describeEvidence(one, input.settings)),
     fix: check.list
       ? findListFix(check.list, account, input.settings)
       : field
@@ -98,6 +109,29 @@ function makeFinding(check: Check, result: CheckResult, input: AuditInput): Find
 function findWidest(evidence: readonly FieldObservation[]): Audience | null {
   const found = new Set(evidence.map(({ audience }) => audience));
   return audiences.find((audience) => found.has(audience)) ?? null;
+}
+
+function describeEvidence(one: CheckEvidence, settings: NetworkSettings | null): Evidence {
+  if (one.kind === 'setting') return toSettingEvidence(one, settings);
+  return isField(one) ? toEvidence(one) : toListEvidence(one);
+}
+
+/** A setting by the network's own name for it, and to whom it says that something is shown. */
+function toSettingEvidence(seen: SettingObservation, settings: NetworkSettings | null): Evidence {
+  const { id, url, firstSeen, lastSeen, setting: name, value, cue, confidence } = seen;
+  const setting = settings?.settings.find((one) => one.id === name);
+  const audience = (setting && tellAudience(setting, value)) ?? 'unknown';
+  return {
+    observation: id,
+    field: null,
+    shown: Object.values(setting?.labels ?? {})[0]?.[0] ?? name,
+    audience,
+    audienceFrom: cue === 'person' ? 'nowhere' : 'page',
+    audienceConfidence: confidence,
+    url,
+    firstSeen,
+    lastSeen,
+  };
 }
 
 function toEvidence(observation: FieldObservation): Evidence {

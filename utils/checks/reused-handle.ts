@@ -1,11 +1,6 @@
+import { foldHandle } from '../model/fold-handle';
 import { defineCheck } from './define';
 import { judgeFields } from './judge';
-
-/** Folds case and leaves out a leading `@` and a federated `@instance`, which say where an account is, not whose. */
-function foldHandle(handle: string): string {
-  const folded = handle.normalize('NFKC').toLowerCase().trim();
-  return /^@?([^@/\s]+)(?:@[^@/\s]+)?$/.exec(folded)?.[1] ?? folded;
-}
 
 /** One handle on several networks is all it takes to gather the accounts behind it. */
 export default defineCheck({

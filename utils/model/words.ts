@@ -90,8 +90,38 @@ export const facts = [
   'connections:followers',
   'connections:following',
   'connections:friends',
+  // A link to a network that is gone, by its id in utils/former; or a value in which no such link was found.
+  'dead-link:aim',
+  'dead-link:delve',
+  'dead-link:friendfeed',
+  'dead-link:friendster',
+  'dead-link:geocities',
+  'dead-link:google-plus',
+  'dead-link:hyves',
+  'dead-link:icq',
+  'dead-link:klout',
+  'dead-link:msn-messenger',
+  'dead-link:naymz',
+  'dead-link:orkut',
+  'dead-link:path',
+  'dead-link:periscope',
+  'dead-link:plaxo',
+  'dead-link:posterous',
+  'dead-link:schuelervz',
+  'dead-link:skyblog',
+  'dead-link:skype',
+  'dead-link:studivz',
+  'dead-link:stumbleupon',
+  'dead-link:vine',
+  'dead-link:wer-kennt-wen',
+  'dead-link:yahoo-answers',
+  'dead-link:yahoo-groups',
+  'link:other',
 ] as const;
 export type Fact = (typeof facts)[number];
+
+/** A network that is gone. */
+export type FormerId = Fact extends infer One ? (One extends `dead-link:${infer Id}` ? Id : never) : never;
 
 /** What a connected app may do, in plain groups; an app can be in several. */
 export const grantGroups = ['acts-for-you', 'reads-messages', 'reads-files', 'location', 'identity'] as const;

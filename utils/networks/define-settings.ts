@@ -1,5 +1,5 @@
 import type { InLanguages } from '../i18n/in-language';
-import type { Audience, Confidence, PageKind, Posture, Topic } from '../model/words';
+import type { Audience, Confidence, Fact, FieldId, PageKind, Posture, Topic } from '../model/words';
 
 /** Label texts as the network shows them, by language; a language that is missing was not found. */
 export type Labels = Partial<Record<'en' | 'nl' | 'de' | 'fr', readonly string[]>>;
@@ -11,6 +11,8 @@ export interface SettingOption {
   labels?: Labels;
   /** Who can see the thing at this value, where the setting is about that. */
   audience?: Audience;
+  /** Of a switch that hides `fields`: who is left to see them at this value. Counts for contradictions only. */
+  leaves?: Audience;
 }
 
 /** One setting of a network: what the background needs to find, read and judge it. Prose and sources: `about.ts`. */
@@ -38,6 +40,13 @@ export interface Setting {
   severity: 'high' | 'medium' | 'low';
   /** How sure the catalogue is of the setting as a whole: low where it could not be confirmed. */
   confidence: Confidence;
+  /**
+   * What of the profile it decides who can see, where its label leaves no doubt (docs/checks.md); the network's reader looks for it.
+   * Left out where it is about something else, or nobody can be sure.
+   */
+  fields?: readonly FieldId[];
+  /** Of those fields only what has one of these facts: the list of friends among all open lists. */
+  facts?: readonly Fact[];
 }
 
 export interface SettingsPage {

@@ -1,3 +1,4 @@
+import { findFormer } from '../former/hosts';
 import type { Fact, FieldId } from '../model/words';
 
 /** The closed facts that checks need, worked out before a value is masked; nothing of the value itself is in them. */
@@ -10,6 +11,9 @@ export function deriveFacts(field: FieldId, value: string): Fact[] {
       return [classifyPlace(field, value)];
     case 'bio':
     case 'website':
+      return [...findContacts(value), ...classifyLinks(value)];
+    case 'linked-accounts':
+      return classifyLinks(value);
     case 'name':
       return findContacts(value);
     case 'connections':
@@ -19,6 +23,12 @@ export function deriveFacts(field: FieldId, value: string): Fact[] {
     default:
       return [];
   }
+}
+
+/** Every value of a field with links says what was found, so that one kept before links were looked at can be told from it. */
+function classifyLinks(value: string): Fact[] {
+  const former = findFormer(value).map((id): Fact => `dead-link:${id}`);
+  return former.length > 0 ? former : ['link:other'];
 }
 
 function classifyBirthday(value: string): Fact {

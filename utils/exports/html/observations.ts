@@ -1,4 +1,5 @@
 import { nameDevice } from '../../i18n/name-device';
+import { nameFacts } from '../../i18n/name-facts';
 import { type FoundNames, nameByFindings, namePage } from '../../i18n/name-settings';
 import type { Finding, Observation } from '../../model/schemas';
 import { fieldIds } from '../../model/words';
@@ -84,7 +85,7 @@ function spell(
     case 'profile-field': {
       const { field, shown, facts, audience } = observation;
       const kept = shown === null ? html`<i>${t('report.notKept')}</i>` : isolate(shown);
-      const details = facts.map((fact) => t(`fact.${fact}`));
+      const details = nameFacts(t, facts);
       return [t(`field.${field}`), html`${kept}${aside(details)}`, t(`audience.${audience}`)];
     }
   }

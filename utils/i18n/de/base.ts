@@ -75,6 +75,7 @@ export const words: Mirror<typeof en> = {
     'connections:followers': 'Liste der Follower',
     'connections:following': 'Liste derer, denen du folgst',
     'connections:friends': 'Liste der Freunde',
+    deadLink: 'Link zu {name}, das es nicht mehr gibt',
   },
   unknownBecause: {
     'not-read': 'Die Seite, auf der es stünde, wurde noch nicht gelesen.',
@@ -83,8 +84,8 @@ export const words: Mirror<typeof en> = {
     'not-told': 'Die Seite wurde gelesen, sagt aber nicht genug, um es zu wissen.',
   },
   exposure: {
-    figure: '{low}–{high} von 100, {coverage} % geprüft',
-    figureExact: '{low} von 100, {coverage} % geprüft',
+    figure: '{low}–{high} von 100, {coverage} % geprüft',
+    figureExact: '{low} von 100, {coverage} % geprüft',
     picture: 'Sichtbarkeit zwischen {low} und {high} auf einer Skala von 0 bis 100',
   },
   reading: {
@@ -187,6 +188,16 @@ export const words: Mirror<typeof en> = {
       why: 'Eine Anmeldung von einem Ort, an dem du nicht warst, kann von jemand anderem sein. Orte werden aus der Verbindung geschätzt, also kann ein Handy oder ein VPN anderswo auftauchen.',
       fix: 'Melde ab, was du nicht erkennst, und ändere danach dein Passwort; kennzeichne, was von dir ist.',
     },
+    'setting-contradicted': {
+      title: 'Eine Einstellung, die nicht gilt',
+      why: 'Laut deiner Einstellung können weniger Leute das sehen, aber es war ohne Anmeldung zu sehen. Worauf du dich verlässt, geschieht nicht.',
+      fix: 'Öffne die Einstellung und setze sie noch einmal, dann lass Vitrine wieder nachsehen: Manche Netzwerke zeigen eine Zeit lang eine alte Kopie. Bleibt es so, nimm die Angabe selbst aus deinem Profil.',
+    },
+    'dead-network-link': {
+      title: 'Ein Link zu einem Netzwerk, das es nicht mehr gibt',
+      why: 'Wer dem Link folgt, vertraut ihm, weil er in deinem Profil steht. Einen Namen, den niemand mehr benutzt, kann jeder kaufen und dann bestimmen, was zu sehen ist.',
+      fix: 'Nimm den Link aus deinem Profil.',
+    },
   },
   topic: {
     audience: {
@@ -264,7 +275,8 @@ export const words: Mirror<typeof en> = {
     changeTo: 'Stell es auf {to}.',
     keep: 'Es steht auf {value}, wie empfohlen.',
     declaredOn: 'Von dir angegeben am {date}, nicht von Vitrine gesehen.',
-    lowHint: 'Nicht bestätigt: Vitrine ist sich bei dieser Einstellung nicht sicher. Sieh selbst bei {network} nach.',
+    lowHint:
+      'Nicht bestätigt: Vitrine ist sich bei dieser Einstellung nicht sicher. Sieh selbst bei {network} nach.',
     appOnly: 'Nur die App von {network} zeigt diese Einstellung, also kann Vitrine sie nicht lesen.',
     showMe: 'Zeig mir, wo',
     changed: 'Ich habe es geändert',
@@ -273,7 +285,10 @@ export const words: Mirror<typeof en> = {
     keepApp: 'Die nutze ich',
     keepSession: 'Das bin ich',
     check: 'Meine Einstellungen prüfen',
-    unread: { one: '{count} Einstellung noch nicht geprüft', other: '{count} Einstellungen noch nicht geprüft' },
+    unread: {
+      one: '{count} Einstellung noch nicht geprüft',
+      other: '{count} Einstellungen noch nicht geprüft',
+    },
     unreadable: {
       one: '{count} Einstellung war nicht zu lesen',
       other: '{count} Einstellungen waren nicht zu lesen',
@@ -330,7 +345,7 @@ export const words: Mirror<typeof en> = {
     notRead: 'Die Seite war nicht zu lesen.',
     off: 'Dieser Teil von Vitrine ist ausgeschaltet.',
     notProfile: 'Auf dieser Seite wurde kein Profil gefunden.',
-    reading: 'Die Seite wird gelesen …',
+    reading: 'Die Seite wird gelesen …',
   },
   health: {
     ok: { title: 'Gelesen', text: 'Die Seite wurde gelesen.' },
@@ -374,7 +389,7 @@ export const words: Mirror<typeof en> = {
     yours: 'Dein Konto',
     nameless: 'Dein Konto bei {network}',
     lastRead: 'Zuletzt gelesen: {date}',
-    looking: 'Dieser Tab wird angesehen …',
+    looking: 'Dieser Tab wird angesehen …',
     claiming: {
       title: 'Das ist dein Konto',
       text: 'Davon wurde noch nichts gelesen. Lade die Seite neu, um es jetzt zu lesen.',
@@ -388,7 +403,7 @@ export const words: Mirror<typeof en> = {
       action: 'Die Einstellungen dieser Seite lesen',
       hint: 'Stehen hier Einstellungen, kann Vitrine die zur Privatsphäre auflisten, auf jeder Website. Davon wird nichts aufbewahrt.',
       known: 'Stehen auf dieser Seite Einstellungen, kann Vitrine sie jetzt durchsehen.',
-      reading: 'Die Einstellungen werden durchgesehen …',
+      reading: 'Die Einstellungen werden durchgesehen …',
       off: 'Das Lesen von Einstellungen auf Seiten wie dieser ist ausgeschaltet.',
     },
     browserPage: {

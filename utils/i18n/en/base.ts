@@ -72,6 +72,7 @@ export const words = {
     'connections:followers': 'list of followers',
     'connections:following': 'list of who you follow',
     'connections:friends': 'list of friends',
+    deadLink: 'link to {name}, which is gone',
   },
   unknownBecause: {
     'not-read': 'The page that would tell has not been read yet.',
@@ -183,6 +184,16 @@ export const words = {
       title: 'Sign-ins from another place',
       why: 'A sign-in from a place where you have not been can be somebody else. Places are guessed from the connection, so a phone or a VPN can show up elsewhere.',
       fix: 'Sign out what you do not recognise, and then change your password; mark what is yours.',
+    },
+    'setting-contradicted': {
+      title: 'A setting that does not hold',
+      why: 'Your setting says that fewer people can see this, but it was seen without signing in. What you rely on is not what happens.',
+      fix: 'Open the setting and set it once more, then let Vitrine look again: some networks show an old copy for a while. If it stays, take the thing itself off your profile.',
+    },
+    'dead-network-link': {
+      title: 'A link to a network that is gone',
+      why: 'Whoever follows the link trusts it because it stands on your profile. A name that is no longer used can be bought by anyone, who then decides what they see.',
+      fix: 'Take the link off your profile.',
     },
   },
   topic: {

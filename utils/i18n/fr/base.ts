@@ -75,6 +75,7 @@ export const words: Mirror<typeof en> = {
     'connections:followers': 'liste des abonnés',
     'connections:following': 'liste des abonnements',
     'connections:friends': 'liste des amis',
+    deadLink: 'lien vers {name}, qui n’existe plus',
   },
   unknownBecause: {
     'not-read': 'La page qui le dirait n’a pas encore été lue.',
@@ -186,6 +187,16 @@ export const words: Mirror<typeof en> = {
       title: 'Des connexions depuis un autre lieu',
       why: 'Une connexion depuis un lieu où vous n’êtes pas allé peut venir de quelqu’un d’autre. Le lieu est deviné d’après la connexion : un téléphone ou un VPN peut apparaître ailleurs.',
       fix: 'Déconnectez ce que vous ne reconnaissez pas, puis changez de mot de passe ; marquez ce qui est à vous.',
+    },
+    'setting-contradicted': {
+      title: 'Un réglage qui n’est pas respecté',
+      why: 'D’après votre réglage, moins de personnes peuvent voir ceci, mais cela a été vu sans connexion. Ce sur quoi vous comptez n’est pas ce qui se passe.',
+      fix: 'Ouvrez le réglage et choisissez-le de nouveau, puis laissez Vitrine regarder encore : certains réseaux montrent un temps une ancienne copie. Si rien ne change, retirez l’information elle-même de votre profil.',
+    },
+    'dead-network-link': {
+      title: 'Un lien vers un réseau qui n’existe plus',
+      why: 'Qui suit le lien lui fait confiance parce qu’il se trouve sur votre profil. Un nom qui ne sert plus peut être acheté par n’importe qui, qui décide alors de ce qu’on y voit.',
+      fix: 'Retirez le lien de votre profil.',
     },
   },
   topic: {

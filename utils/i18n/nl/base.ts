@@ -75,6 +75,7 @@ export const words: Mirror<typeof en> = {
     'connections:followers': 'lijst van volgers',
     'connections:following': 'lijst van wie je volgt',
     'connections:friends': 'lijst van vrienden',
+    deadLink: 'link naar {name}, dat niet meer bestaat',
   },
   unknownBecause: {
     'not-read': 'De pagina die het zou vertellen is nog niet gelezen.',
@@ -186,6 +187,16 @@ export const words: Mirror<typeof en> = {
       title: 'Aanmeldingen vanaf een andere plek',
       why: 'Een aanmelding vanaf een plek waar je niet was, kan van iemand anders zijn. Plaatsen worden uit de verbinding afgeleid, dus een telefoon of VPN kan ergens anders opduiken.',
       fix: 'Meld af wat je niet herkent en verander daarna je wachtwoord; geef aan wat van jou is.',
+    },
+    'setting-contradicted': {
+      title: 'Een instelling die niet klopt',
+      why: 'Volgens je instelling kunnen minder mensen dit zien, maar het was te zien zonder in te loggen. Waar je op rekent, gebeurt niet.',
+      fix: 'Open de instelling en zet haar nog eens goed, en laat Vitrine dan opnieuw kijken: sommige netwerken tonen een tijdje een oude kopie. Blijft het zo, haal het dan zelf van je profiel.',
+    },
+    'dead-network-link': {
+      title: 'Een link naar een netwerk dat niet meer bestaat',
+      why: 'Wie de link volgt, vertrouwt hem omdat hij op jouw profiel staat. Een naam die niet meer gebruikt wordt, kan iedereen kopen, en die bepaalt dan wat er te zien is.',
+      fix: 'Haal de link van je profiel.',
     },
   },
   topic: {

@@ -152,6 +152,8 @@ export default defineSettings({
       advice: { private: 'only-me', balanced: 'friends', work: 'friends' },
       severity: 'high',
       confidence: 'medium',
+      fields: ['connections'],
+      facts: ['connections:friends'],
     },
     {
       id: 'friend_requests',

@@ -42,6 +42,8 @@ export default defineSettings({
       advice: { private: 'only-me', balanced: 'only-me', work: 'public' },
       severity: 'low',
       confidence: 'medium',
+      fields: ['location'],
+      facts: ['place:city', 'place:street'],
     },
     {
       id: 'exif_location',

@@ -155,6 +155,7 @@ export default defineSettings({
       advice: { private: 'only-me', balanced: 'only-me', work: 'friends' },
       severity: 'high',
       confidence: 'medium',
+      fields: ['email'],
     },
     {
       id: 'email_export',
@@ -223,6 +224,7 @@ export default defineSettings({
       advice: { private: 'friends', balanced: 'friends-of-friends', work: 'public' },
       severity: 'medium',
       confidence: 'low',
+      fields: ['photo'],
     },
     {
       id: 'activity_broadcast',
@@ -289,6 +291,7 @@ export default defineSettings({
       advice: { private: 'off', balanced: 'off', work: 'on' },
       severity: 'high',
       confidence: 'medium',
+      fields: ['bio', 'employer', 'education', 'location'],
     },
     {
       id: 'find_by_email',

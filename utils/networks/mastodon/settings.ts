@@ -91,7 +91,7 @@ export default defineSettings({
           'Afficher les abonné·e·s et les abonnements',
         ],
       },
-      options: [{ id: 'off' }, { id: 'on' }],
+      options: [{ id: 'off' }, { id: 'on', leaves: 'only-me' }],
       keys: ['name:account[show_collections]', 'name:account[hide_collections]', 'name:*hide_network]'],
       flipped: [
         'name:account[show_collections]',
@@ -110,6 +110,7 @@ export default defineSettings({
       advice: { private: 'on', balanced: 'on', work: 'off' },
       severity: 'medium',
       confidence: 'medium',
+      fields: ['connections'],
     },
     {
       id: 'noindex',

@@ -162,6 +162,7 @@ export default defineSettings({
       advice: { private: 'friends', balanced: 'friends', work: 'public' },
       severity: 'medium',
       confidence: 'medium',
+      fields: ['bio'],
     },
     {
       id: 'two_step',

@@ -31,6 +31,7 @@ export default defineSettings({
       advice: { private: 'off', balanced: 'off', work: 'on' },
       severity: 'high',
       confidence: 'high',
+      fields: ['bio', 'employer', 'education', 'location'],
     },
     {
       id: 'search_engines',

@@ -1,0 +1,30 @@
+import type { FormerId } from '../model/words';
+
+/** As the networks that are gone wrote themselves. */
+export const formerNames: Readonly<Record<FormerId, string>> = {
+  aim: 'AIM (AOL Instant Messenger)',
+  delve: 'Delve',
+  friendfeed: 'FriendFeed',
+  friendster: 'Friendster',
+  geocities: 'GeoCities',
+  'google-plus': 'Google+',
+  hyves: 'Hyves',
+  icq: 'ICQ',
+  klout: 'Klout',
+  'msn-messenger': 'MSN / Windows Live Messenger',
+  naymz: 'Naymz',
+  orkut: 'Orkut',
+  path: 'Path',
+  periscope: 'Periscope',
+  plaxo: 'Plaxo',
+  posterous: 'Posterous',
+  schuelervz: 'schülerVZ',
+  skyblog: 'Skyblog',
+  skype: 'Skype',
+  studivz: 'studiVZ / meinVZ',
+  stumbleupon: 'StumbleUpon',
+  vine: 'Vine',
+  'wer-kennt-wen': 'wer-kennt-wen',
+  'yahoo-answers': 'Yahoo! Answers',
+  'yahoo-groups': 'Yahoo! Groups',
+};
