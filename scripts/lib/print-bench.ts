@@ -3,6 +3,7 @@ import type { InspectFigures } from './bench-inspect.ts';
 import type { Load, PageFigures } from './bench-pages.ts';
 import type { PopupFigures } from './bench-popup.ts';
 import type { ReadingFigures } from './bench-reading.ts';
+import type { ScaleFigures } from './bench-scale.ts';
 import type { TermFigures } from './bench-terms.ts';
 import type { WatchFigures } from './bench-watch.ts';
 import { table } from './print-profiles.ts';
@@ -47,6 +48,29 @@ export function printReading(figures: Record<string, ReadingFigures>): string {
     show(row.longestMs, 1),
   ]);
   return `reading big pages\n${table([['', 'in all, ms', 'longest block, ms'], ...rows])}`;
+}
+
+/** Beside each figure the bar, and reading the same rows raw. */
+export function printScale({
+  scale,
+  raw,
+  overview,
+  history,
+  filter,
+  map,
+  report,
+  heapMb,
+}: ScaleFigures): string {
+  const rows = [
+    ['overview usable', show(overview, 0), '300', `${show(raw.overview, 0)} accounts and summaries`],
+    ['history drawn', show(history, 0), '', `${show(raw.days, 0)} one account’s days`],
+    ['filter of findings', show(filter, 0), '100', ''],
+    ['map settled', show(map.settled, 0), '2,000', ''],
+    ['map, longest without input', show(map.longestMs, 0), '', ''],
+    ['report of all', show(report, 0), '5,000', `${show(raw.observations, 0)} all observations`],
+    ['heap of the overview, MB', heapMb.toFixed(0), '150', ''],
+  ];
+  return `${scale.accounts} accounts, ${scale.observations} observations, ${scale.days} days each\n${table([['', 'ms', 'bar', 'raw, ms'], ...rows])}`;
 }
 
 export function printInspect({ nodes, controls, workMs, longestMs, floorMs }: InspectFigures): string {
