@@ -105,6 +105,7 @@ describe('walls', () => {
         /^utils\/checks\//.test(from) &&
         !/(registry|define|judge)\.ts$/.test(from) &&
         !/^utils\/checks\/((sharing\/)?define|judge)\.ts$/.test(to) &&
+        to !== 'utils/model/fold-handle.ts' &&
         !(typeOnly && to.startsWith('utils/model/')),
     );
     expect(lines(strangers)).toEqual([]);
@@ -177,6 +178,17 @@ describe('walls', () => {
     );
     expect(lines(strangers)).toEqual([]);
     expect([...reach('utils/terms/judge-text.ts')]).toContain('utils/terms/parse-pattern.ts');
+  });
+
+  it('the footprint is pure: it knows words, where networks are, and nothing that is stored or shown', () => {
+    const strangers = imports.filter(
+      ({ from, to, typeOnly }) =>
+        from.startsWith('utils/footprint/') &&
+        !to.startsWith('utils/footprint/') &&
+        !/^utils\/(model\/|networks\/networks|store\/(accounts|keyed-hash))/.test(to) &&
+        !typeOnly,
+    );
+    expect(lines(strangers)).toEqual([]);
   });
 
   it('dom is pure: it knows nothing but words', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { footprintFactsSchema } from './footprint-schemas';
 import { sharingFactsSchema } from './sharing-facts';
 import {
   audiences,
@@ -204,6 +205,8 @@ export const findingSchema = z.object({
   setting: z.optional(settingFactsSchema),
   /** Of findings on browsing, whose account and network are `browser`. They are part of no score. */
   sharing: z.optional(sharingFactsSchema),
+  /** Of findings on what ties accounts together, whose account and network are `footprint`. They are part of no score either. */
+  footprint: z.optional(footprintFactsSchema),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
