@@ -5,7 +5,7 @@ import type { Mirror } from '../types';
 export const words: Mirror<typeof en> = {
   guide: {
     label: 'Vitrine: eine Einstellung ändern',
-    looking: '„{setting}“ wird auf dieser Seite gesucht …',
+    looking: '„{setting}“ wird auf dieser Seite gesucht …',
     missing: '„{setting}“ wurde auf dieser Seite nicht gefunden. Von Hand:',
     done: 'Fertig. Jetzt steht es auf {value}.',
     stepOpen: 'Öffne die Einstellungen von {network}.',
@@ -49,7 +49,8 @@ export const words: Mirror<typeof en> = {
       other: '{count} weitere Bedienelemente zur Privatsphäre',
     },
     unknownNote: 'Der Katalog von Vitrine kennt sie nicht, also gibt es keine Empfehlung.',
-    uncatalogued: 'Diese Seite steht nicht im Katalog von Vitrine; Einstellungen wurden nach ihrem Namen gesucht.',
+    uncatalogued:
+      'Diese Seite steht nicht im Katalog von Vitrine; Einstellungen wurden nach ihrem Namen gesucht.',
     apps: { one: '{count} App hat Zugriff', other: '{count} Apps haben Zugriff' },
     sessions: { one: 'An {count} Ort angemeldet', other: 'An {count} Orten angemeldet' },
     listed: 'Nichts davon fällt auf.',
