@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { locales } from '../utils/model/settings.ts';
 import { ensureBuild } from './lib/build-extension.ts';
 import type { ChromeApi } from './lib/chrome-api.ts';
 import { launchChromium } from './lib/chromium.ts';
@@ -9,7 +10,7 @@ import { root } from './lib/paths.ts';
 
 /**
  * `npm run screenshots`: the README's pictures in `docs/screenshots`, from the built extension on synthetic profiles.
- * With a folder as argument: every page in light and dark, wide and narrow, English and Dutch, to look at.
+ * With a folder as argument: every page in light and dark, wide and narrow, in every language, to look at.
  */
 /** Only inside functions that are evaluated in the browser. */
 declare const chrome: ChromeApi;
@@ -42,7 +43,7 @@ const companies = {
 
 if (looking) {
   await fillStores(browser);
-  for (const locale of ['en', 'nl']) {
+  for (const locale of locales) {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [1120, 420]) {
         const name = (page: string) => `${page}-${locale}-${colorScheme}-${width}.png`;
@@ -51,7 +52,7 @@ if (looking) {
         for (const [view, path] of Object.entries(companies)) {
           await shoot(`dashboard.html#${path}`, name(view), { locale, colorScheme, width });
         }
-        for (const page of ['photos', 'drafts']) {
+        for (const page of ['footprint', 'history', 'photos', 'drafts', 'rights', 'former', 'reports']) {
           await shoot(`dashboard.html#${page}`, name(page), { locale, colorScheme, width });
         }
         await shoot('dashboard.html#settings', name('settings'), { locale, colorScheme, width });
@@ -72,6 +73,8 @@ if (looking) {
   const check = `dashboard.html#check/${checks['check-half-way']}`;
   await shoot(check, 'check.png', { ...plain, width: 1000, height: 900 });
   await shoot('dashboard.html#companies', 'companies.png', { ...plain, width: 1000, height: 900 });
+  await shoot('dashboard.html#footprint', 'footprint.png', { ...plain, width: 1200, height: 900 });
+  await shoot('dashboard.html#history', 'history.png', { ...plain, width: 1200, height: 900 });
   await shootNotice('compose.png');
 }
 await browser.close();

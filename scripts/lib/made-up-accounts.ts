@@ -1,5 +1,6 @@
 import type { ChromeApi } from './chrome-api.ts';
 import type { Chromium } from './chromium.ts';
+import { inventHistory } from './made-up-history.ts';
 import { inventSharing, type SharingStores } from './made-up-sharing.ts';
 
 /** Only inside functions that are evaluated in the browser. */
@@ -147,6 +148,8 @@ function inventCautions(now: number): Row[] {
 /** Puts them and what companies learned of them into the extension's own database and has the background judge them. */
 export async function fillStores(browser: Chromium): Promise<void> {
   const now = Date.now();
+  const stores = inventStores(now);
+  const ids = stores.accounts.map(({ id }) => String(id));
   await browser.inExtension(
     async (stores) => {
       const db = await new Promise<IDBDatabase>((done, fail) => {
@@ -163,6 +166,6 @@ export async function fillStores(browser: Chromium): Promise<void> {
       db.close();
       await chrome.runtime.sendMessage({ type: 'posture', account: 'x:sam_example', posture: 'balanced' });
     },
-    { ...inventStores(now), ...inventSharing(now), cautions: inventCautions(now) },
+    { ...stores, ...inventSharing(now), ...inventHistory(now, ids), cautions: inventCautions(now) },
   );
 }
