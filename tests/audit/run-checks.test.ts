@@ -30,7 +30,7 @@ describe('runChecks', () => {
     const unread = audit([]);
     expect(unread.of('public-family')).toBeUndefined();
     expect(unread.findings.every(({ outcome }) => outcome === 'unknown')).toBe(true);
-    expect(unread.score).toMatchObject({ low: 0, high: 100, coverage: 0, applicable: 13 });
+    expect(unread.score).toMatchObject({ low: 0, high: 100, coverage: 0, applicable: 14 });
     expect(
       audit([makeHealth(all), makeField('family')])
         .findings.map(({ id }) => id)
@@ -91,6 +91,7 @@ describe('runChecks', () => {
       'pass contact-in-bio',
       'pass open-connections',
       'pass precise-location',
+      'pass dead-network-link',
       'pass public-relationship',
       'pass linked-accounts',
       'pass reused-handle',
