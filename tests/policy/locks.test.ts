@@ -120,6 +120,7 @@ const messages: { [T in RequestMessage['type']]: Omit<Extract<RequestMessage, { 
   'forget-sharing': [{ what: 'everything' }],
   'note-consent': [{ tabId: 3 }],
   'forget-cautions': [{}],
+  'forget-history': [{ what: 'everything' }],
 };
 
 describe('with every key locked', () => {

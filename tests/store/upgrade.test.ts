@@ -115,3 +115,35 @@ describe('a database of version 3', () => {
     db.close();
   });
 });
+
+/** The database as version 4 left it. */
+async function openFourth() {
+  (await openThird()).close();
+  return openDB(databaseName, 4, {
+    upgrade: (db) => void db.createObjectStore('cautions', { keyPath: 'id' }).createIndex('day', 'day'),
+  });
+}
+
+describe('a database of version 4', () => {
+  it('gains history and pictures, with their indexes, and keeps everything', async () => {
+    const fourth = await openFourth();
+    const row = { id: '2026-11-20|draft|x|email', day: '2026-11-20', count: 2 };
+    await fourth.put('cautions', row);
+    await fourth.put('summaries', { account: { id: 'x:jane' }, at: 1 });
+    await fourth.put('dismissals', 5, 'x:jane/public-phone');
+    fourth.close();
+    expect(await readDamage()).toBeNull();
+
+    const db = await openDatabase();
+    expect(db.version).toBe(databaseVersion);
+    expect(await db.getAllFromIndex('days', 'account', 'x:jane')).toEqual([]);
+    expect(await db.getAllFromIndex('days', 'day', '2026-11-20')).toEqual([]);
+    expect(await db.getAllFromIndex('events', 'account', 'x:jane')).toEqual([]);
+    expect(await db.getAllFromIndex('events', 'at')).toEqual([]);
+    expect(await db.getAll('pictures')).toEqual([]);
+    expect(await db.getAllFromIndex('cautions', 'day')).toEqual([row]);
+    expect(await db.get('summaries', 'x:jane')).toBeDefined();
+    expect(await db.get('dismissals', 'x:jane/public-phone')).toBe(5);
+    db.close();
+  });
+});

@@ -23,8 +23,10 @@ export async function followSettings(before: Settings, settings: Settings, at: n
     await forgetNotes('inspection', ({ network }) => network === null);
   if (isFeatureOff(settings, 'show-me')) await takeDownStrips();
   // A damaged database keeps nobody from changing a setting.
-  if (settings.retentionDays < before.retentionDays || settings.sharingDays < before.sharingDays)
-    await forgetOld(settings, at).catch(() => {});
+  const isShorter = (['retentionDays', 'sharingDays', 'historyDays'] as const).some(
+    (name) => settings[name] < before[name],
+  );
+  if (isShorter) await forgetOld(settings, at).catch(() => {});
 }
 
 /** Tabs that were opened to show a control stay what they are, without the strip: their script is told when it is asked to look again. */

@@ -7,6 +7,7 @@ import { type Database, openDatabase } from '../store/database';
 import { changeSettings, forgetChoices, switchTermList } from '../store/in-force';
 import { type Erasure, erase } from '../store/record';
 import { forgetCautions } from '../store/record-cautions';
+import { forgetHistory } from '../store/record-history';
 import { readSettings } from '../store/settings';
 import { forgetNotes } from '../store/tab-notes';
 import { hushTab, readTabStates } from '../store/tab-state';
@@ -20,6 +21,7 @@ import { settingsHandlers } from './receive-settings';
 import { sharingHandlers } from './receive-sharing';
 import { refreshSummaries } from './refresh';
 import { listFiles, syncRegistrations } from './register';
+import { tellChanged } from './tell-changed';
 import { clearTrouble } from './trouble';
 import { isSilent, maySpeakFor, trustIdentity } from './trust';
 import { syncWatching } from './watch';
@@ -76,7 +78,7 @@ const handlers: Handlers = {
       const erased = await erase(db, what);
       if (what === 'everything') await forgetChoices();
       await clearTrouble();
-      await refreshSummaries(db, at);
+      await refreshSummaries(db, at, 'told');
       await forgetErased(what);
       if (what === 'everything') {
         await syncRegistrations(await readSettings());
@@ -92,6 +94,11 @@ const handlers: Handlers = {
     return { settings, refused };
   },
   'forget-cautions': () => withDatabase(async (db) => ({ rows: await forgetCautions(db) })),
+  'forget-history': async ({ what }) => {
+    const gone = await withDatabase((db) => forgetHistory(db, what));
+    tellChanged();
+    return gone;
+  },
   'term-list': async ({ id, on }) => ({ done: await switchTermList(id, on) }),
   'read-tab': async ({ tabId }) => {
     try {

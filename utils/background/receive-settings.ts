@@ -86,7 +86,8 @@ export const settingsHandlers: SettingsHandlers = {
       const found = await db.get('observations', observation);
       if (found?.kind !== 'connected-app' && found?.kind !== 'session') return { done: false };
       await db.put('observations', { ...found, kept: kept ? at : null });
-      await refreshSummaries(db, at);
+      // As with a dismissal, nothing changed on the network.
+      await refreshSummaries(db, at, 'told');
       return { done: true };
     }),
   'show-me': async ({ account, setting, words }, at) => {

@@ -7,13 +7,18 @@ import { settingsOf } from '../networks/settings';
 import type { Database } from '../store/database';
 import { withoutStanding } from '../store/read';
 import { readGuidance } from '../store/read-guidance';
+import { type Occasion, recordSummaries } from '../store/record-history';
 import { refreshBadges } from './badge';
 
 /**
- * Recomputes every summary from the standing observations and stores them: findings and scores are derived, and one
- * account's checks look at the others. Brings badges in line and tells open pages.
+ * Recomputes every summary from the standing observations and stores them, with what changed: findings and scores are derived, and
+ * one account's checks look at the others. Brings badges in line and tells open pages.
  */
-export async function refreshSummaries(db: Database, at: number): Promise<Summary[]> {
+export async function refreshSummaries(
+  db: Database,
+  at: number,
+  occasion: Occasion = 'read',
+): Promise<Summary[]> {
   const expected = await readGuidance();
   const accounts = await db.getAll('accounts');
   const standing = new Map<string, Observation[]>();
@@ -39,10 +44,9 @@ export async function refreshSummaries(db: Database, at: number): Promise<Summar
     });
     return summary ? [summary] : [];
   });
-  const tx = db.transaction('summaries', 'readwrite');
-  await tx.store.clear();
-  for (const summary of summaries) await tx.store.put(summary);
-  await tx.done;
+  // Whatever was read or declared just now carries this moment.
+  const read = [...standing].filter(([, seen]) => seen.some(({ lastSeen }) => lastSeen >= at));
+  await recordSummaries(db, summaries, { at, occasion, read: new Set(read.map(([id]) => id)) });
   await refreshBadges(summaries);
   // Nobody may be listening; that is no error.
   browser.runtime.sendMessage({ type: 'changed' }).catch(() => {});

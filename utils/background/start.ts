@@ -72,10 +72,11 @@ export function startBackground(): void {
     return inTurn(() => receiveInspection(inspected, origin));
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    // A new version may judge old observations better: in its turn before anything is read, so that no change of the person's is made of it.
+    const judged = reason === 'update' ? inTurn(recompute) : null;
     await syncRegistrations(await readSettings());
     if (reason === 'install') await welcome(policyRead);
-    // A new version may judge old observations better.
-    if (reason === 'update') await recompute();
+    await judged;
   });
   browser.runtime.onStartup.addListener(() => inTurn(clean));
   browser.permissions.onAdded.addListener(async ({ origins }) => {
@@ -134,7 +135,7 @@ function closeStorage(): void {
 
 async function recompute(): Promise<void> {
   const db = await openDatabase();
-  await refreshSummaries(db, Date.now()).finally(() => db.close());
+  await refreshSummaries(db, Date.now(), 'judged').finally(() => db.close());
 }
 
 /** Once per browser start: forgets what is older than the person wants it kept. */

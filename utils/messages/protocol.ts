@@ -6,6 +6,7 @@ import type { Effort, Identity, Sighting } from '../model/sighting';
 import type { Confidence, FieldId, Health, PageKind, Posture } from '../model/words';
 import type { Snapshot } from '../snapshot/format';
 import type { ComposeAnswers, ComposeTabMessage } from './compose';
+import type { PictureAnswers, PictureRequest } from './picture';
 
 /** How things stand on one tab; kept in session memory only; of anybody else's page not the address, only the site. */
 export interface TabState {
@@ -183,7 +184,10 @@ export type RequestMessage =
   | { type: 'note-consent'; tabId: number }
   /** Switches a list of the organisation's terms off or on again, where it is not locked. */
   | { type: 'term-list'; id: string; on: boolean }
-  | { type: 'forget-cautions' };
+  | { type: 'forget-cautions' }
+  | PictureRequest
+  /** Forgets how one account went, or all of them. */
+  | { type: 'forget-history'; what: { account: string } | 'everything' };
 
 /** Whom a page shows, and at which address (without query and fragment) it was looked at. */
 export interface Who {
@@ -198,6 +202,8 @@ export type TabMessage =
   | { type: 'who' }
   /** Read (again), after a claim or on request. */
   | { type: 'read-now' }
+  /** Answer: `PictureAt`, of the profile picture that the page shows now. */
+  | { type: 'picture' }
   /** To the inspecting script: look through the page (again); `entries`: list what has access as well. */
   | { type: 'inspect'; entries: boolean; guide: boolean }
   | ComposeTabMessage
@@ -207,8 +213,9 @@ export type TabMessage =
 /** From the background to open extension pages: something stored changed. */
 export type ChangedMessage = { type: 'changed' };
 
-export interface Answers extends ComposeAnswers {
+export interface Answers extends ComposeAnswers, PictureAnswers {
   'forget-cautions': { rows: number };
+  'forget-history': { days: number; events: number };
   'page-opened': { read: boolean };
   observe: { stored: boolean };
   'claim-tab': { account: string } | { problem: 'no-page' | 'no-profile' };

@@ -37,6 +37,7 @@ const sighting = z.strictObject({
   cue: text(80),
   audience: z.optional(z.enum(audiences)),
   audienceText: z.optional(text(300)),
+  address: z.optional(text(2_000)),
 });
 
 /** Sightings in one message; the runner stops there too. */
@@ -156,6 +157,8 @@ const whoSchema = z.strictObject({ network: name, url: text(2_000), identity });
 const tabId = z.int().check(z.nonnegative());
 
 const accountId = text(600);
+/** One on several accounts names all of them. */
+const findingId = text(50_000);
 /** Keys and ids of the catalogue; whether it has them is looked up. */
 const key = text(80);
 
@@ -178,8 +181,8 @@ export const requestMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('claim'),
     entries: z.array(z.strictObject({ network: z.nullable(name), text: text(500) })).check(z.maxLength(200)),
   }),
-  z.strictObject({ type: z.literal('dismiss'), finding: text(700) }),
-  z.strictObject({ type: z.literal('restore'), finding: text(700) }),
+  z.strictObject({ type: z.literal('dismiss'), finding: findingId }),
+  z.strictObject({ type: z.literal('restore'), finding: findingId }),
   z.strictObject({
     type: z.literal('erase'),
     what: z.union([
@@ -215,6 +218,12 @@ export const requestMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('note-consent'), tabId }),
   z.strictObject({ type: z.literal('term-list'), id: key, on: z.boolean() }),
   z.strictObject({ type: z.literal('forget-cautions') }),
+  z.strictObject({ type: z.literal('picture-remember'), tabId }),
+  z.strictObject({ type: z.literal('picture-forget'), account: accountId }),
+  z.strictObject({
+    type: z.literal('forget-history'),
+    what: z.union([z.strictObject({ account: accountId }), z.literal('everything')]),
+  }),
 ]);
 
 // The schemas and the protocol's types must not drift apart.

@@ -23,13 +23,17 @@ export interface DaySnapshot {
   failing: Record<Severity, number>;
   dismissed: number;
   unknown: number;
+  /** Of `all`: how many accounts these figures are of. */
+  accounts?: number;
+  /** The figures moved because Vitrine or what is advised judged otherwise that day, not because something else was seen. */
+  judged?: true;
 }
 
 export const eventKinds = [
-  'new', // a check began to fail
-  'resolved', // it passes now
+  'new', // a check that passed fails now
+  'resolved', // it failed, and passes now
   'returned', // it had been resolved, and fails again
-  'readable', // it has an answer now, and that is no failure
+  'readable', // it has an answer now, and nothing tells that this is a change
   'unreadable', // it had an answer, and has none any more
   'setting-changed', // a setting was read with another value, better or worse
 ] as const;
@@ -49,4 +53,6 @@ export interface HistoryEvent {
   /** Of a setting: ids of its options in the catalogue. */
   from?: string;
   to?: string;
+  /** Of `readable` and `unreadable`: the answer that it has now, or that it had. */
+  answer?: 'pass' | 'fail';
 }

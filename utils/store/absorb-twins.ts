@@ -2,12 +2,22 @@ import type { IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
 import type { Account } from '../model/schemas';
 import { foldHandle, isAtHost, isNameless } from './accounts';
 import type { Layout, StoredObservation } from './database';
+import { moveHistory } from './record-history';
 
 type Names = ArrayLike<StoreNames<Layout>>;
 type Transaction = IDBPTransaction<Layout, Names, 'readwrite'>;
 
 /** What a transaction must hold to write an account. */
-export const accountStores = ['accounts', 'observations', 'summaries', 'dismissals', 'plans'] as const;
+export const accountStores = [
+  'accounts',
+  'observations',
+  'summaries',
+  'dismissals',
+  'plans',
+  'days',
+  'events',
+  'pictures',
+] as const;
 
 /**
  * After a rename the same account may stand twice: under its stable id, and under the new handle, which the person typed or a
@@ -30,7 +40,9 @@ export async function absorbTwins(tx: Transaction, account: Account): Promise<Ac
     await moveDismissals(tx.objectStore('dismissals'), twin.id, account.id);
     await moveObservations(tx.objectStore('observations'), twin.id, account.id);
     await movePlan(tx.objectStore('plans'), twin.id, account.id);
-    await tx.objectStore('summaries').delete(twin.id);
+    await moveHistory(tx, twin.id, account.id);
+    await movePicture(tx.objectStore('pictures'), twin.id, account.id);
+    await moveSummary(tx.objectStore('summaries'), twin.id, whole);
     await tx.objectStore('accounts').delete(twin.id);
   }
   return whole;
@@ -110,6 +122,42 @@ async function movePlan(
   const there = await store.get(to);
   if (!there || there.started < plan.started) await store.put({ ...plan, account: to });
   await store.delete(from);
+}
+
+/** The picture that was looked at last counts. */
+async function movePicture(
+  store: IDBPObjectStore<Layout, Names, 'pictures', 'readwrite'>,
+  from: string,
+  to: string,
+): Promise<void> {
+  const [mark, there] = [await store.get(from), await store.get(to)];
+  if (mark && (!there || there.at < mark.at)) await store.put({ ...mark, account: to });
+  await store.delete(from);
+}
+
+/** Judged anew right away; until then it holds what was known of either, so that what only moved does not count as a change. */
+async function moveSummary(
+  store: IDBPObjectStore<Layout, Names, 'summaries', 'readwrite'>,
+  from: string,
+  account: Account,
+): Promise<void> {
+  const twin = await store.get(from);
+  await store.delete(from);
+  if (!twin) return;
+  const there = await store.get(account.id);
+  const known = new Map(
+    twin.findings
+      .filter(({ outcome }) => outcome !== 'unknown')
+      .map((finding) => [
+        finding.check,
+        { ...finding, account: account.id, id: account.id + finding.id.slice(from.length) },
+      ]),
+  );
+  const findings = (there ?? twin).findings.map((finding) =>
+    finding.outcome === 'unknown' || !there ? (known.get(finding.check) ?? finding) : finding,
+  );
+  const score = (there?.score.known ?? 0) >= twin.score.known ? there!.score : twin.score;
+  await store.put({ ...(there ?? twin), account, findings, score });
 }
 
 /** Keys of what was dismissed of one account. An id may begin like another's (`jane.example`, `jane.example/blog`), so a range is too wide. */

@@ -1,7 +1,10 @@
 import type { IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
+import { allAccounts } from '../model/history';
 import type { Account, FieldObservation, HealthObservation, Plan } from '../model/schemas';
 import { absorbTwins, accountStores, listDismissals } from './absorb-twins';
 import type { Database, Layout } from './database';
+import { deleteHistory } from './record-history';
+import { isHeir, isUnlinked } from './unlinked';
 
 /**
  * Stores one reading in one transaction: the account, how the page was, and what stood there. What was looked for on
@@ -50,9 +53,17 @@ async function writeObservations(
   fields: readonly FieldObservation[],
 ): Promise<void> {
   const seen = new Set(fields.map((field) => field.id));
-  const values = new Set(fields.map(markOf));
+  // By what is shown as well: of what comes from another install's backup there is no hash to compare.
+  const values = new Set(fields.flatMap((field) => [markOf(field), markShown(field)]));
+  const former = new Map<string, number>();
   const looked = new Set(health.looked);
   for (const old of await store.index('standing').getAll(account)) {
+    const heir = isUnlinked(old) ? fields.find((field) => isHeir(field, old)) : undefined;
+    if (heir) {
+      former.set(heir.id, Math.min(old.firstSeen, former.get(heir.id) ?? old.firstSeen));
+      await store.delete(old.id);
+      continue;
+    }
     if (old.kind !== 'profile-field' || seen.has(old.id) || !looked.has(old.field)) continue;
     if (old.page !== health.page || !sees(health, old, values)) continue;
     const { standing: _, ...gone } = old;
@@ -60,12 +71,18 @@ async function writeObservations(
   }
   for (const observation of [...fields, health]) {
     const old = await store.get(observation.id);
-    const firstSeen = old?.firstSeen ?? observation.firstSeen;
+    const firstSeen = Math.min(
+      old?.firstSeen ?? observation.firstSeen,
+      former.get(observation.id) ?? observation.firstSeen,
+    );
     await store.put({ ...observation, standing: account, firstSeen });
   }
 }
 
-const markOf = (field: FieldObservation) => `${field.field}|${field.hash ?? field.shown}`;
+const markShown = ({ field, shown }: FieldObservation) => `${field}|${shown}`;
+const markOf = (field: FieldObservation) =>
+  // The same photo may come from another address next time.
+  field.hash === null || field.field === 'photo' ? markShown(field) : `${field.field}|${field.hash}`;
 
 /**
  * Would this viewer still see what was seen before, if it were there? The same kind of viewer would. The person signed in
@@ -111,6 +128,8 @@ export async function sweep(db: Database, before: number): Promise<number> {
     await deleteDismissals(tx.objectStore('dismissals'), account.id);
     await tx.objectStore('summaries').delete(account.id);
     await tx.objectStore('plans').delete(account.id);
+    await tx.objectStore('pictures').delete(account.id);
+    await deleteHistory(tx, account.id);
     await tx.objectStore('accounts').delete(account.id);
   }
   await tx.done;
@@ -133,16 +152,7 @@ const findLastStep = ({ started, ended, steps }: Plan) =>
   Math.max(started, ended ?? 0, ...steps.map(({ at }) => at ?? 0));
 
 /** Emptied together with the accounts' stores when everything goes. */
-const everyStore = [
-  'keys',
-  'sharings',
-  'contacts',
-  'consents',
-  'cautions',
-  'days',
-  'events',
-  'pictures',
-] as const;
+const everyStore = ['keys', 'sharings', 'contacts', 'consents', 'cautions'] as const;
 
 export type Erasure = { account: string } | { network: string } | 'everything';
 
@@ -171,9 +181,13 @@ export async function erase(
       for (const key of keys) await tx.objectStore('observations').delete(key);
       await tx.objectStore('summaries').delete(id);
       await tx.objectStore('plans').delete(id);
+      await tx.objectStore('pictures').delete(id);
+      await deleteHistory(tx, id);
       await deleteDismissals(tx.objectStore('dismissals'), id);
       await tx.objectStore('accounts').delete(id);
     }
+    // Of nobody's accounts together is nothing left to tell.
+    if ((await tx.objectStore('accounts').count()) === 0) await deleteHistory(tx, allAccounts);
     if ('network' in what) {
       for (const { id, network } of await tx.objectStore('consents').getAll())
         if (network === what.network) await tx.objectStore('consents').delete(id);
