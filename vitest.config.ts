@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Tests of what keeps state between calls or stands in for the browser: each file gets a world of its own. */
-const apart = ['background', 'components', 'compose', 'observe', 'store', 'policy'].map(
+const apart = ['background', 'backup', 'components', 'compose', 'observe', 'store', 'policy'].map(
   (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
 );
 const suites = ['tests/e2e/**', 'tests/e2e-firefox/**'];

@@ -1,5 +1,6 @@
 import type { FieldId } from '../model/words';
 import type { Database } from './database';
+import { foldPicture } from './fold-picture';
 
 /** Fields whose equal values across accounts mean something; of the others no hash is kept. */
 const linkable: ReadonlySet<FieldId> = new Set([
@@ -19,6 +20,9 @@ const linkable: ReadonlySet<FieldId> = new Set([
   'linked-accounts',
 ]);
 
+/** Whether a keyed hash is kept of a field's values. */
+export const isLinkable = (field: FieldId): boolean => linkable.has(field);
+
 /** The install's key: made once, not extractable, so it never leaves this browser profile. */
 export async function installKey(db: Database): Promise<CryptoKey> {
   const kept = await db.get('keys', 'hmac');
@@ -34,8 +38,14 @@ export async function installKey(db: Database): Promise<CryptoKey> {
 
 /** HMAC-SHA-256 of the normalised value, base64url without padding; null for fields that are not linkable. */
 export async function keyedHash(key: CryptoKey, field: FieldId, value: string): Promise<string | null> {
-  if (!linkable.has(field)) return null;
+  if (!isLinkable(field)) return null;
   return signText(key, `${field}\u0000${normalise(field, value)}`);
+}
+
+/** The same of a profile picture's address; null of what is no address. */
+export async function hashPicture(key: CryptoKey, address: string | undefined): Promise<string | null> {
+  const folded = address === undefined ? null : foldPicture(address);
+  return folded === null ? null : signText(key, `photo\u0000${folded}`);
 }
 
 /** HMAC-SHA-256 of a text, base64url without padding. What it is a text of goes in front, so that no two kinds can be compared. */

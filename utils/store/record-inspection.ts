@@ -10,6 +10,7 @@ import type {
 import { absorbTwins } from './absorb-twins';
 import type { Database, Layout, StoredObservation } from './database';
 import { writeTogether } from './record';
+import { isHeir, isUnlinked } from './unlinked';
 
 /** What one look at a settings page gave. */
 export interface Inspected {
@@ -36,10 +37,12 @@ export async function recordInspection(
   await writeTogether(db, async (tx) => {
     await tx.objectStore('accounts').put(await absorbTwins(tx, account));
     const store = tx.objectStore('observations');
+    const former = await takeOver(store, account.id, listed);
     if (health && goneSince !== null)
       await markGone(store, health, new Set(listed.map(({ id }) => id)), goneSince);
     for (const seen of settings) await putSetting(store, seen);
-    for (const seen of listed) await putListed(store, seen);
+    for (const seen of listed)
+      await putListed(store, { ...seen, firstSeen: former.get(seen.id) ?? seen.firstSeen });
     if (health) await put(store, health, await store.get(health.id));
   });
 }
@@ -78,6 +81,26 @@ async function putListed(store: Store, seen: AppObservation | SessionObservation
 async function put(store: Store, seen: StoredObservation, old: StoredObservation | undefined): Promise<void> {
   const firstSeen = old?.firstSeen ?? seen.firstSeen;
   await store.put({ ...seen, standing: seen.account, firstSeen } as StoredObservation);
+}
+
+/**
+ * Deletes sessions from another install's backup that are read anew; gives when they were first seen, by the id that they have now. *This is me*
+ * was said of a place that is masked by now, so it is not taken over.
+ */
+async function takeOver(
+  store: Store,
+  account: string,
+  listed: Inspected['listed'],
+): Promise<Map<string, number>> {
+  const former = new Map<string, number>();
+  if (!listed.some(({ kind }) => kind === 'session')) return former;
+  for (const old of await store.index('standing').getAll(account)) {
+    const heir = isUnlinked(old) ? listed.find((one) => isHeir(one, old) && !former.has(one.id)) : undefined;
+    if (!heir) continue;
+    former.set(heir.id, Math.min(old.firstSeen, heir.firstSeen));
+    await store.delete(old.id);
+  }
+  return former;
 }
 
 /** A network may spread them over several pages; only what stood on this one can be missed on it. */
