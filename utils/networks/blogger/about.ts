@@ -7,10 +7,12 @@ export default defineAbout({
       controls: {
         en: 'Who can read your blog: anyone, chosen readers or only its authors.',
         nl: 'Wie je blog kan lezen: iedereen, gekozen lezers of alleen de auteurs.',
+        fr: 'Qui peut lire votre blog : tout le monde, des lecteurs choisis ou ses auteurs seulement.',
       },
       steps: {
         en: ['Settings of the blog', 'Permissions', 'Blog Readers'],
         nl: ['Instellingen van de blog', 'Permissions', 'Blog Readers'],
+        fr: ['Paramètres du blog', 'Permissions', 'Blog Readers'],
       },
       sources: [
         ['https://www.itsite.org/2020/06/how-to-choose-who-can-see-your-blog.html', '2020-06'],

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether apps are asked not to show you to people who are signed out.',
         nl: 'Of apps gevraagd wordt je niet te tonen aan wie niet is ingelogd.',
+        fr: 'Détermine si les applis sont priées de ne pas vous montrer aux personnes non connectées.',
       },
       sources: [
         ['github:bluesky-social/social-app src/screens/Settings/PrivacyAndSecuritySettings.tsx', '2025-26'],
@@ -25,7 +26,11 @@ export default defineAbout({
       ],
     },
     dm_from: {
-      controls: { en: 'Who can start a chat with you.', nl: 'Wie een gesprek met je kan beginnen.' },
+      controls: {
+        en: 'Who can start a chat with you.',
+        nl: 'Wie een gesprek met je kan beginnen.',
+        fr: 'Qui peut commencer une discussion avec vous.',
+      },
       sources: [
         [
           'https://oauth.lightnews.app/bsky/safety.bsky.app (copies of @safety.bsky.app posts)',
@@ -43,7 +48,11 @@ export default defineAbout({
       ],
     },
     reply_control: {
-      controls: { en: 'Who can reply to your posts.', nl: 'Wie op je berichten kan reageren.' },
+      controls: {
+        en: 'Who can reply to your posts.',
+        nl: 'Wie op je berichten kan reageren.',
+        fr: 'Qui peut répondre à vos publications.',
+      },
       sources: [
         [
           'https://oauth.lightnews.app/bsky/safety.bsky.app (copies of @safety.bsky.app posts)',
@@ -60,6 +69,7 @@ export default defineAbout({
       controls: {
         en: 'Whether signing in also asks for a code sent by e-mail.',
         nl: 'Of je bij het inloggen ook een code per e-mail nodig hebt.',
+        fr: 'Détermine si la connexion demande aussi un code envoyé par e-mail.',
       },
       sources: [
         ['github:bluesky-social/social-app src/screens/Settings/PrivacyAndSecuritySettings.tsx', '2025-26'],

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Discord uses how you use it for its own analysis.',
         nl: 'Of Discord je gebruik voor eigen analyse gebruikt.',
+        fr: 'Détermine si Discord analyse pour lui-même la façon dont vous l’utilisez.',
       },
       basis: 'PCWorld advises to turn it off (2026)',
       sources: [
@@ -20,6 +21,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Discord suits what it shows to your activity.',
         nl: 'Of Discord wat het toont op je activiteit afstemt.',
+        fr: 'Détermine si Discord adapte ce qu’il montre à votre activité.',
       },
       sources: [
         ['https://discord.com/privacy-preserving-products', '2022-24'],
@@ -31,6 +33,7 @@ export default defineAbout({
       controls: {
         en: 'Whether sponsored content is chosen by what you do on Discord.',
         nl: 'Of gesponsorde inhoud wordt gekozen op wat je op Discord doet.',
+        fr: 'Détermine si les contenus sponsorisés sont choisis d’après ce que vous faites sur Discord.',
       },
       basis: 'PCWorld advises to turn it off (2026)',
       sources: [
@@ -41,6 +44,7 @@ export default defineAbout({
       controls: {
         en: 'Whether sponsored content is chosen by data from other companies.',
         nl: 'Of gesponsorde inhoud wordt gekozen op gegevens van andere bedrijven.',
+        fr: 'Détermine si les contenus sponsorisés sont choisis d’après des données d’autres entreprises.',
       },
       basis: 'PCWorld advises to turn it off (2026)',
       sources: [
@@ -51,6 +55,7 @@ export default defineAbout({
       controls: {
         en: 'Whether others in a voice channel can record your voice.',
         nl: 'Of anderen in een spraakkanaal je stem kunnen opnemen.',
+        fr: 'Détermine si les autres peuvent enregistrer votre voix dans un salon vocal.',
       },
       steps: {
         en: [
@@ -60,6 +65,10 @@ export default defineAbout({
         nl: [
           'Open in Discord de gebruikersinstellingen (het tandwiel naast je naam).',
           'Open ‘Clips’ en zoek ‘Allow my voice to be recorded in Clips’.',
+        ],
+        fr: [
+          'Dans Discord, ouvrez les paramètres utilisateur (l’engrenage à côté de votre nom).',
+          'Ouvrez « Clips » et cherchez l’autorisation d’enregistrer votre voix dans les clips.',
         ],
       },
       basis: 'PCWorld advises to turn it off (2026)',
@@ -71,6 +80,7 @@ export default defineAbout({
       controls: {
         en: 'Whether anyone in a server you share can write to you.',
         nl: 'Of iedereen in een gedeelde server je kan schrijven.',
+        fr: 'Détermine si n’importe qui peut vous écrire depuis un serveur que vous partagez.',
       },
       sources: [
         ['https://www.discords.ai/wiki/discord-privacy-settings-guide', '2026-05'],
@@ -83,6 +93,7 @@ export default defineAbout({
       controls: {
         en: 'Who can send you a friend request.',
         nl: 'Wie je een vriendschapsverzoek kan sturen.',
+        fr: 'Qui peut vous envoyer une demande d’ami.',
       },
       sources: [['https://www.discords.ai/wiki/discord-privacy-settings-guide', '2026-05']],
     },
@@ -90,6 +101,7 @@ export default defineAbout({
       controls: {
         en: 'Whether others see which game or app you are using.',
         nl: 'Of anderen zien welk spel of welke app je gebruikt.',
+        fr: 'Détermine si les autres voient quel jeu ou quelle appli vous utilisez.',
       },
       steps: {
         en: [
@@ -100,6 +112,10 @@ export default defineAbout({
           'Open in Discord de gebruikersinstellingen (het tandwiel naast je naam).',
           'Zoek wat er staat over het delen van je activiteit.',
         ],
+        fr: [
+          'Dans Discord, ouvrez les paramètres utilisateur (l’engrenage à côté de votre nom).',
+          'Cherchez ce qui est dit du partage de votre activité.',
+        ],
       },
       sources: [['https://www.discords.ai/wiki/discord-privacy-settings-guide', '2026-05']],
     },
@@ -107,6 +123,7 @@ export default defineAbout({
       controls: {
         en: 'Whether accounts you linked stand on your profile.',
         nl: 'Of gekoppelde accounts op je profiel staan.',
+        fr: 'Détermine si les comptes que vous avez liés figurent sur votre profil.',
       },
       steps: {
         en: [
@@ -117,6 +134,10 @@ export default defineAbout({
           'Open in Discord de gebruikersinstellingen (het tandwiel naast je naam).',
           'Open ‘Connections’ en kijk per account naar ‘Display on profile’.',
         ],
+        fr: [
+          'Dans Discord, ouvrez les paramètres utilisateur (l’engrenage à côté de votre nom).',
+          'Ouvrez les connexions et regardez, pour chaque compte, s’il est affiché sur le profil.',
+        ],
       },
       sources: [['https://noided.org/protect/discord', '2025-26']],
     },
@@ -124,6 +145,7 @@ export default defineAbout({
       controls: {
         en: 'Whether signing in also asks for a code.',
         nl: 'Of je bij het inloggen ook een code nodig hebt.',
+        fr: 'Détermine si la connexion demande aussi un code.',
       },
       sources: [
         ['https://www.discords.ai/wiki/discord-privacy-settings-guide', '2026-05'],

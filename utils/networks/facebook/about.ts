@@ -4,7 +4,11 @@ export default defineAbout({
   id: 'facebook',
   settings: {
     future_posts: {
-      controls: { en: 'Who sees what you post from now on.', nl: 'Wie ziet wat je vanaf nu plaatst.' },
+      controls: {
+        en: 'Who sees what you post from now on.',
+        nl: 'Wie ziet wat je vanaf nu plaatst.',
+        fr: 'Qui voit ce que vous publiez à partir de maintenant.',
+      },
       basis: 'PlusPrivacy advised the same in 2018',
       sources: [
         [
@@ -23,15 +27,27 @@ export default defineAbout({
       ],
     },
     stories_audience: {
-      controls: { en: 'Who can see your stories.', nl: 'Wie je verhalen kan zien.' },
+      controls: {
+        en: 'Who can see your stories.',
+        nl: 'Wie je verhalen kan zien.',
+        fr: 'Qui peut voir vos stories.',
+      },
       sources: [['https://www.seniorweb.nl/artikel/wie-mag-mijn-facebook-berichten-zien', '2023-25']],
     },
     reels_audience: {
-      controls: { en: 'Who can see your reels.', nl: 'Wie je reels kan zien.' },
+      controls: {
+        en: 'Who can see your reels.',
+        nl: 'Wie je reels kan zien.',
+        fr: 'Qui peut voir vos reels.',
+      },
       sources: [['https://www.seniorweb.nl/artikel/wie-mag-mijn-facebook-berichten-zien', '2023-25']],
     },
     friend_list: {
-      controls: { en: 'Who can open your list of friends.', nl: 'Wie je vriendenlijst kan openen.' },
+      controls: {
+        en: 'Who can open your list of friends.',
+        nl: 'Wie je vriendenlijst kan openen.',
+        fr: 'Qui peut ouvrir votre liste d’amis.',
+      },
       sources: [
         [
           'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
@@ -46,7 +62,11 @@ export default defineAbout({
       ],
     },
     friend_requests: {
-      controls: { en: 'Who may send you friend requests.', nl: 'Wie je vriendschapsverzoeken mag sturen.' },
+      controls: {
+        en: 'Who may send you friend requests.',
+        nl: 'Wie je vriendschapsverzoeken mag sturen.',
+        fr: 'Qui peut vous envoyer des demandes d’ajout.',
+      },
       basis: 'PlusPrivacy advised the same in 2018',
       sources: [
         [
@@ -60,6 +80,7 @@ export default defineAbout({
       controls: {
         en: 'Who can find you by your e-mail address.',
         nl: 'Wie je met je e-mailadres kan vinden.',
+        fr: 'Qui peut vous trouver par votre adresse e-mail.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
       sources: [
@@ -77,6 +98,7 @@ export default defineAbout({
       controls: {
         en: 'Who can find you by your phone number.',
         nl: 'Wie je met je telefoonnummer kan vinden.',
+        fr: 'Qui peut vous trouver par votre numéro de téléphone.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
       sources: [
@@ -94,6 +116,7 @@ export default defineAbout({
       controls: {
         en: 'Whether search engines such as Google show your profile.',
         nl: 'Of zoekmachines zoals Google je profiel tonen.',
+        fr: 'Détermine si des moteurs de recherche comme Google montrent votre profil.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
       sources: [
@@ -113,7 +136,11 @@ export default defineAbout({
       ],
     },
     post_on_profile: {
-      controls: { en: 'Who may post on your profile.', nl: 'Wie op je profiel mag plaatsen.' },
+      controls: {
+        en: 'Who may post on your profile.',
+        nl: 'Wie op je profiel mag plaatsen.',
+        fr: 'Qui peut publier sur votre profil.',
+      },
       sources: [
         [
           'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
@@ -125,6 +152,7 @@ export default defineAbout({
       controls: {
         en: 'Who sees what others post on your profile.',
         nl: 'Wie ziet wat anderen op je profiel plaatsen.',
+        fr: 'Qui voit ce que d’autres publient sur votre profil.',
       },
       sources: [
         [
@@ -141,6 +169,7 @@ export default defineAbout({
       controls: {
         en: 'Who sees posts with you tagged on your profile.',
         nl: 'Wie berichten waarin je getagd bent op je profiel ziet.',
+        fr: 'Qui voit sur votre profil les publications où vous êtes identifié.',
       },
       sources: [
         [
@@ -158,6 +187,7 @@ export default defineAbout({
       controls: {
         en: 'Whether tags that people add to your posts wait for your approval.',
         nl: 'Of tags die anderen aan je berichten toevoegen op je goedkeuring wachten.',
+        fr: 'Détermine si les identifications que d’autres ajoutent à vos publications attendent votre accord.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
       sources: [
@@ -175,6 +205,7 @@ export default defineAbout({
       controls: {
         en: 'Whether posts with you tagged wait for your approval before they show on your profile.',
         nl: 'Of berichten waarin je getagd bent eerst op je goedkeuring wachten.',
+        fr: 'Détermine si les publications où vous êtes identifié attendent votre accord avant d’apparaître sur votre profil.',
       },
       sources: [
         [
@@ -187,6 +218,7 @@ export default defineAbout({
       controls: {
         en: 'Who may follow what you post publicly.',
         nl: 'Wie mag volgen wat je openbaar plaatst.',
+        fr: 'Qui peut suivre ce que vous publiez publiquement.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
       sources: [
@@ -204,6 +236,7 @@ export default defineAbout({
       controls: {
         en: 'Whether what partners know about you picks your ads.',
         nl: 'Of wat partners over je weten bepaalt welke advertenties je ziet.',
+        fr: 'Détermine si ce que des partenaires savent de vous sert à choisir vos publicités.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
       sources: [
@@ -219,6 +252,7 @@ export default defineAbout({
       controls: {
         en: 'Whether friends see your name and likes beside ads.',
         nl: 'Of vrienden je naam en likes bij advertenties zien.',
+        fr: 'Détermine si vos amis voient votre nom et vos mentions J’aime à côté de publicités.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
       sources: [
@@ -233,6 +267,7 @@ export default defineAbout({
       controls: {
         en: 'Whether what other sites and apps report about you is tied to your account.',
         nl: 'Of wat andere sites en apps over je melden aan je account hangt.',
+        fr: 'Détermine si ce que d’autres sites et applis rapportent sur vous est rattaché à votre compte.',
       },
       sources: [
         ['public GitHub file data-privacy guide', '2025'],
@@ -245,6 +280,7 @@ export default defineAbout({
       controls: {
         en: 'Whether signing in asks for a second step.',
         nl: 'Of inloggen een tweede stap vraagt.',
+        fr: 'Détermine si la connexion demande une seconde étape.',
       },
       sources: [
         ['public GitHub file data-privacy guide', '2025'],

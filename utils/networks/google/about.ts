@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Google keeps your searches, apps and sites you use.',
         nl: 'Of Google je zoekopdrachten, apps en bezochte sites bewaart.',
+        fr: 'Détermine si Google garde vos recherches, et les applis et sites que vous utilisez.',
       },
       basis: 'PlusPrivacy turned it off (2018)',
       sources: [
@@ -27,6 +28,7 @@ export default defineAbout({
       controls: {
         en: 'After how long Google deletes your activity by itself.',
         nl: 'Na hoeveel tijd Google je activiteit vanzelf verwijdert.',
+        fr: 'Après combien de temps Google supprime de lui-même votre activité.',
       },
       sources: [
         [
@@ -40,6 +42,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Google Maps keeps where you have been.',
         nl: 'Of Google Maps bewaart waar je geweest bent.',
+        fr: 'Détermine si Google Maps garde les lieux où vous êtes allé.',
       },
       basis: 'PlusPrivacy turned it off (2018)',
       sources: [
@@ -62,6 +65,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Google keeps which videos you watched and searched for.',
         nl: 'Of Google bewaart welke video’s je bekeek en zocht.',
+        fr: 'Détermine si Google garde les vidéos que vous avez regardées et cherchées.',
       },
       basis: 'PlusPrivacy turned it off (2018)',
       sources: [
@@ -84,6 +88,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Google keeps recordings of your voice.',
         nl: 'Of Google opnamen van je stem bewaart.',
+        fr: 'Détermine si Google garde des enregistrements de votre voix.',
       },
       basis: 'PlusPrivacy turned it off (2018)',
       sources: [
@@ -101,6 +106,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your activity decides which Google ads you see.',
         nl: 'Of je activiteit bepaalt welke advertenties je van Google ziet.',
+        fr: 'Détermine si votre activité décide des publicités Google que vous voyez.',
       },
       sources: [
         ['public GitHub file data-privacy guide', '2025'],
@@ -114,10 +120,15 @@ export default defineAbout({
       controls: {
         en: 'Whether search results follow from what Google knows about you.',
         nl: 'Of zoekresultaten afhangen van wat Google over je weet.',
+        fr: 'Détermine si les résultats de recherche dépendent de ce que Google sait de vous.',
       },
       steps: {
         en: ['Open www.google.com/search-personalization.', 'Turn “Search personalization” off.'],
         nl: ['Open www.google.com/search-personalization.', 'Zet ‘Search personalization’ uit.'],
+        fr: [
+          'Ouvrez www.google.com/search-personalization.',
+          'Désactivez la personnalisation de la recherche.',
+        ],
       },
       sources: [['public GitHub file data-privacy guide', '2025']],
     },
@@ -125,10 +136,15 @@ export default defineAbout({
       controls: {
         en: 'Whether your name and photo may stand in ads.',
         nl: 'Of je naam en foto in advertenties mogen staan.',
+        fr: 'Détermine si votre nom et votre photo peuvent figurer dans des publicités.',
       },
       steps: {
         en: ['Open your Google Account.', 'Search its settings for “Shared endorsements in ads”.'],
         nl: ['Open je Google-account.', 'Zoek in de instellingen naar ‘Shared endorsements in ads’.'],
+        fr: [
+          'Ouvrez votre compte Google.',
+          'Cherchez dans ses paramètres les recommandations partagées dans les annonces.',
+        ],
       },
       basis: 'PlusPrivacy turned it off (2018)',
       sources: [
@@ -142,6 +158,7 @@ export default defineAbout({
       controls: {
         en: 'Whether the place is taken out of photos you share by link.',
         nl: 'Of de plaats uit foto’s gaat die je via een link deelt.',
+        fr: 'Détermine si le lieu est retiré des photos que vous partagez par lien.',
       },
       steps: {
         en: [
@@ -153,6 +170,11 @@ export default defineAbout({
           'Open Google Foto’s.',
           'Open de instellingen.',
           'Zoek ‘Remove geo location in items shared by link’.',
+        ],
+        fr: [
+          'Ouvrez Google Photos.',
+          'Ouvrez ses paramètres.',
+          'Cherchez le retrait du lieu dans les éléments partagés par lien.',
         ],
       },
       basis: 'PlusPrivacy turned it on (2018)',
@@ -167,10 +189,16 @@ export default defineAbout({
       controls: {
         en: 'Whether Google Photos recognises and groups faces.',
         nl: 'Of Google Foto’s gezichten herkent en groepeert.',
+        fr: 'Détermine si Google Photos reconnaît et regroupe les visages.',
       },
       steps: {
         en: ['Open Google Photos.', 'Open its settings.', 'Look for “Group similar faces”.'],
         nl: ['Open Google Foto’s.', 'Open de instellingen.', 'Zoek ‘Group similar faces’.'],
+        fr: [
+          'Ouvrez Google Photos.',
+          'Ouvrez ses paramètres.',
+          'Cherchez le regroupement des visages similaires.',
+        ],
       },
       basis: 'PlusPrivacy turned it off (2018)',
       sources: [
@@ -184,6 +212,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your Google Account tells your gender.',
         nl: 'Of je Google-account je geslacht vermeldt.',
+        fr: 'Détermine si votre compte Google indique votre genre.',
       },
       basis: 'PlusPrivacy chose “Rather not say” (2018)',
       sources: [

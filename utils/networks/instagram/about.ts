@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether only followers you approve see your posts and lists.',
         nl: 'Of alleen volgers die je goedkeurt je posts en lijsten zien.',
+        fr: 'Détermine si seuls les abonnés que vous acceptez voient vos publications et vos listes.',
       },
       sources: [
         ['https://www.consumentenbond.nl/internet-privacy/privacytipsinstagram', '2023-25'],
@@ -25,6 +26,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Instagram suggests your account on profiles of others.',
         nl: 'Of Instagram je account voorstelt op profielen van anderen.',
+        fr: 'Détermine si Instagram suggère votre compte sur les profils des autres.',
       },
       sources: [['https://www.foreveryone.in/2019/07/manage-instagram-privacy-settings.html', '2019-07']],
     },
@@ -32,10 +34,12 @@ export default defineAbout({
       controls: {
         en: 'Whether others see when you were last active.',
         nl: 'Of anderen zien wanneer je voor het laatst actief was.',
+        fr: 'Détermine si les autres voient quand vous étiez actif pour la dernière fois.',
       },
       steps: {
         en: ['Profile', 'Menu', 'Settings', 'Show activity status'],
         nl: ['Profiel', 'Menu', 'Instellingen', 'Activiteitsstatus'],
+        fr: ['Profil', 'Menu', 'Paramètres', 'Le statut d’activité'],
       },
       sources: [
         [
@@ -50,10 +54,12 @@ export default defineAbout({
       controls: {
         en: 'Whether posts with you tagged wait for your approval.',
         nl: 'Of posts waarin je getagd bent op je goedkeuring wachten.',
+        fr: 'Détermine si les publications où vous êtes identifié attendent votre accord.',
       },
       steps: {
         en: ['Profile', 'Menu', 'Settings', 'Privacy', 'Tags', 'Manually approve tags'],
         nl: ['Profiel', 'Menu', 'Instellingen', 'Privacy', 'Tags'],
+        fr: ['Profil', 'Menu', 'Paramètres', 'Confidentialité', 'Identifications', 'L’approbation manuelle'],
       },
       sources: [
         [
@@ -65,10 +71,11 @@ export default defineAbout({
       ],
     },
     mentions: {
-      controls: { en: 'Who may mention you.', nl: 'Wie je mag vermelden.' },
+      controls: { en: 'Who may mention you.', nl: 'Wie je mag vermelden.', fr: 'Qui peut vous mentionner.' },
       steps: {
         en: ['Profile', 'Menu', 'Settings', 'Privacy', 'Mentions'],
         nl: ['Profiel', 'Menu', 'Instellingen', 'Privacy', 'Vermeldingen'],
+        fr: ['Profil', 'Menu', 'Paramètres', 'Confidentialité', 'Mentions'],
       },
       sources: [
         ['https://www.clickx.be/hintsentips/174962/workshop-tags-verwijderen-op-instagram/', '2020-09'],
@@ -79,10 +86,12 @@ export default defineAbout({
       controls: {
         en: 'Whether others may pass your stories on.',
         nl: 'Of anderen je verhalen mogen doorsturen.',
+        fr: 'Détermine si les autres peuvent repartager vos stories.',
       },
       steps: {
         en: ['Profile', 'Menu', 'Settings', 'Privacy', 'Allow story sharing'],
         nl: ['Profiel', 'Menu', 'Instellingen', 'Privacy', 'De instelling voor het delen van verhalen'],
+        fr: ['Profil', 'Menu', 'Paramètres', 'Confidentialité', 'Le partage de stories'],
       },
       sources: [['https://www.foreveryone.in/2019/07/manage-instagram-privacy-settings.html', '2019-07']],
     },
@@ -90,6 +99,7 @@ export default defineAbout({
       controls: {
         en: 'Whether what other sites and apps report about you is tied to your account.',
         nl: 'Of wat andere sites en apps over je melden aan je account hangt.',
+        fr: 'Détermine si ce que d’autres sites et applis rapportent sur vous est rattaché à votre compte.',
       },
       sources: [
         ['public GitHub file data-privacy guide', '2025'],
@@ -102,6 +112,7 @@ export default defineAbout({
       controls: {
         en: 'Whether signing in asks for a second step.',
         nl: 'Of inloggen een tweede stap vraagt.',
+        fr: 'Détermine si la connexion demande une seconde étape.',
       },
       sources: [
         ['https://www.consumentenbond.nl/internet-privacy/privacytipsinstagram', '2023-25'],

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Who sees your e-mail address on your profile.',
         nl: 'Wie je e-mailadres op je profiel ziet.',
+        fr: 'Qui voit votre adresse e-mail sur votre profil.',
       },
       sources: [
         ['public GitHub file, 2019', 'undated'],
@@ -25,6 +26,7 @@ export default defineAbout({
       controls: {
         en: 'Whether connections get your e-mail address when they download their data.',
         nl: 'Of connecties je e-mailadres krijgen als ze hun gegevens downloaden.',
+        fr: 'Détermine si vos relations reçoivent votre adresse e-mail quand elles téléchargent leurs données.',
       },
       sources: [
         [
@@ -37,6 +39,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your connections can open your list of connections.',
         nl: 'Of je connecties je lijst met connecties kunnen openen.',
+        fr: 'Détermine si vos relations peuvent ouvrir votre liste de relations.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
       sources: [
@@ -56,6 +59,7 @@ export default defineAbout({
       controls: {
         en: 'What people learn about you when you visit their profile.',
         nl: 'Wat mensen van je weten nadat je hun profiel bekeek.',
+        fr: 'Ce que les gens apprennent de vous quand vous visitez leur profil.',
       },
       sources: [
         [
@@ -71,7 +75,11 @@ export default defineAbout({
       ],
     },
     photo: {
-      controls: { en: 'Who can see your profile photo.', nl: 'Wie je profielfoto kan zien.' },
+      controls: {
+        en: 'Who can see your profile photo.',
+        nl: 'Wie je profielfoto kan zien.',
+        fr: 'Qui peut voir votre photo de profil.',
+      },
       sources: [
         [
           'github:OPERANDOH2020/PlusPrivacy servers/coreServer/operando/adapters/PSW/resources/OSP.settings.json',
@@ -83,6 +91,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your network is told of changes such as a new job.',
         nl: 'Of je netwerk hoort van wijzigingen zoals een nieuwe baan.',
+        fr: 'Détermine si votre réseau est informé de changements comme un nouvel emploi.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
       sources: [
@@ -94,7 +103,11 @@ export default defineAbout({
       ],
     },
     presence: {
-      controls: { en: 'Who sees when you are on LinkedIn.', nl: 'Wie ziet wanneer je op LinkedIn bent.' },
+      controls: {
+        en: 'Who sees when you are on LinkedIn.',
+        nl: 'Wie ziet wanneer je op LinkedIn bent.',
+        fr: 'Qui voit quand vous êtes sur LinkedIn.',
+      },
       sources: [
         ['public GitHub files (ids 42567791234, 42494530622), 2019', 'undated'],
         ['github:file-id 63100089898', '2026-11-22'],
@@ -104,6 +117,7 @@ export default defineAbout({
       controls: {
         en: 'Whether pages of your employer show your profile.',
         nl: 'Of pagina’s van je werkgever je profiel tonen.',
+        fr: 'Détermine si les pages de votre employeur montrent votre profil.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
       sources: [
@@ -118,6 +132,7 @@ export default defineAbout({
       controls: {
         en: 'Whether people without an account and search engines see your profile.',
         nl: 'Of wie geen account heeft en zoekmachines je profiel zien.',
+        fr: 'Détermine si les personnes sans compte et les moteurs de recherche voient votre profil.',
       },
       sources: [
         ['https://ipseolink.net/7-tips-to-manage-the-visibility-of-your-linkedin-profile/', '2022'],
@@ -136,6 +151,7 @@ export default defineAbout({
       controls: {
         en: 'Who can find you by your e-mail address.',
         nl: 'Wie je met je e-mailadres kan vinden.',
+        fr: 'Qui peut vous trouver par votre adresse e-mail.',
       },
       sources: [
         [
@@ -149,6 +165,7 @@ export default defineAbout({
       controls: {
         en: 'Who can find you by your phone number.',
         nl: 'Wie je met je telefoonnummer kan vinden.',
+        fr: 'Qui peut vous trouver par votre numéro de téléphone.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
       sources: [
@@ -163,6 +180,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your profile and posts train AI that makes content.',
         nl: 'Of je profiel en posts AI trainen die inhoud maakt.',
+        fr: 'Détermine si votre profil et vos posts entraînent une IA qui crée des contenus.',
       },
       basis: 'Brave PSST turns it off',
       sources: [
@@ -182,6 +200,7 @@ export default defineAbout({
       controls: {
         en: 'Whether outside researchers get data about you.',
         nl: 'Of onderzoekers van buiten gegevens over je krijgen.',
+        fr: 'Détermine si des chercheurs extérieurs reçoivent des données sur vous.',
       },
       basis: 'Brave PSST turns it off',
       sources: [['github:brave/psst-component src/linkedin/user.ts', '2026-08']],
@@ -190,6 +209,7 @@ export default defineAbout({
       controls: {
         en: 'Whether LinkedIn sets cookies that it does not need.',
         nl: 'Of LinkedIn cookies zet die niet nodig zijn.',
+        fr: 'Détermine si LinkedIn dépose des cookies dont il n’a pas besoin.',
       },
       basis: 'Brave PSST turns it off',
       sources: [['github:brave/psst-component src/linkedin/user.ts', '2026-08']],
@@ -198,6 +218,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Microsoft and partners get your data.',
         nl: 'Of Microsoft en partners je gegevens krijgen.',
+        fr: 'Détermine si Microsoft et des partenaires reçoivent vos données.',
       },
       basis: 'Brave PSST turns it off',
       sources: [['github:brave/psst-component src/linkedin/user.ts', '2026-08']],
@@ -206,6 +227,7 @@ export default defineAbout({
       controls: {
         en: 'Whether LinkedIn uses your profile and activity to advertise itself elsewhere.',
         nl: 'Of LinkedIn je profiel en activiteit gebruikt om elders reclame te maken.',
+        fr: 'Détermine si LinkedIn se sert de votre profil et de votre activité pour sa propre publicité ailleurs.',
       },
       basis: 'Brave PSST turns it off',
       sources: [['github:brave/psst-component src/linkedin/user.ts', '2026-08']],
@@ -214,6 +236,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your age range picks your ads.',
         nl: 'Of je leeftijdsgroep bepaalt welke advertenties je ziet.',
+        fr: 'Détermine si votre tranche d’âge sert à choisir vos publicités.',
       },
       basis: 'Brave PSST turns it off',
       sources: [['github:brave/psst-component src/linkedin/user.ts', '2026-08']],
@@ -222,6 +245,7 @@ export default defineAbout({
       controls: {
         en: 'Whether a guess at your gender picks your ads.',
         nl: 'Of je vermoede geslacht bepaalt welke advertenties je ziet.',
+        fr: 'Détermine si une supposition sur votre genre sert à choisir vos publicités.',
       },
       basis: 'Brave PSST turns it off',
       sources: [['github:brave/psst-component src/linkedin/user.ts', '2026-08']],
@@ -230,6 +254,7 @@ export default defineAbout({
       controls: {
         en: 'Whether guessed interests and traits pick your ads.',
         nl: 'Of vermoede interesses en eigenschappen je advertenties bepalen.',
+        fr: 'Détermine si des centres d’intérêt et des traits supposés servent à choisir vos publicités.',
       },
       basis: 'Brave PSST turns it off',
       sources: [['github:brave/psst-component src/linkedin/user.ts', '2026-08']],
@@ -238,6 +263,7 @@ export default defineAbout({
       controls: {
         en: 'Whether the city guessed from your connection picks your ads.',
         nl: 'Of de stad die uit je verbinding blijkt je advertenties bepaalt.',
+        fr: 'Détermine si la ville devinée d’après votre connexion sert à choisir vos publicités.',
       },
       basis: 'Brave PSST turns it off',
       sources: [['github:brave/psst-component src/linkedin/user.ts', '2026-08']],
@@ -246,6 +272,7 @@ export default defineAbout({
       controls: {
         en: 'Whether LinkedIn learns what you did on other sites after an ad.',
         nl: 'Of LinkedIn hoort wat je na een advertentie op andere sites deed.',
+        fr: 'Détermine si LinkedIn apprend ce que vous avez fait sur d’autres sites après une publicité.',
       },
       basis: 'Brave PSST turns it off',
       sources: [['github:brave/psst-component src/linkedin/user.ts', '2026-08']],
@@ -254,6 +281,7 @@ export default defineAbout({
       controls: {
         en: 'Whether data you gave to other businesses picks your ads.',
         nl: 'Of gegevens die je aan andere bedrijven gaf je advertenties bepalen.',
+        fr: 'Détermine si des données que vous avez données à d’autres entreprises servent à choisir vos publicités.',
       },
       basis: 'Brave PSST turns it off',
       sources: [['github:brave/psst-component src/linkedin/user.ts', '2026-08']],
@@ -262,6 +290,7 @@ export default defineAbout({
       controls: {
         en: 'Whether LinkedIn picks ads for you on other sites and apps.',
         nl: 'Of LinkedIn advertenties voor je kiest op andere sites en in apps.',
+        fr: 'Détermine si LinkedIn choisit des publicités pour vous sur d’autres sites et applis.',
       },
       basis: 'Brave PSST turns it off',
       sources: [['github:brave/psst-component src/linkedin/user.ts', '2026-08']],

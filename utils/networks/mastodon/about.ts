@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether you approve each new follower first.',
         nl: 'Of je elke nieuwe volger eerst goedkeurt.',
+        fr: 'Détermine si vous acceptez d’abord chaque nouvel abonné.',
       },
       sources: [
         ['github:mastodon/mastodon app/views/settings/privacy/show.html.haml', '2023-25'],
@@ -22,6 +23,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Mastodon may feature your profile and posts to strangers.',
         nl: 'Of Mastodon je profiel en berichten bij onbekenden mag uitlichten.',
+        fr: 'Détermine si Mastodon peut mettre en avant votre profil et vos messages auprès d’inconnus.',
       },
       sources: [
         ['github:mastodon/mastodon app/views/settings/privacy/show.html.haml', '2023-25'],
@@ -37,6 +39,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your lists of followers and of people you follow are hidden.',
         nl: 'Of je lijsten van volgers en van wie je volgt verborgen zijn.',
+        fr: 'Détermine si vos listes d’abonnés et d’abonnements sont masquées.',
       },
       sources: [
         ['github:mastodon/mastodon app/views/settings/privacy/show.html.haml', '2023-25'],
@@ -52,6 +55,7 @@ export default defineAbout({
       controls: {
         en: 'Whether search engines are asked to leave your profile out.',
         nl: 'Of zoekmachines gevraagd wordt je profiel over te slaan.',
+        fr: 'Détermine si les moteurs de recherche sont priés de laisser votre profil de côté.',
       },
       sources: [
         ['github:mastodon/mastodon app/views/settings/privacy/show.html.haml', '2023-25'],
@@ -67,6 +71,7 @@ export default defineAbout({
       controls: {
         en: 'Whether strangers on Mastodon can find your public posts by searching.',
         nl: 'Of onbekenden op Mastodon je openbare berichten via zoeken vinden.',
+        fr: 'Détermine si des inconnus sur Mastodon peuvent trouver vos messages publics par une recherche.',
       },
       sources: [
         [
@@ -79,6 +84,7 @@ export default defineAbout({
       controls: {
         en: 'Whether each post tells which app you wrote it with.',
         nl: 'Of bij elk bericht staat met welke app je het schreef.',
+        fr: 'Détermine si chaque message dit avec quelle appli vous l’avez écrit.',
       },
       sources: [
         ['github:mastodon/mastodon app/views/settings/privacy/show.html.haml', '2023-25'],
@@ -94,6 +100,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see your new posts unless you choose otherwise.',
         nl: 'Wie je nieuwe berichten ziet als je niets anders kiest.',
+        fr: 'Qui peut voir vos nouveaux messages, sauf choix contraire.',
       },
       sources: [
         [
@@ -109,6 +116,7 @@ export default defineAbout({
       controls: {
         en: 'Whether people who do not follow you can send you notifications.',
         nl: 'Of mensen die jou niet volgen je meldingen kunnen bezorgen.',
+        fr: 'Détermine si des personnes qui ne vous suivent pas peuvent vous envoyer des notifications.',
       },
       sources: [
         ['github:mastodon/mastodon app/models/user_settings.rb', '2024-25'],
@@ -123,6 +131,7 @@ export default defineAbout({
       controls: {
         en: 'Whether people you do not follow can send you private messages.',
         nl: 'Of mensen die jij niet volgt je privéberichten kunnen sturen.',
+        fr: 'Détermine si des personnes que vous ne suivez pas peuvent vous envoyer des messages privés.',
       },
       sources: [
         ['github:mastodon/mastodon app/models/user_settings.rb', '2024-25'],

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether other users can mail you through a form; they do not see your address.',
         nl: 'Of anderen je via een formulier kunnen mailen; je adres zien ze niet.',
+        fr: 'Détermine si d’autres utilisateurs peuvent vous écrire par un formulaire ; ils ne voient pas votre adresse.',
       },
       sources: [
         ['github:wikimedia/mediawiki languages/i18n/nl.json (tool-link-emailuser)', 'stored version'],
@@ -24,6 +25,7 @@ export default defineAbout({
       controls: {
         en: 'Whether accounts that were only just made can mail you.',
         nl: 'Of pas aangemaakte accounts je kunnen mailen.',
+        fr: 'Détermine si des comptes tout juste créés peuvent vous écrire.',
       },
       sources: [
         [
@@ -40,6 +42,7 @@ export default defineAbout({
       controls: {
         en: 'Whether notifications about your edits carry your e-mail address.',
         nl: 'Of meldingen over je bewerkingen je e-mailadres dragen.',
+        fr: 'Détermine si les notifications sur vos modifications portent votre adresse e-mail.',
       },
       sources: [
         [
@@ -56,6 +59,7 @@ export default defineAbout({
       controls: {
         en: 'Whether the wiki says your gender; what you choose is public.',
         nl: 'Of de wiki je geslacht noemt; wat je kiest is openbaar.',
+        fr: 'Détermine si le wiki indique votre genre ; ce que vous choisissez est public.',
       },
       sources: [
         ['github:soxoj/socid-extractor socid_extractor/schemes.py', '2026-05'],

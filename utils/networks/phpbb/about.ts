@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether members can mail you; some boards show them your address.',
         nl: 'Of leden je kunnen mailen; sommige forums tonen hun je adres.',
+        fr: 'Détermine si les membres peuvent vous écrire ; certains forums leur montrent votre adresse.',
       },
       sources: [
         ['github:phpbb/phpbb phpBB/language/en/ucp.php', '2026-04'],
@@ -19,6 +20,7 @@ export default defineAbout({
       controls: {
         en: 'Whether the board’s administrators may send you mass mail.',
         nl: 'Of de beheerders van het forum je massamail mogen sturen.',
+        fr: 'Détermine si les administrateurs du forum peuvent vous envoyer des e-mails groupés.',
       },
       sources: [
         ['github:phpbb/phpbb phpBB/language/en/ucp.php', '2026-04'],
@@ -31,6 +33,7 @@ export default defineAbout({
       controls: {
         en: 'Whether members can send you private messages.',
         nl: 'Of leden je privéberichten kunnen sturen.',
+        fr: 'Détermine si les membres peuvent vous envoyer des messages privés.',
       },
       sources: [
         ['github:phpbb/phpbb phpBB/language/en/ucp.php', '2026-04'],
@@ -43,6 +46,7 @@ export default defineAbout({
       controls: {
         en: 'Whether others see that you are on the board now.',
         nl: 'Of anderen zien dat je nu op het forum bent.',
+        fr: 'Détermine si les autres voient que vous êtes sur le forum à l’instant.',
       },
       sources: [
         ['github:phpbb/phpbb phpBB/language/en/ucp.php', '2026-04'],

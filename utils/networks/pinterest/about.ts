@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether search engines are asked to leave out your profile and boards.',
         nl: 'Of zoekmachines wordt gevraagd je profiel en borden weg te laten.',
+        fr: 'Détermine si les moteurs de recherche sont priés de laisser de côté votre profil et vos tableaux.',
       },
       sources: [
         ['https://help.pinterest.com/en/article/your-privacy-and-data-settings', '2021-22'],
@@ -20,6 +21,7 @@ export default defineAbout({
       controls: {
         en: 'Whether sites you visit shape what Pinterest shows you.',
         nl: 'Of sites die je bezoekt bepalen wat Pinterest je toont.',
+        fr: 'Détermine si les sites que vous visitez influencent ce que Pinterest vous montre.',
       },
       sources: [
         ['https://help.pinterest.com/en-gb/article/your-privacy-and-data-settings', '2023-25'],
@@ -34,6 +36,7 @@ export default defineAbout({
       controls: {
         en: 'Whether what partners know about you picks your ads.',
         nl: 'Of wat partners over je weten bepaalt welke advertenties je ziet.',
+        fr: 'Détermine si ce que des partenaires savent de vous sert à choisir vos publicités.',
       },
       sources: [
         ['https://help.pinterest.com/en-gb/article/your-privacy-and-data-settings', '2023-25'],
@@ -48,6 +51,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your activity is used to show you ads for Pinterest elsewhere.',
         nl: 'Of je activiteit wordt gebruikt voor reclame van Pinterest elders.',
+        fr: 'Détermine si votre activité sert à vous montrer ailleurs des publicités pour Pinterest.',
       },
       sources: [
         ['https://help.pinterest.com/en-gb/article/your-privacy-and-data-settings', '2023-25'],
@@ -62,6 +66,7 @@ export default defineAbout({
       controls: {
         en: 'Whether advertisers learn how you responded to their ads.',
         nl: 'Of adverteerders horen hoe je op hun advertenties reageerde.',
+        fr: 'Détermine si les annonceurs apprennent comment vous avez réagi à leurs publicités.',
       },
       sources: [
         ['https://help.pinterest.com/en-gb/article/your-privacy-and-data-settings', '2023-25'],

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether search engines may list your profile.',
         nl: 'Of zoekmachines je profiel mogen tonen.',
+        fr: 'Détermine si les moteurs de recherche peuvent lister votre profil.',
       },
       sources: [
         ['github:file-id 67619667184', '2026-11-22'],
@@ -22,6 +23,7 @@ export default defineAbout({
       controls: {
         en: 'Which of your posts and comments show on your profile.',
         nl: 'Welke van je berichten en reacties op je profiel staan.',
+        fr: 'Lesquels de vos posts et commentaires apparaissent sur votre profil.',
       },
       sources: [
         [
@@ -35,6 +37,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your profile shows what you do in 18+ communities.',
         nl: 'Of je profiel toont wat je in 18+-groepen doet.',
+        fr: 'Détermine si votre profil montre ce que vous faites dans les communautés 18+.',
       },
       sources: [['https://digitalscoop.org/?p=26789', '2025-06']],
     },
@@ -42,6 +45,7 @@ export default defineAbout({
       controls: {
         en: 'Whether anyone can see what you voted for.',
         nl: 'Of iedereen kan zien waarop je stemde.',
+        fr: 'Détermine si tout le monde peut voir vos votes.',
       },
       sources: [
         ['github:reddit-archive/reddit r2/r2/models/account.py, r2/r2/templates/prefoptions.html', '2017-10'],
@@ -55,6 +59,7 @@ export default defineAbout({
       controls: {
         en: 'Whether feeds of your account can be read by whoever has their secret address.',
         nl: 'Of wie het geheime adres heeft de feeds van je account kan lezen.',
+        fr: 'Détermine si les flux de votre compte peuvent être lus par qui a leur adresse secrète.',
       },
       sources: [
         ['github:reddit-archive/reddit r2/r2/models/account.py, r2/r2/templates/prefoptions.html', '2017-10'],
@@ -68,6 +73,7 @@ export default defineAbout({
       controls: {
         en: 'Whether researchers may use your data.',
         nl: 'Of onderzoekers je gegevens mogen gebruiken.',
+        fr: 'Détermine si des chercheurs peuvent utiliser vos données.',
       },
       sources: [
         ['github:reddit-archive/reddit r2/r2/models/account.py, r2/r2/templates/prefoptions.html', '2017-10'],
@@ -81,6 +87,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Reddit keeps which links you opened.',
         nl: 'Of Reddit bewaart welke links je opende.',
+        fr: 'Détermine si Reddit garde les liens que vous avez ouverts.',
       },
       sources: [
         ['github:reddit-archive/reddit r2/r2/models/account.py, r2/r2/templates/prefoptions.html', '2017-10'],
@@ -94,6 +101,7 @@ export default defineAbout({
       controls: {
         en: 'Whether ads are chosen by what partners know about you.',
         nl: 'Of advertenties worden gekozen op wat partners over je weten.',
+        fr: 'Détermine si les publicités sont choisies d’après ce que des partenaires savent de vous.',
       },
       sources: [
         ['github:file-id 67619667184', '2026-11-22'],
@@ -108,6 +116,7 @@ export default defineAbout({
       controls: {
         en: 'Whether others see that you are online and in which communities you are active.',
         nl: 'Of anderen zien dat je online bent en in welke groepen je actief bent.',
+        fr: 'Détermine si les autres voient que vous êtes en ligne et dans quelles communautés vous êtes actif.',
       },
       sources: [
         ['https://red.azn.boats/r/EncyclopaediaOfReddit', '2023-02'],
@@ -118,7 +127,11 @@ export default defineAbout({
       ],
     },
     followers: {
-      controls: { en: 'Whether people can follow you.', nl: 'Of mensen je kunnen volgen.' },
+      controls: {
+        en: 'Whether people can follow you.',
+        nl: 'Of mensen je kunnen volgen.',
+        fr: 'Détermine si on peut vous suivre.',
+      },
       sources: [
         [
           'https://www.vodafone.co.uk/newscentre/smart-living/digital-parenting/digital-parenting-pro/reddit/',

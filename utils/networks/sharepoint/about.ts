@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Who in your organisation sees a field of your profile; set per field.',
         nl: 'Wie in je organisatie een veld van je profiel ziet; per veld.',
+        fr: 'Qui, dans votre organisation, voit un champ de votre profil ; se règle par champ.',
       },
       steps: {
         en: [
@@ -18,6 +19,11 @@ export default defineAbout({
           'Open microsoft365.com en zoek je eigen naam',
           'Open je profielkaart en kies Update your profile',
           'Kies wie het kan zien, als die keuze naast het veld staat',
+        ],
+        fr: [
+          'Ouvrez microsoft365.com et cherchez votre propre nom',
+          'Ouvrez votre carte de profil et choisissez la mise à jour du profil',
+          'Choisissez qui peut le voir, si un choix figure à côté du champ',
         ],
       },
       sources: [
@@ -29,6 +35,7 @@ export default defineAbout({
       controls: {
         en: 'Who in your organisation sees your birthday and phone numbers.',
         nl: 'Wie in je organisatie je verjaardag en telefoonnummers ziet.',
+        fr: 'Qui, dans votre organisation, voit votre anniversaire et vos numéros de téléphone.',
       },
       steps: {
         en: [
@@ -40,6 +47,11 @@ export default defineAbout({
           'Open microsoft365.com en zoek je eigen naam',
           'Open je profielkaart en kies Update your profile',
           'Kies wie het kan zien, als die keuze naast het veld staat',
+        ],
+        fr: [
+          'Ouvrez microsoft365.com et cherchez votre propre nom',
+          'Ouvrez votre carte de profil et choisissez la mise à jour du profil',
+          'Choisissez qui peut le voir, si un choix figure à côté du champ',
         ],
       },
       sources: [['https://sharepointmaven.com/?p=6604', '2018-20']],

@@ -4,7 +4,11 @@ export default defineAbout({
   id: 'snapchat',
   settings: {
     contact_me: {
-      controls: { en: 'Who can send you snaps and chats.', nl: 'Wie je snaps en chats kan sturen.' },
+      controls: {
+        en: 'Who can send you snaps and chats.',
+        nl: 'Wie je snaps en chats kan sturen.',
+        fr: 'Qui peut vous envoyer des snaps et des messages.',
+      },
       steps: {
         en: [
           'Open your profile in the Snapchat app and tap the gear for settings.',
@@ -13,6 +17,10 @@ export default defineAbout({
         nl: [
           'Open je profiel in de Snapchat-app en tik op het tandwiel voor de instellingen.',
           'Tik op ‘Contact met mij opnemen’ en kies ‘Mijn vrienden’.',
+        ],
+        fr: [
+          'Ouvrez votre profil dans l’appli Snapchat et touchez l’engrenage des paramètres.',
+          'Touchez « Me contacter » et choisissez vos amis.',
         ],
       },
       sources: [
@@ -24,7 +32,11 @@ export default defineAbout({
       ],
     },
     view_story: {
-      controls: { en: 'Who can see your story.', nl: 'Wie je verhaal kan zien.' },
+      controls: {
+        en: 'Who can see your story.',
+        nl: 'Wie je verhaal kan zien.',
+        fr: 'Qui peut voir votre story.',
+      },
       steps: {
         en: [
           'Open your profile in the Snapchat app and tap the gear for settings.',
@@ -33,6 +45,10 @@ export default defineAbout({
         nl: [
           'Open je profiel in de Snapchat-app en tik op het tandwiel voor de instellingen.',
           'Tik op ‘View My Story’ en kies wie je verhaal mag zien.',
+        ],
+        fr: [
+          'Ouvrez votre profil dans l’appli Snapchat et touchez l’engrenage des paramètres.',
+          'Touchez « Voir ma story » et choisissez qui peut la voir.',
         ],
       },
       sources: [
@@ -49,6 +65,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see where you are on Snap Map.',
         nl: 'Wie op Snap Map kan zien waar je bent.',
+        fr: 'Qui peut voir où vous êtes sur la carte de Snapchat.',
       },
       steps: {
         en: [
@@ -58,6 +75,10 @@ export default defineAbout({
         nl: [
           'Open je profiel in de Snapchat-app en tik op het tandwiel voor de instellingen.',
           'Tik op ‘See My Location’ en zet ‘Ghost Mode’ aan.',
+        ],
+        fr: [
+          'Ouvrez votre profil dans l’appli Snapchat et touchez l’engrenage des paramètres.',
+          'Touchez la localisation et activez le « Mode fantôme ».',
         ],
       },
       sources: [
@@ -76,6 +97,7 @@ export default defineAbout({
       controls: {
         en: 'Whether you are suggested to people you do not know.',
         nl: 'Of je wordt voorgesteld aan mensen die je niet kent.',
+        fr: 'Détermine si vous êtes suggéré à des personnes que vous ne connaissez pas.',
       },
       steps: {
         en: [
@@ -85,6 +107,10 @@ export default defineAbout({
         nl: [
           'Open je profiel in de Snapchat-app en tik op het tandwiel voor de instellingen.',
           'Tik op ‘See Me in Quick Add’.',
+        ],
+        fr: [
+          'Ouvrez votre profil dans l’appli Snapchat et touchez l’engrenage des paramètres.',
+          'Touchez la rubrique de l’ajout rapide.',
         ],
       },
       sources: [
@@ -99,6 +125,7 @@ export default defineAbout({
       controls: {
         en: 'Whether whoever has your phone number can find you.',
         nl: 'Of wie je telefoonnummer heeft je kan vinden.',
+        fr: 'Détermine si qui a votre numéro de téléphone peut vous trouver.',
       },
       steps: {
         en: [
@@ -109,6 +136,10 @@ export default defineAbout({
           'Open je profiel in de Snapchat-app en tik op het tandwiel voor de instellingen.',
           'Tik op je mobiele nummer en zoek ‘Let others find me using my mobile number’.',
         ],
+        fr: [
+          'Ouvrez votre profil dans l’appli Snapchat et touchez l’engrenage des paramètres.',
+          'Touchez votre numéro de mobile et cherchez si d’autres peuvent vous trouver par lui.',
+        ],
       },
       sources: [['https://www.whatismyip.com/snapchat-privacy-settings/', '2021-22']],
     },
@@ -116,6 +147,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Snapchat takes in your address book.',
         nl: 'Of Snapchat je adresboek inleest.',
+        fr: 'Détermine si Snapchat reprend votre carnet d’adresses.',
       },
       steps: {
         en: [
@@ -126,6 +158,10 @@ export default defineAbout({
           'Open je profiel in de Snapchat-app en tik op het tandwiel voor de instellingen.',
           'Zoek de synchronisatie van contacten, zet die uit en verwijder wat is geüpload.',
         ],
+        fr: [
+          'Ouvrez votre profil dans l’appli Snapchat et touchez l’engrenage des paramètres.',
+          'Cherchez la synchronisation des contacts, désactivez-la et supprimez ce qui a été envoyé.',
+        ],
       },
       sources: [['https://www.whatismyip.com/snapchat-privacy-settings/', '2021-22']],
     },
@@ -133,6 +169,7 @@ export default defineAbout({
       controls: {
         en: 'Whether ads are chosen by what is known about you.',
         nl: 'Of advertenties worden gekozen op wat over je bekend is.',
+        fr: 'Détermine si les publicités sont choisies d’après ce qu’on sait de vous.',
       },
       steps: {
         en: [
@@ -142,6 +179,10 @@ export default defineAbout({
         nl: [
           'Open je profiel in de Snapchat-app en tik op het tandwiel voor de instellingen.',
           'Zoek ‘Ad preferences’ en zet elke rij uit.',
+        ],
+        fr: [
+          'Ouvrez votre profil dans l’appli Snapchat et touchez l’engrenage des paramètres.',
+          'Cherchez les préférences publicitaires et désactivez chaque ligne.',
         ],
       },
       sources: [
@@ -155,6 +196,7 @@ export default defineAbout({
       controls: {
         en: 'Whether signing in also asks for a code.',
         nl: 'Of je bij het inloggen ook een code nodig hebt.',
+        fr: 'Détermine si la connexion demande aussi un code.',
       },
       steps: {
         en: [
@@ -164,6 +206,10 @@ export default defineAbout({
         nl: [
           'Open je profiel in de Snapchat-app en tik op het tandwiel voor de instellingen.',
           'Tik op ‘Two-factor authentication’.',
+        ],
+        fr: [
+          'Ouvrez votre profil dans l’appli Snapchat et touchez l’engrenage des paramètres.',
+          'Touchez l’authentification à deux facteurs.',
         ],
       },
       sources: [

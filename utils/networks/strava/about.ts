@@ -4,7 +4,11 @@ export default defineAbout({
   id: 'strava',
   settings: {
     profile: {
-      controls: { en: 'Who can see your whole profile.', nl: 'Wie je hele profiel kan zien.' },
+      controls: {
+        en: 'Who can see your whole profile.',
+        nl: 'Wie je hele profiel kan zien.',
+        fr: 'Qui peut voir tout votre profil.',
+      },
       sources: [
         ['https://support.strava.com/hc/en-us/articles/207343930-Privacy-Controls', '2021-23'],
         ['https://fitro.info/can-anyone-see-you-on-strava', '2024-25'],
@@ -16,6 +20,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see your new activities, with where and when.',
         nl: 'Wie je nieuwe activiteiten ziet, met waar en wanneer.',
+        fr: 'Qui peut voir vos nouvelles activités, avec où et quand.',
       },
       sources: [
         ['https://support.strava.com/hc/en-us/articles/207343930-Privacy-Controls', '2021-23'],
@@ -28,6 +33,7 @@ export default defineAbout({
       controls: {
         en: 'Who sees that you were out together with others.',
         nl: 'Wie ziet dat je samen met anderen op pad was.',
+        fr: 'Qui voit que vous étiez de sortie avec d’autres.',
       },
       sources: [
         ['https://support.strava.com/hc/en-us/articles/207343930-Privacy-Controls', '2021-23'],
@@ -43,6 +49,7 @@ export default defineAbout({
       controls: {
         en: 'Which part of your routes the map hides.',
         nl: 'Welk deel van je routes de kaart verbergt.',
+        fr: 'Quelle partie de vos parcours la carte cache.',
       },
       sources: [
         [
@@ -54,7 +61,11 @@ export default defineAbout({
       ],
     },
     training_log: {
-      controls: { en: 'Who can see your training log.', nl: 'Wie je trainingslogboek kan zien.' },
+      controls: {
+        en: 'Who can see your training log.',
+        nl: 'Wie je trainingslogboek kan zien.',
+        fr: 'Qui peut voir votre journal d’entraînement.',
+      },
       sources: [
         ['https://support.strava.com/hc/en-us/articles/207343930-Privacy-Controls', '2021-23'],
         ['https://support.strava.com/hc/de/articles/360034758331', '2023-25'],
@@ -65,6 +76,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your activities count in public heat maps and data for cities.',
         nl: 'Of je activiteiten meetellen in openbare kaarten en gegevens voor steden.',
+        fr: 'Détermine si vos activités comptent dans les cartes de fréquentation publiques et les données pour les villes.',
       },
       sources: [
         [
@@ -78,6 +90,7 @@ export default defineAbout({
       controls: {
         en: 'Whether followers get messages about your activities.',
         nl: 'Of volgers berichten over je activiteiten krijgen.',
+        fr: 'Détermine si vos abonnés reçoivent des messages sur vos activités.',
       },
       sources: [['https://support.strava.com/hc/en-us/articles/207343930-Privacy-Controls', '2021-23']],
     },

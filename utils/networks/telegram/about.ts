@@ -4,10 +4,18 @@ export default defineAbout({
   id: 'telegram',
   settings: {
     phone_number: {
-      controls: { en: 'Who can see your phone number.', nl: 'Wie je telefoonnummer kan zien.' },
+      controls: {
+        en: 'Who can see your phone number.',
+        nl: 'Wie je telefoonnummer kan zien.',
+        fr: 'Qui peut voir votre numéro de téléphone.',
+      },
       steps: {
         en: ['In Telegram, open Settings and then “Privacy and Security”.', 'Choose “Phone Number”.'],
         nl: ['Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.', 'Kies ‘Telefoonnummer’.'],
+        fr: [
+          'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',
+          'Choisissez « Numéro de téléphone ».',
+        ],
       },
       sources: [
         ['https://mintlify.wiki/TelegramOrg/Telegram-web-k/features/privacy', '2025-26'],
@@ -26,6 +34,7 @@ export default defineAbout({
       controls: {
         en: 'Who can find you by your phone number.',
         nl: 'Wie je via je telefoonnummer kan vinden.',
+        fr: 'Qui peut vous trouver par votre numéro de téléphone.',
       },
       steps: {
         en: [
@@ -35,6 +44,10 @@ export default defineAbout({
         nl: [
           'Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.',
           'Kies ‘Telefoonnummer’ en kijk eronder.',
+        ],
+        fr: [
+          'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',
+          'Choisissez « Numéro de téléphone » et regardez en dessous.',
         ],
       },
       sources: [
@@ -50,12 +63,17 @@ export default defineAbout({
       controls: {
         en: 'Who can see when you were last online.',
         nl: 'Wie kan zien wanneer je het laatst online was.',
+        fr: 'Qui peut voir quand vous étiez en ligne pour la dernière fois.',
       },
       steps: {
         en: ['In Telegram, open Settings and then “Privacy and Security”.', 'Choose “Last Seen & Online”.'],
         nl: [
           'Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.',
           'Kies ‘Laatst gezien en online’.',
+        ],
+        fr: [
+          'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',
+          'Choisissez la dernière connexion.',
         ],
       },
       sources: [
@@ -68,10 +86,18 @@ export default defineAbout({
       ],
     },
     profile_photo: {
-      controls: { en: 'Who can see your profile photos.', nl: 'Wie je profielfoto’s kan zien.' },
+      controls: {
+        en: 'Who can see your profile photos.',
+        nl: 'Wie je profielfoto’s kan zien.',
+        fr: 'Qui peut voir vos photos de profil.',
+      },
       steps: {
         en: ['In Telegram, open Settings and then “Privacy and Security”.', 'Choose “Profile Photo”.'],
         nl: ['Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.', "Kies ‘Profielfoto's’."],
+        fr: [
+          'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',
+          'Choisissez la photo de profil.',
+        ],
       },
       sources: [
         ['https://mintlify.wiki/TelegramOrg/Telegram-web-k/features/privacy', '2025-26'],
@@ -85,12 +111,17 @@ export default defineAbout({
       controls: {
         en: 'Whose forwards of your messages lead back to your account.',
         nl: 'Bij wie doorgestuurde berichten naar jouw account leiden.',
+        fr: 'Chez qui le transfert de vos messages mène à votre compte.',
       },
       steps: {
         en: ['In Telegram, open Settings and then “Privacy and Security”.', 'Choose “Forwarded Messages”.'],
         nl: [
           'Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.',
           'Kies ‘Doorgestuurde berichten’.',
+        ],
+        fr: [
+          'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',
+          'Choisissez les messages transférés.',
         ],
       },
       sources: [
@@ -106,10 +137,15 @@ export default defineAbout({
       controls: {
         en: 'Who can add you to groups and channels.',
         nl: 'Wie je aan groepen en kanalen kan toevoegen.',
+        fr: 'Qui peut vous ajouter à des groupes et des canaux.',
       },
       steps: {
         en: ['In Telegram, open Settings and then “Privacy and Security”.', 'Choose “Groups”.'],
         nl: ['Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.', 'Kies ‘Groepen’.'],
+        fr: [
+          'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',
+          'Choisissez « Invitations » (aux groupes).',
+        ],
       },
       sources: [
         ['https://www.prwires.com/stay-safe-on-telegram-5-ways-to-improve-your-privacy/', '2021-22'],
@@ -125,10 +161,14 @@ export default defineAbout({
       ],
     },
     calls: {
-      controls: { en: 'Who can call you.', nl: 'Wie je kan bellen.' },
+      controls: { en: 'Who can call you.', nl: 'Wie je kan bellen.', fr: 'Qui peut vous appeler.' },
       steps: {
         en: ['In Telegram, open Settings and then “Privacy and Security”.', 'Choose “Calls”.'],
         nl: ['Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.', 'Kies ‘Oproepen’.'],
+        fr: [
+          'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',
+          'Choisissez les appels.',
+        ],
       },
       sources: [
         ['https://www.prwires.com/stay-safe-on-telegram-5-ways-to-improve-your-privacy/', '2021-22'],
@@ -139,7 +179,11 @@ export default defineAbout({
       ],
     },
     bio_birthday: {
-      controls: { en: 'Who can see your bio and birthday.', nl: 'Wie je bio en verjaardag kan zien.' },
+      controls: {
+        en: 'Who can see your bio and birthday.',
+        nl: 'Wie je bio en verjaardag kan zien.',
+        fr: 'Qui peut voir votre bio et votre anniversaire.',
+      },
       steps: {
         en: [
           'In Telegram, open Settings and then “Privacy and Security”.',
@@ -148,6 +192,10 @@ export default defineAbout({
         nl: [
           'Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.',
           'Kies ‘Bio’, en de rij voor je verjaardag.',
+        ],
+        fr: [
+          'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',
+          'Choisissez la bio, et la ligne de votre anniversaire.',
         ],
       },
       sources: [
@@ -162,6 +210,7 @@ export default defineAbout({
       controls: {
         en: 'Whether signing in on a new device also asks for a password.',
         nl: 'Of inloggen op een nieuw apparaat ook een wachtwoord vraagt.',
+        fr: 'Détermine si la connexion sur un nouvel appareil demande aussi un mot de passe.',
       },
       steps: {
         en: [
@@ -171,6 +220,10 @@ export default defineAbout({
         nl: [
           'Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.',
           'Kies ‘Twee-staps-verificatie’.',
+        ],
+        fr: [
+          'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',
+          'Choisissez « Double authentification ».',
         ],
       },
       sources: [

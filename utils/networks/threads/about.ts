@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether only followers you approve see your posts.',
         nl: 'Of alleen volgers die je goedkeurt je posts zien.',
+        fr: 'Détermine si seuls les abonnés que vous acceptez voient vos publications.',
       },
       sources: [
         [
@@ -21,7 +22,7 @@ export default defineAbout({
       ],
     },
     mentions: {
-      controls: { en: 'Who may mention you.', nl: 'Wie je mag vermelden.' },
+      controls: { en: 'Who may mention you.', nl: 'Wie je mag vermelden.', fr: 'Qui peut vous mentionner.' },
       sources: [
         [
           'https://www.howtogeek.com/instagram-threads-privacy-settings-you-should-change-right-now/',
@@ -33,6 +34,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your posts are copied to servers outside Threads.',
         nl: 'Of je posts naar servers buiten Threads worden gekopieerd.',
+        fr: 'Détermine si vos publications sont copiées sur des serveurs hors de Threads.',
       },
       sources: [
         ['https://myprivacy.blog/threads-privacy-setup-a-2025-technical-guide-for-users-under-25', '2025'],
@@ -42,6 +44,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Instagram and Facebook show your posts too.',
         nl: 'Of Instagram en Facebook je posts ook tonen.',
+        fr: 'Détermine si Instagram et Facebook montrent aussi vos publications.',
       },
       sources: [
         ['https://myprivacy.blog/threads-privacy-setup-a-2025-technical-guide-for-users-under-25', '2025'],

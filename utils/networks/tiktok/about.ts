@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether only followers you approve see your videos, bio and likes.',
         nl: 'Of alleen goedgekeurde volgers je video’s, bio en likes zien.',
+        fr: 'Détermine si seuls les abonnés que vous acceptez voient vos vidéos, votre bio et vos J’aime.',
       },
       sources: [
         ['public GitHub file live probe of the web page', '2026'],
@@ -22,6 +23,7 @@ export default defineAbout({
       controls: {
         en: 'Whether you are suggested to contacts, Facebook friends and people you have in common.',
         nl: 'Of je wordt voorgesteld aan contacten, Facebook-vrienden en wie jullie delen.',
+        fr: 'Détermine si vous êtes suggéré à vos contacts, à vos amis Facebook et aux personnes que vous avez en commun.',
       },
       steps: {
         en: [
@@ -35,6 +37,12 @@ export default defineAbout({
           'Tik op ‘Instellingen en privacy’.',
           'Tik op ‘Privacy’.',
           'Tik op ‘Je account voorstellen aan anderen’ en zet elke rij uit.',
+        ],
+        fr: [
+          'Ouvrez votre profil dans l’appli TikTok et touchez le menu en haut à droite.',
+          'Touchez « Paramètres et confidentialité ».',
+          'Touchez « Confidentialité ».',
+          'Touchez « Suggérer ton compte à d’autres utilisateurs » et désactivez chaque ligne.',
         ],
       },
       sources: [
@@ -57,6 +65,7 @@ export default defineAbout({
       controls: {
         en: 'Whether TikTok takes in your address book and Facebook friends.',
         nl: 'Of TikTok je adresboek en Facebook-vrienden inleest.',
+        fr: 'Détermine si TikTok reprend votre carnet d’adresses et vos amis Facebook.',
       },
       steps: {
         en: [
@@ -70,6 +79,12 @@ export default defineAbout({
           'Tik op ‘Instellingen en privacy’.',
           'Tik op ‘Privacy’.',
           'Tik op ‘Contacten en Facebook-vrienden synchroniseren’.',
+        ],
+        fr: [
+          'Ouvrez votre profil dans l’appli TikTok et touchez le menu en haut à droite.',
+          'Touchez « Paramètres et confidentialité ».',
+          'Touchez « Confidentialité ».',
+          'Touchez « Synchroniser les contacts et les amis Facebook ».',
         ],
       },
       sources: [
@@ -89,7 +104,11 @@ export default defineAbout({
       ],
     },
     comments: {
-      controls: { en: 'Who can comment on your videos.', nl: 'Wie op je video’s kan reageren.' },
+      controls: {
+        en: 'Who can comment on your videos.',
+        nl: 'Wie op je video’s kan reageren.',
+        fr: 'Qui peut commenter vos vidéos.',
+      },
       sources: [
         ['public GitHub file live probe of the web page', '2026'],
         ['https://tacklebullying.ie/social-media-guide-for-parents-guardians/', '2022-24'],
@@ -99,6 +118,7 @@ export default defineAbout({
       controls: {
         en: 'Who can make new videos with yours (Duet, Stitch, remix).',
         nl: 'Wie met jouw video’s nieuwe kan maken (Duet, Stitch, remix).',
+        fr: 'Qui peut faire de nouvelles vidéos avec les vôtres (Duo, Collage, remix).',
       },
       sources: [
         ['public GitHub file live probe of the web page', '2026'],
@@ -107,7 +127,11 @@ export default defineAbout({
       ],
     },
     direct_messages: {
-      controls: { en: 'Who can send you direct messages.', nl: 'Wie je directe berichten kan sturen.' },
+      controls: {
+        en: 'Who can send you direct messages.',
+        nl: 'Wie je directe berichten kan sturen.',
+        fr: 'Qui peut vous envoyer des messages directs.',
+      },
       steps: {
         en: [
           'Open your profile in the TikTok app and tap the menu at the top right.',
@@ -121,6 +145,12 @@ export default defineAbout({
           'Tik op ‘Privacy’.',
           'Tik op ‘Directe berichten’.',
         ],
+        fr: [
+          'Ouvrez votre profil dans l’appli TikTok et touchez le menu en haut à droite.',
+          'Touchez « Paramètres et confidentialité ».',
+          'Touchez « Confidentialité ».',
+          'Touchez les messages directs.',
+        ],
       },
       sources: [
         ['https://tacklebullying.ie/social-media-guide-for-parents-guardians/', '2022-24'],
@@ -131,6 +161,7 @@ export default defineAbout({
       controls: {
         en: 'Who can watch a video; set for each video.',
         nl: 'Wie een video kan bekijken; per video in te stellen.',
+        fr: 'Qui peut regarder une vidéo ; se règle pour chaque vidéo.',
       },
       steps: {
         en: [
@@ -142,6 +173,11 @@ export default defineAbout({
           'Open een video van jezelf en tik op de drie puntjes.',
           'Tik op ‘Privacy-instellingen’.',
           'Tik op ‘Wie kan deze video bekijken’.',
+        ],
+        fr: [
+          'Ouvrez une de vos vidéos et touchez les trois points.',
+          'Touchez les paramètres de confidentialité.',
+          'Touchez la question de qui peut regarder cette vidéo.',
         ],
       },
       sources: [
@@ -156,7 +192,11 @@ export default defineAbout({
       ],
     },
     downloads: {
-      controls: { en: 'Whether others can save your videos.', nl: 'Of anderen je video’s kunnen opslaan.' },
+      controls: {
+        en: 'Whether others can save your videos.',
+        nl: 'Of anderen je video’s kunnen opslaan.',
+        fr: 'Détermine si les autres peuvent enregistrer vos vidéos.',
+      },
       steps: {
         en: [
           'Open your profile in the TikTok app and tap the menu at the top right.',
@@ -170,11 +210,21 @@ export default defineAbout({
           'Tik op ‘Privacy’.',
           'Zoek ‘Video downloads’.',
         ],
+        fr: [
+          'Ouvrez votre profil dans l’appli TikTok et touchez le menu en haut à droite.',
+          'Touchez « Paramètres et confidentialité ».',
+          'Touchez « Confidentialité ».',
+          'Cherchez les téléchargements de vidéos.',
+        ],
       },
       sources: [['https://evawillemsen.github.io/tiktok.html (Dutch)', '2019-20']],
     },
     liked_videos: {
-      controls: { en: 'Who can see which videos you liked.', nl: 'Wie kan zien welke video’s je leuk vond.' },
+      controls: {
+        en: 'Who can see which videos you liked.',
+        nl: 'Wie kan zien welke video’s je leuk vond.',
+        fr: 'Qui peut voir quelles vidéos vous avez aimées.',
+      },
       steps: {
         en: [
           'Open your profile in the TikTok app and tap the menu at the top right.',
@@ -188,6 +238,12 @@ export default defineAbout({
           'Tik op ‘Privacy’.',
           'Zoek ‘Liked videos’.',
         ],
+        fr: [
+          'Ouvrez votre profil dans l’appli TikTok et touchez le menu en haut à droite.',
+          'Touchez « Paramètres et confidentialité ».',
+          'Touchez « Confidentialité ».',
+          'Cherchez les vidéos aimées.',
+        ],
       },
       sources: [['https://evawillemsen.github.io/tiktok.html (Dutch)', '2019-20']],
     },
@@ -195,6 +251,7 @@ export default defineAbout({
       controls: {
         en: 'Whether people see that you looked at their profile, and you see who looked at yours.',
         nl: 'Of mensen zien dat je hun profiel bekeek, en jij wie het jouwe bekeek.',
+        fr: 'Détermine si les gens voient que vous avez regardé leur profil, et vous qui a regardé le vôtre.',
       },
       steps: {
         en: [
@@ -209,6 +266,12 @@ export default defineAbout({
           'Tik op ‘Privacy’.',
           'Zoek ‘Profielweergavegeschiedenis’.',
         ],
+        fr: [
+          'Ouvrez votre profil dans l’appli TikTok et touchez le menu en haut à droite.',
+          'Touchez « Paramètres et confidentialité ».',
+          'Touchez « Confidentialité ».',
+          'Cherchez l’historique des vues de profil.',
+        ],
       },
       sources: [['https://spellen-spelen.nl/veelgestelde-vragen/kan-iedereen-mijn-tiktok-zien', '2023']],
     },
@@ -216,6 +279,7 @@ export default defineAbout({
       controls: {
         en: 'Whether ads are chosen by what you do elsewhere.',
         nl: 'Of advertenties worden gekozen op wat je elders doet.',
+        fr: 'Détermine si les publicités sont choisies d’après ce que vous faites ailleurs.',
       },
       steps: {
         en: [
@@ -228,6 +292,11 @@ export default defineAbout({
           'Tik op ‘Instellingen en privacy’.',
           'Tik op advertenties en zoek gepersonaliseerde advertenties en activiteit buiten TikTok.',
         ],
+        fr: [
+          'Ouvrez votre profil dans l’appli TikTok et touchez le menu en haut à droite.',
+          'Touchez « Paramètres et confidentialité ».',
+          'Touchez les publicités et cherchez leur personnalisation et l’activité hors de TikTok.',
+        ],
       },
       sources: [['https://privacygear.pages.dev/en/guides/tiktok-privacy-settings/', '2026']],
     },
@@ -235,6 +304,7 @@ export default defineAbout({
       controls: {
         en: 'Whether businesses may use your videos in their ads.',
         nl: 'Of bedrijven je video’s in hun advertenties mogen gebruiken.',
+        fr: 'Détermine si des entreprises peuvent utiliser vos vidéos dans leurs publicités.',
       },
       steps: {
         en: [
@@ -248,6 +318,12 @@ export default defineAbout({
           'Tik op ‘Instellingen en privacy’.',
           'Tik op ‘Privacy’.',
           'Zoek ‘Ad authorization’.',
+        ],
+        fr: [
+          'Ouvrez votre profil dans l’appli TikTok et touchez le menu en haut à droite.',
+          'Touchez « Paramètres et confidentialité ».',
+          'Touchez « Confidentialité ».',
+          'Cherchez l’autorisation publicitaire.',
         ],
       },
       sources: [['https://winenfood.com/understanding-the-tiktok-app-privacy-settings', '2026']],

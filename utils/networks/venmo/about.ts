@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see your new payments; the amount never shows.',
         nl: 'Wie je nieuwe betalingen kan zien; het bedrag blijft altijd verborgen.',
+        fr: 'Qui peut voir vos nouveaux paiements ; le montant n’apparaît jamais.',
       },
       sources: [
         ['https://swichdesign.com/articles/how-to-make-venmo-payments-private', '2026'],
@@ -15,7 +16,11 @@ export default defineAbout({
       ],
     },
     friends_list: {
-      controls: { en: 'Who can open your list of friends.', nl: 'Wie je vriendenlijst kan openen.' },
+      controls: {
+        en: 'Who can open your list of friends.',
+        nl: 'Wie je vriendenlijst kan openen.',
+        fr: 'Qui peut ouvrir votre liste d’amis.',
+      },
       sources: [
         ['https://what-is-privacy.com/2021/10/how-to-check-and-set-venmo-privacy-settings', '2021-10'],
         ['https://www.washingtonpost.com/technology/2021/09/23/venmo-privacy-settings/', '2021-09'],
@@ -25,6 +30,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Venmo takes in the address book of your phone.',
         nl: 'Of Venmo het adresboek van je telefoon overneemt.',
+        fr: 'Détermine si Venmo reprend le carnet d’adresses de votre téléphone.',
       },
       steps: {
         en: [
@@ -37,6 +43,11 @@ export default defineAbout({
           'Tik op Friends & social',
           'Zet de koppeling met je telefooncontacten uit',
         ],
+        fr: [
+          'Ouvrez le menu de votre profil et allez dans Settings',
+          'Touchez Friends & social',
+          'Désactivez le lien avec les contacts de votre téléphone',
+        ],
       },
       sources: [['https://www.washingtonpost.com/technology/2021/09/23/venmo-privacy-settings/', '2021-09']],
     },
@@ -44,6 +55,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Venmo learns where your phone is.',
         nl: 'Of Venmo te weten komt waar je telefoon is.',
+        fr: 'Détermine si Venmo apprend où est votre téléphone.',
       },
       steps: {
         en: [
@@ -55,6 +67,11 @@ export default defineAbout({
           'Open het menu van je profiel en ga naar Settings',
           'Tik op Location',
           'Zet het uit, of trek de toestemming in bij de instellingen van je telefoon',
+        ],
+        fr: [
+          'Ouvrez le menu de votre profil et allez dans Settings',
+          'Touchez Location',
+          'Désactivez-la, ou retirez l’autorisation dans les paramètres de votre téléphone',
         ],
       },
       sources: [['https://www.washingtonpost.com/technology/2021/09/23/venmo-privacy-settings/', '2021-09']],

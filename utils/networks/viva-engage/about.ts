@@ -7,10 +7,12 @@ export default defineAbout({
       controls: {
         en: 'How often what is posted at work is copied to your mailbox.',
         nl: 'Hoe vaak berichten van het werk naar je mailbox worden gekopieerd.',
+        fr: 'À quel rythme ce qui est publié au travail est copié dans votre boîte aux lettres.',
       },
       steps: {
         en: ['Edit Settings', 'Networks', 'Notifications'],
         nl: ['Edit Settings', 'Networks', 'Notifications'],
+        fr: ['Modifier les paramètres', 'Réseaux', 'Notifications'],
       },
       sources: [
         ['https://support.plymouth.edu/index.php?/Knowledgebase/Article/View/486', '2018-04'],

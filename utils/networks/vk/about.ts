@@ -7,21 +7,31 @@ export default defineAbout({
       controls: {
         en: 'Whether your page can be seen on the web and found by search engines.',
         nl: 'Of je pagina op het web te zien is en door zoekmachines gevonden wordt.',
+        fr: 'Détermine si votre page est visible sur le web et trouvable par les moteurs de recherche.',
       },
       sources: [['public GitHub files (ids 18080652348, 195912966)', 'undated']],
     },
     messages: {
-      controls: { en: 'Who can send you messages.', nl: 'Wie je berichten kan sturen.' },
+      controls: {
+        en: 'Who can send you messages.',
+        nl: 'Wie je berichten kan sturen.',
+        fr: 'Qui peut vous envoyer des messages.',
+      },
       sources: [['public GitHub files (ids 38219844584, 14142922211)', 'undated']],
     },
     groups: {
-      controls: { en: 'Who can see which groups you are in.', nl: 'Wie kan zien in welke groepen je zit.' },
+      controls: {
+        en: 'Who can see which groups you are in.',
+        nl: 'Wie kan zien in welke groepen je zit.',
+        fr: 'Qui peut voir dans quels groupes vous êtes.',
+      },
       sources: [['public GitHub file (id 14142922211)', 'undated']],
     },
     wall: {
       controls: {
         en: 'Who can see and answer what stands on your wall.',
         nl: 'Wie kan zien en beantwoorden wat er op je prikbord staat.',
+        fr: 'Qui peut voir ce qui est sur votre mur et y répondre.',
       },
       sources: [['public GitHub files (ids 14142922211, 26161477718)', 'undated']],
     },

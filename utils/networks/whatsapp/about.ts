@@ -7,10 +7,12 @@ export default defineAbout({
       controls: {
         en: 'Who sees when you were last on WhatsApp.',
         nl: 'Wie ziet wanneer je voor het laatst op WhatsApp was.',
+        fr: 'Qui voit quand vous étiez sur WhatsApp pour la dernière fois.',
       },
       steps: {
         en: ['Settings', 'Privacy', 'Last seen and online'],
         nl: ['Instellingen', 'Privacy', 'Laatst gezien en online'],
+        fr: ['Paramètres', 'Confidentialité', 'Présence en ligne'],
       },
       sources: [
         ['https://faq.whatsapp.com/3307102709559968/?locale=en_US&cms_platform=web', '2024-25'],
@@ -23,8 +25,16 @@ export default defineAbout({
       ],
     },
     profile_photo: {
-      controls: { en: 'Who can see your profile photo.', nl: 'Wie je profielfoto kan zien.' },
-      steps: { en: ['Settings', 'Privacy', 'Profile photo'], nl: ['Instellingen', 'Privacy', 'Profielfoto'] },
+      controls: {
+        en: 'Who can see your profile photo.',
+        nl: 'Wie je profielfoto kan zien.',
+        fr: 'Qui peut voir votre photo de profil.',
+      },
+      steps: {
+        en: ['Settings', 'Privacy', 'Profile photo'],
+        nl: ['Instellingen', 'Privacy', 'Profielfoto'],
+        fr: ['Paramètres', 'Confidentialité', 'Photo de profil'],
+      },
       sources: [
         ['https://faq.whatsapp.com/3307102709559968/?locale=en_US&cms_platform=web', '2024-25'],
         [
@@ -36,8 +46,16 @@ export default defineAbout({
       ],
     },
     about: {
-      controls: { en: 'Who can read the line about you.', nl: 'Wie het regeltje over jou kan lezen.' },
-      steps: { en: ['Settings', 'Privacy', 'About'], nl: ['Instellingen', 'Privacy', 'Info'] },
+      controls: {
+        en: 'Who can read the line about you.',
+        nl: 'Wie het regeltje over jou kan lezen.',
+        fr: 'Qui peut lire la ligne sur vous.',
+      },
+      steps: {
+        en: ['Settings', 'Privacy', 'About'],
+        nl: ['Instellingen', 'Privacy', 'Info'],
+        fr: ['Paramètres', 'Confidentialité', 'La ligne sur vous'],
+      },
       sources: [
         ['https://faq.whatsapp.com/3307102709559968/?locale=en_US&cms_platform=web', '2024-25'],
         ['https://www.iculture.nl/tips/profielfoto-status-afschermen-whatsapp/', '2022-03'],
@@ -45,8 +63,16 @@ export default defineAbout({
       ],
     },
     status: {
-      controls: { en: 'Who can see your status updates.', nl: 'Wie je statusupdates kan zien.' },
-      steps: { en: ['Settings', 'Privacy', 'Status'], nl: ['Instellingen', 'Privacy', 'Status'] },
+      controls: {
+        en: 'Who can see your status updates.',
+        nl: 'Wie je statusupdates kan zien.',
+        fr: 'Qui peut voir vos statuts.',
+      },
+      steps: {
+        en: ['Settings', 'Privacy', 'Status'],
+        nl: ['Instellingen', 'Privacy', 'Status'],
+        fr: ['Paramètres', 'Confidentialité', 'Statut'],
+      },
       sources: [
         ['https://faq.whatsapp.com/3307102709559968/?locale=en_US&cms_platform=web', '2024-25'],
         ['https://faq.whatsapp.com/3307102709559968/?cms_platform=web&locale=de_DE', '2024-25'],
@@ -56,10 +82,12 @@ export default defineAbout({
       controls: {
         en: 'Whether senders see that you read their message.',
         nl: 'Of afzenders zien dat je hun bericht hebt gelezen.',
+        fr: 'Détermine si les expéditeurs voient que vous avez lu leur message.',
       },
       steps: {
         en: ['Settings', 'Privacy', 'Read receipts'],
         nl: ['Instellingen', 'Privacy', 'Leesbewijzen'],
+        fr: ['Paramètres', 'Confidentialité', 'Confirmations de lecture'],
       },
       sources: [
         ['https://faq.whatsapp.com/3307102709559968/?locale=en_US&cms_platform=web', '2024-25'],
@@ -74,8 +102,13 @@ export default defineAbout({
       controls: {
         en: 'Who may add you to groups, which shows your number.',
         nl: 'Wie je aan groepen mag toevoegen, wat je nummer laat zien.',
+        fr: 'Qui peut vous ajouter à des groupes, ce qui montre votre numéro.',
       },
-      steps: { en: ['Settings', 'Privacy', 'Groups'], nl: ['Instellingen', 'Privacy', 'Groepen'] },
+      steps: {
+        en: ['Settings', 'Privacy', 'Groups'],
+        nl: ['Instellingen', 'Privacy', 'Groepen'],
+        fr: ['Paramètres', 'Confidentialité', 'Groupes'],
+      },
       sources: [
         ['https://faq.whatsapp.com/3307102709559968/?locale=en_US&cms_platform=web', '2024-25'],
         ['https://www.iculture.nl/tips/profielfoto-status-afschermen-whatsapp/', '2022-03'],
@@ -85,10 +118,12 @@ export default defineAbout({
       controls: {
         en: 'Whether calls from unknown numbers stay silent.',
         nl: 'Of oproepen van onbekende nummers stil blijven.',
+        fr: 'Détermine si les appels de numéros inconnus restent silencieux.',
       },
       steps: {
         en: ['Settings', 'Privacy', 'Silence unknown callers'],
         nl: ['Instellingen', 'Privacy', 'De instelling voor onbekende bellers'],
+        fr: ['Paramètres', 'Confidentialité', 'Appels', 'Les appels d’inconnus'],
       },
       sources: [['https://faq.whatsapp.com/3307102709559968/?locale=en_US&cms_platform=web', '2024-25']],
     },
@@ -96,10 +131,12 @@ export default defineAbout({
       controls: {
         en: 'After how long messages in new chats disappear.',
         nl: 'Na hoe lang berichten in nieuwe chats verdwijnen.',
+        fr: 'Après combien de temps disparaissent les messages des nouvelles discussions.',
       },
       steps: {
         en: ['Settings', 'Privacy', 'Default message timer'],
         nl: ['Instellingen', 'Privacy', 'Standaard berichttimer'],
+        fr: ['Paramètres', 'Confidentialité', 'La durée par défaut des messages'],
       },
       sources: [['https://lock.pub/nl/blog/wechat-privacy-settings', '2026-03']],
     },
@@ -107,10 +144,12 @@ export default defineAbout({
       controls: {
         en: 'Whether a PIN guards your number when it is set up on a phone.',
         nl: 'Of een pincode je nummer beschermt bij instellen op een telefoon.',
+        fr: 'Détermine si un code PIN protège votre numéro quand on l’installe sur un téléphone.',
       },
       steps: {
         en: ['Settings', 'Account', 'Two-step verification'],
         nl: ['Instellingen', 'Account', 'Tweestapsverificatie'],
+        fr: ['Paramètres', 'Compte', 'La vérification en deux étapes'],
       },
       sources: [['https://lock.pub/nl/blog/wechat-privacy-settings', '2026-03']],
     },
@@ -118,10 +157,12 @@ export default defineAbout({
       controls: {
         en: 'Whether only you can read the backup of your chats.',
         nl: 'Of alleen jij de back-up van je chats kunt lezen.',
+        fr: 'Détermine si vous seul pouvez lire la sauvegarde de vos discussions.',
       },
       steps: {
         en: ['Settings', 'Chats', 'End-to-end encrypted backup'],
         nl: ['Instellingen', 'Chats', 'End-to-end versleutelde back-up'],
+        fr: ['Paramètres', 'Discussions', 'La sauvegarde chiffrée de bout en bout'],
       },
       sources: [
         ['https://lock.pub/nl/blog/wechat-privacy-settings', '2026-03'],

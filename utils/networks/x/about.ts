@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether only followers you approve see your posts.',
         nl: 'Of alleen volgers die je goedkeurt je posts zien.',
+        fr: 'Détermine si seuls les abonnés que vous acceptez voient vos publications.',
       },
       sources: [
         ['public GitHub file account/settings.json keys', 'undated'],
@@ -19,7 +20,11 @@ export default defineAbout({
       ],
     },
     photo_tagging: {
-      controls: { en: 'Who may tag you in photos.', nl: 'Wie je in foto’s mag taggen.' },
+      controls: {
+        en: 'Who may tag you in photos.',
+        nl: 'Wie je in foto’s mag taggen.',
+        fr: 'Qui peut vous identifier sur des photos.',
+      },
       sources: [
         ['public GitHub file account/settings.json keys', 'undated'],
         [
@@ -33,6 +38,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your posts carry the place where you are.',
         nl: 'Of je posts de plek meedragen waar je bent.',
+        fr: 'Détermine si vos posts portent le lieu où vous êtes.',
       },
       basis: 'Brave PSST turns it off',
       sources: [
@@ -46,7 +52,11 @@ export default defineAbout({
       ],
     },
     dm_from: {
-      controls: { en: 'Who may send you message requests.', nl: 'Wie je berichtverzoeken mag sturen.' },
+      controls: {
+        en: 'Who may send you message requests.',
+        nl: 'Wie je berichtverzoeken mag sturen.',
+        fr: 'Qui peut vous envoyer des demandes de message.',
+      },
       sources: [
         ['public GitHub file account/settings.json keys', 'undated'],
         ['public GitHub file sample answer of account/settings.json', 'undated'],
@@ -58,6 +68,7 @@ export default defineAbout({
       controls: {
         en: 'Whether senders see that you read their message.',
         nl: 'Of afzenders zien dat je hun bericht hebt gelezen.',
+        fr: 'Détermine si les expéditeurs voient que vous avez lu leur message.',
       },
       sources: [
         ['public GitHub file account/settings.json keys', 'undated'],
@@ -75,6 +86,7 @@ export default defineAbout({
       controls: {
         en: 'Whether followers see which Spaces you listen to.',
         nl: 'Of volgers zien naar welke Spaces je luistert.',
+        fr: 'Détermine si vos abonnés voient quels Spaces vous écoutez.',
       },
       sources: [
         ['public GitHub file X settings tree with English labels', '2026'],
@@ -88,6 +100,7 @@ export default defineAbout({
       controls: {
         en: 'Whether people who have your e-mail address can find your account.',
         nl: 'Of wie je e-mailadres heeft je account kan vinden.',
+        fr: 'Détermine si les personnes qui ont votre adresse e-mail peuvent trouver votre compte.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
       sources: [
@@ -104,6 +117,7 @@ export default defineAbout({
       controls: {
         en: 'Whether people who have your phone number can find your account.',
         nl: 'Of wie je telefoonnummer heeft je account kan vinden.',
+        fr: 'Détermine si les personnes qui ont votre numéro de téléphone peuvent trouver votre compte.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
       sources: [
@@ -120,6 +134,7 @@ export default defineAbout({
       controls: {
         en: 'Whether visitors see your country or only the part of the world.',
         nl: 'Of bezoekers je land zien of alleen het werelddeel.',
+        fr: 'Détermine si les visiteurs voient votre pays ou seulement la région du monde.',
       },
       sources: [
         ['public GitHub file X settings tree with English labels', '2026'],
@@ -132,6 +147,7 @@ export default defineAbout({
       controls: {
         en: 'Whether X picks ads by what you do on X.',
         nl: 'Of X advertenties kiest op wat je op X doet.',
+        fr: 'Détermine si X choisit les publicités d’après ce que vous faites sur X.',
       },
       basis: 'Brave PSST turns it off',
       sources: [
@@ -148,6 +164,7 @@ export default defineAbout({
       controls: {
         en: 'Whether X ties other devices and visits to other sites to your account.',
         nl: 'Of X andere apparaten en bezoeken aan andere sites aan je account knoopt.',
+        fr: 'Détermine si X rattache à votre compte d’autres appareils et des visites sur d’autres sites.',
       },
       basis: 'Brave PSST turns it off',
       sources: [
@@ -164,6 +181,7 @@ export default defineAbout({
       controls: {
         en: 'Whether X shares extra data about you with business partners.',
         nl: 'Of X extra gegevens over je met zakelijke partners deelt.',
+        fr: 'Détermine si X partage des données supplémentaires sur vous avec des partenaires commerciaux.',
       },
       basis: 'Brave PSST turns it off',
       sources: [
@@ -180,6 +198,7 @@ export default defineAbout({
       controls: {
         en: 'Whether X uses places you have been to pick posts and ads.',
         nl: 'Of X plekken waar je was gebruikt om posts en advertenties te kiezen.',
+        fr: 'Détermine si X se sert des lieux où vous êtes allé pour choisir posts et publicités.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
       sources: [
@@ -199,6 +218,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your posts and chats with Grok train AI models.',
         nl: 'Of je posts en gesprekken met Grok AI-modellen trainen.',
+        fr: 'Détermine si vos posts et vos échanges avec Grok entraînent des modèles d’IA.',
       },
       sources: [
         ['public GitHub file X settings tree with English labels', '2026'],
@@ -217,6 +237,7 @@ export default defineAbout({
       controls: {
         en: 'Whether X may set cookies that it does not need.',
         nl: 'Of X cookies mag zetten die niet nodig zijn.',
+        fr: 'Détermine si X peut déposer des cookies dont il n’a pas besoin.',
       },
       sources: [
         ['public GitHub file X web client settings bundle', '2024-25'],

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether people without an account can open your profile.',
         nl: 'Of mensen zonder account je profiel kunnen openen.',
+        fr: 'Détermine si des personnes sans compte peuvent ouvrir votre profil.',
       },
       sources: [
         ['http://www.rumohr.de/2011/so-schutzen-sie-ihre-privatsphare-auf-xing/', '2015-01'],
@@ -20,6 +21,7 @@ export default defineAbout({
       controls: {
         en: 'Whether search engines such as Google show your profile.',
         nl: 'Of zoekmachines zoals Google je profiel tonen.',
+        fr: 'Détermine si des moteurs de recherche comme Google montrent votre profil.',
       },
       sources: [
         [
@@ -34,7 +36,11 @@ export default defineAbout({
       ],
     },
     contact_list: {
-      controls: { en: 'Who can open your list of contacts.', nl: 'Wie je lijst met contacten kan openen.' },
+      controls: {
+        en: 'Who can open your list of contacts.',
+        nl: 'Wie je lijst met contacten kan openen.',
+        fr: 'Qui peut ouvrir votre liste de contacts.',
+      },
       sources: [
         [
           'http://www.ichimnetz.de/2013/11/tutorials/xing-richtig-nutzen-privatsphaere-einstellungen-2-18077/',
@@ -44,13 +50,18 @@ export default defineAbout({
       ],
     },
     groups: {
-      controls: { en: 'Who sees which groups you are in.', nl: 'Wie ziet in welke groepen je zit.' },
+      controls: {
+        en: 'Who sees which groups you are in.',
+        nl: 'Wie ziet in welke groepen je zit.',
+        fr: 'Qui voit dans quels groupes vous êtes.',
+      },
       sources: [['https://www.cns-gmbh.de/news/aktuelles/171-sicherheitseinstellungen-bei-xing', '2019-21']],
     },
     activities: {
       controls: {
         en: 'Whether your contacts are told of changes you make.',
         nl: 'Of je contacten horen van wat je wijzigt.',
+        fr: 'Détermine si vos contacts sont informés de vos changements.',
       },
       sources: [
         ['https://www.cns-gmbh.de/news/aktuelles/171-sicherheitseinstellungen-bei-xing', '2019-21'],
@@ -65,13 +76,14 @@ export default defineAbout({
       ],
     },
     messages: {
-      controls: { en: 'Who may write to you.', nl: 'Wie je mag schrijven.' },
+      controls: { en: 'Who may write to you.', nl: 'Wie je mag schrijven.', fr: 'Qui peut vous écrire.' },
       sources: [['https://www.cns-gmbh.de/news/aktuelles/171-sicherheitseinstellungen-bei-xing', '2019-21']],
     },
     read_receipts: {
       controls: {
         en: 'Whether senders see that you read their message.',
         nl: 'Of afzenders zien dat je hun bericht hebt gelezen.',
+        fr: 'Détermine si les expéditeurs voient que vous avez lu leur message.',
       },
       sources: [['https://www.cns-gmbh.de/news/aktuelles/171-sicherheitseinstellungen-bei-xing', '2019-21']],
     },

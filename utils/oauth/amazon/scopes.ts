@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Reads your name, e-mail address and Amazon account ID.',
         nl: 'Leest je naam, e-mailadres en het ID van je Amazon-account.',
+        fr: 'Lit votre nom, votre adresse e-mail et l’identifiant de votre compte Amazon.',
       },
     },
     'profile:user_id': {
@@ -20,6 +21,7 @@ export default defineScopes({
       means: {
         en: 'Gets only an ID that stands for you in this app.',
         nl: 'Krijgt alleen een ID dat in deze app voor jou staat.',
+        fr: 'Reçoit seulement un identifiant qui vous représente dans cette appli.',
       },
     },
     postal_code: {
@@ -29,6 +31,7 @@ export default defineScopes({
       means: {
         en: 'Reads the postal code of your main delivery address.',
         nl: 'Leest de postcode van je belangrijkste bezorgadres.',
+        fr: 'Lit le code postal de votre adresse de livraison principale.',
       },
     },
   },

@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Gets your name, at the first sign-in only; you can change it first.',
         nl: 'Krijgt je naam, alleen bij de eerste keer inloggen; je kunt die eerst aanpassen.',
+        fr: 'Reçoit votre nom, à la première connexion seulement ; vous pouvez d’abord le changer.',
       },
     },
     email: {
@@ -20,6 +21,7 @@ export default defineScopes({
       means: {
         en: 'Gets your e-mail address, or one that hides it, at the first sign-in only.',
         nl: 'Krijgt je e-mailadres, of een dat het verbergt, alleen bij de eerste keer inloggen.',
+        fr: 'Reçoit votre adresse e-mail, ou une qui la cache, à la première connexion seulement.',
       },
     },
   },

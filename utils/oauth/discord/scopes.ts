@@ -67,6 +67,7 @@ export default defineScopes({
       means: {
         en: 'Sees what you are playing and what you played lately.',
         nl: 'Ziet wat je speelt en wat je pas hebt gespeeld.',
+        fr: 'Voit à quoi vous jouez et avez joué récemment.',
       },
     },
     'activities.write': {
@@ -76,6 +77,7 @@ export default defineScopes({
       means: {
         en: 'Changes what Discord shows that you are doing.',
         nl: 'Wijzigt wat Discord toont dat je doet.',
+        fr: 'Change ce que Discord montre de ce que vous faites.',
       },
     },
     'applications.builds.read': {
@@ -85,13 +87,18 @@ export default defineScopes({
       means: {
         en: 'Reads the builds of apps that you own.',
         nl: 'Leest de builds van apps die van jou zijn.',
+        fr: 'Lit les versions des applis qui sont à vous.',
       },
     },
     'applications.builds.upload': {
       groups: ['changes-files'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Uploads builds of apps that you own.', nl: 'Uploadt builds van apps die van jou zijn.' },
+      means: {
+        en: 'Uploads builds of apps that you own.',
+        nl: 'Uploadt builds van apps die van jou zijn.',
+        fr: 'Envoie des versions des applis qui sont à vous.',
+      },
     },
     'applications.commands': {
       groups: ['other'],
@@ -100,13 +107,18 @@ export default defineScopes({
       means: {
         en: 'Adds its commands to a server or to your account.',
         nl: 'Voegt zijn opdrachten toe aan een server of aan je account.',
+        fr: 'Ajoute ses commandes à un serveur ou à votre compte.',
       },
     },
     'applications.commands.update': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Updates its own commands.', nl: 'Werkt zijn eigen opdrachten bij.' },
+      means: {
+        en: 'Updates its own commands.',
+        nl: 'Werkt zijn eigen opdrachten bij.',
+        fr: 'Met à jour ses propres commandes.',
+      },
     },
     'applications.commands.permissions.update': {
       groups: ['manages-account'],
@@ -115,6 +127,7 @@ export default defineScopes({
       means: {
         en: 'Changes who may use its commands on a server that you manage.',
         nl: 'Wijzigt wie zijn opdrachten mag gebruiken op een server die je beheert.',
+        fr: 'Change qui peut utiliser ses commandes sur un serveur que vous gérez.',
       },
     },
     'applications.entitlements': {
@@ -124,6 +137,7 @@ export default defineScopes({
       means: {
         en: 'Reads what people bought in apps that you own.',
         nl: 'Leest wat mensen hebben gekocht in apps die van jou zijn.',
+        fr: 'Lit ce que les gens ont acheté dans les applis qui sont à vous.',
       },
     },
     'applications.store.update': {
@@ -133,6 +147,7 @@ export default defineScopes({
       means: {
         en: 'Reads and changes the shop pages of apps that you own.',
         nl: "Leest en wijzigt de winkelpagina's van apps die van jou zijn.",
+        fr: 'Lit et modifie les pages de boutique des applis qui sont à vous.',
       },
     },
     bot: {
@@ -142,6 +157,7 @@ export default defineScopes({
       means: {
         en: 'Adds its bot to a server that you choose.',
         nl: 'Zet zijn bot op een server die je kiest.',
+        fr: 'Ajoute son bot à un serveur que vous choisissez.',
       },
     },
     connections: {
@@ -151,6 +167,7 @@ export default defineScopes({
       means: {
         en: 'Reads which accounts elsewhere you have linked.',
         nl: 'Leest welke accounts bij andere diensten je hebt gekoppeld.',
+        fr: 'Lit quels comptes d’ailleurs vous avez liés.',
       },
     },
     'dm_channels.read': {
@@ -160,31 +177,48 @@ export default defineScopes({
       means: {
         en: 'Reads about your direct and group messages.',
         nl: 'Leest over je privé- en groepsberichten.',
+        fr: 'Lit des informations sur vos messages privés et de groupe.',
       },
     },
     email: {
       groups: ['email'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Reads your e-mail address.', nl: 'Leest je e-mailadres.' },
+      means: {
+        en: 'Reads your e-mail address.',
+        nl: 'Leest je e-mailadres.',
+        fr: 'Lit votre adresse e-mail.',
+      },
     },
     'gdm.join': {
       groups: ['messages-for-you'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Puts you into group messages.', nl: 'Zet je in groepsgesprekken.' },
+      means: {
+        en: 'Puts you into group messages.',
+        nl: 'Zet je in groepsgesprekken.',
+        fr: 'Vous met dans des messages de groupe.',
+      },
     },
     guilds: {
       groups: ['other'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Reads the list of all your servers.', nl: 'Leest de lijst van al je servers.' },
+      means: {
+        en: 'Reads the list of all your servers.',
+        nl: 'Leest de lijst van al je servers.',
+        fr: 'Lit la liste de tous vos serveurs.',
+      },
     },
     'guilds.join': {
       groups: ['manages-account'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Joins servers for you.', nl: 'Wordt voor je lid van servers.' },
+      means: {
+        en: 'Joins servers for you.',
+        nl: 'Wordt voor je lid van servers.',
+        fr: 'Rejoint des serveurs pour vous.',
+      },
     },
     'guilds.members.read': {
       groups: ['identity'],
@@ -193,6 +227,7 @@ export default defineScopes({
       means: {
         en: 'Reads who you are on your servers: nickname, roles, when you joined.',
         nl: 'Leest wie je op je servers bent: bijnaam, rollen, wanneer je lid werd.',
+        fr: 'Lit qui vous êtes sur vos serveurs : pseudo, rôles, date d’arrivée.',
       },
     },
     identify: {
@@ -202,13 +237,18 @@ export default defineScopes({
       means: {
         en: 'Reads your account, such as username and picture, without the e-mail address.',
         nl: 'Leest je account, zoals gebruikersnaam en foto, zonder het e-mailadres.',
+        fr: 'Lit votre compte, comme le nom d’utilisateur et l’image, sans l’adresse e-mail.',
       },
     },
     'identify.premium': {
       groups: ['payments'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Reads which Nitro subscription you have.', nl: 'Leest welk Nitro-abonnement je hebt.' },
+      means: {
+        en: 'Reads which Nitro subscription you have.',
+        nl: 'Leest welk Nitro-abonnement je hebt.',
+        fr: 'Lit quel abonnement Nitro vous avez.',
+      },
     },
     'messages.read': {
       groups: ['reads-messages'],
@@ -217,6 +257,7 @@ export default defineScopes({
       means: {
         en: 'Reads messages in all your channels through Discord on your computer.',
         nl: 'Leest berichten in al je kanalen via Discord op je computer.',
+        fr: 'Lit les messages de tous vos salons par le Discord de votre ordinateur.',
       },
     },
     'relationships.read': {
@@ -226,6 +267,7 @@ export default defineScopes({
       means: {
         en: 'Reads your friends, friend requests and whom you blocked.',
         nl: 'Leest je vrienden, vriendschapsverzoeken en wie je hebt geblokkeerd.',
+        fr: 'Lit vos amis, vos demandes d’ami et qui vous avez bloqué.',
       },
     },
     'role_connections.write': {
@@ -235,13 +277,18 @@ export default defineScopes({
       means: {
         en: 'Writes what it knows of you to your profile, so that servers can give you roles.',
         nl: 'Zet wat de app van je weet op je profiel, zodat servers je rollen kunnen geven.',
+        fr: 'Écrit sur votre profil ce qu’elle sait de vous, pour que des serveurs vous donnent des rôles.',
       },
     },
     rpc: {
       groups: ['manages-account'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Controls Discord on your computer.', nl: 'Bedient Discord op je computer.' },
+      means: {
+        en: 'Controls Discord on your computer.',
+        nl: 'Bedient Discord op je computer.',
+        fr: 'Contrôle le Discord de votre ordinateur.',
+      },
     },
     'rpc.activities.write': {
       groups: ['other'],
@@ -250,13 +297,18 @@ export default defineScopes({
       means: {
         en: 'Changes what Discord on your computer shows that you are doing.',
         nl: 'Wijzigt wat Discord op je computer toont dat je doet.',
+        fr: 'Change ce que le Discord de votre ordinateur montre de ce que vous faites.',
       },
     },
     'rpc.notifications.read': {
       groups: ['reads-messages'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Reads the notifications that you get.', nl: 'Leest de meldingen die je krijgt.' },
+      means: {
+        en: 'Reads the notifications that you get.',
+        nl: 'Leest de meldingen die je krijgt.',
+        fr: 'Lit les notifications que vous recevez.',
+      },
     },
     'rpc.voice.read': {
       groups: ['other'],
@@ -265,13 +317,18 @@ export default defineScopes({
       means: {
         en: 'Reads your voice settings and notices who speaks.',
         nl: 'Leest je spraakinstellingen en merkt wie er spreekt.',
+        fr: 'Lit vos paramètres vocaux et remarque qui parle.',
       },
     },
     'rpc.voice.write': {
       groups: ['other'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Changes your voice settings.', nl: 'Wijzigt je spraakinstellingen.' },
+      means: {
+        en: 'Changes your voice settings.',
+        nl: 'Wijzigt je spraakinstellingen.',
+        fr: 'Change vos paramètres vocaux.',
+      },
     },
     voice: {
       groups: ['other'],
@@ -280,6 +337,7 @@ export default defineScopes({
       means: {
         en: 'Joins voice channels for you and sees who is there.',
         nl: 'Gaat voor je in spraakkanalen en ziet wie er zijn.',
+        fr: 'Rejoint des salons vocaux pour vous et voit qui s’y trouve.',
       },
     },
     'webhook.incoming': {
@@ -289,55 +347,68 @@ export default defineScopes({
       means: {
         en: 'Makes a way for it to post into a channel that you pick.',
         nl: 'Maakt een ingang waarmee de app berichten plaatst in een kanaal dat je kiest.',
+        fr: 'Se crée un moyen de publier dans un salon que vous choisissez.',
       },
     },
     'permissions:CREATE_INSTANT_INVITE': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: makes invitations.', nl: 'Bot: maakt uitnodigingen.' },
+      means: {
+        en: 'Bot: makes invitations.',
+        nl: 'Bot: maakt uitnodigingen.',
+        fr: 'Bot : crée des invitations.',
+      },
     },
     'permissions:KICK_MEMBERS': {
       groups: ['manages-account'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Bot: removes members.', nl: 'Bot: verwijdert leden.' },
+      means: { en: 'Bot: removes members.', nl: 'Bot: verwijdert leden.', fr: 'Bot : expulse des membres.' },
     },
     'permissions:BAN_MEMBERS': {
       groups: ['manages-account'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Bot: bans members.', nl: 'Bot: verbant leden.' },
+      means: { en: 'Bot: bans members.', nl: 'Bot: verbant leden.', fr: 'Bot : bannit des membres.' },
     },
     'permissions:ADMINISTRATOR': {
       groups: ['reads-messages', 'manages-account'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Bot: may do everything on the server.', nl: 'Bot: mag alles op de server.' },
+      means: {
+        en: 'Bot: may do everything on the server.',
+        nl: 'Bot: mag alles op de server.',
+        fr: 'Bot : peut tout faire sur le serveur.',
+      },
     },
     'permissions:MANAGE_CHANNELS': {
       groups: ['manages-account'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Bot: manages channels.', nl: 'Bot: beheert kanalen.' },
+      means: { en: 'Bot: manages channels.', nl: 'Bot: beheert kanalen.', fr: 'Bot : gère les salons.' },
     },
     'permissions:MANAGE_GUILD': {
       groups: ['manages-account'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Bot: manages the server.', nl: 'Bot: beheert de server.' },
+      means: { en: 'Bot: manages the server.', nl: 'Bot: beheert de server.', fr: 'Bot : gère le serveur.' },
     },
     'permissions:ADD_REACTIONS': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: adds reactions.', nl: 'Bot: geeft reacties.' },
+      means: { en: 'Bot: adds reactions.', nl: 'Bot: geeft reacties.', fr: 'Bot : ajoute des réactions.' },
     },
     'permissions:VIEW_AUDIT_LOG': {
       groups: ['other'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Bot: reads the audit log.', nl: 'Bot: leest het controlelogboek.' },
+      means: {
+        en: 'Bot: reads the audit log.',
+        nl: 'Bot: leest het controlelogboek.',
+        fr: 'Bot : lit le journal d’audit.',
+      },
     },
     'permissions:PRIORITY_SPEAKER': {
       groups: ['other'],
@@ -346,13 +417,14 @@ export default defineScopes({
       means: {
         en: 'Bot: is heard above others in voice channels.',
         nl: 'Bot: klinkt in spraakkanalen boven anderen uit.',
+        fr: 'Bot : est entendu par-dessus les autres dans les salons vocaux.',
       },
     },
     'permissions:STREAM': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: goes live.', nl: 'Bot: gaat live.' },
+      means: { en: 'Bot: goes live.', nl: 'Bot: gaat live.', fr: 'Bot : diffuse en direct.' },
     },
     'permissions:VIEW_CHANNEL': {
       groups: ['reads-messages'],
@@ -361,13 +433,14 @@ export default defineScopes({
       means: {
         en: 'Bot: sees channels and reads messages in them.',
         nl: 'Bot: ziet kanalen en leest de berichten erin.',
+        fr: 'Bot : voit les salons et y lit les messages.',
       },
     },
     'permissions:SEND_MESSAGES': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: sends messages.', nl: 'Bot: stuurt berichten.' },
+      means: { en: 'Bot: sends messages.', nl: 'Bot: stuurt berichten.', fr: 'Bot : envoie des messages.' },
     },
     'permissions:SEND_TTS_MESSAGES': {
       groups: ['other'],
@@ -376,67 +449,104 @@ export default defineScopes({
       means: {
         en: 'Bot: sends messages that are read aloud.',
         nl: 'Bot: stuurt berichten die worden voorgelezen.',
+        fr: 'Bot : envoie des messages lus à voix haute.',
       },
     },
     'permissions:MANAGE_MESSAGES': {
       groups: ['manages-account'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Bot: deletes messages of others.', nl: 'Bot: verwijdert berichten van anderen.' },
+      means: {
+        en: 'Bot: deletes messages of others.',
+        nl: 'Bot: verwijdert berichten van anderen.',
+        fr: 'Bot : supprime des messages des autres.',
+      },
     },
     'permissions:EMBED_LINKS': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: shows previews of links.', nl: 'Bot: toont voorvertoningen van links.' },
+      means: {
+        en: 'Bot: shows previews of links.',
+        nl: 'Bot: toont voorvertoningen van links.',
+        fr: 'Bot : montre l’aperçu des liens.',
+      },
     },
     'permissions:ATTACH_FILES': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: uploads files.', nl: 'Bot: uploadt bestanden.' },
+      means: { en: 'Bot: uploads files.', nl: 'Bot: uploadt bestanden.', fr: 'Bot : envoie des fichiers.' },
     },
     'permissions:READ_MESSAGE_HISTORY': {
       groups: ['reads-messages'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Bot: reads older messages.', nl: 'Bot: leest oudere berichten.' },
+      means: {
+        en: 'Bot: reads older messages.',
+        nl: 'Bot: leest oudere berichten.',
+        fr: 'Bot : lit les anciens messages.',
+      },
     },
     'permissions:MENTION_EVERYONE': {
       groups: ['other'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Bot: notifies everyone at once.', nl: 'Bot: waarschuwt iedereen tegelijk.' },
+      means: {
+        en: 'Bot: notifies everyone at once.',
+        nl: 'Bot: waarschuwt iedereen tegelijk.',
+        fr: 'Bot : prévient tout le monde à la fois.',
+      },
     },
     'permissions:USE_EXTERNAL_EMOJIS': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: uses emoji of other servers.', nl: 'Bot: gebruikt emoji van andere servers.' },
+      means: {
+        en: 'Bot: uses emoji of other servers.',
+        nl: 'Bot: gebruikt emoji van andere servers.',
+        fr: 'Bot : utilise des émojis d’autres serveurs.',
+      },
     },
     'permissions:VIEW_GUILD_INSIGHTS': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: sees statistics of the server.', nl: 'Bot: ziet statistieken van de server.' },
+      means: {
+        en: 'Bot: sees statistics of the server.',
+        nl: 'Bot: ziet statistieken van de server.',
+        fr: 'Bot : voit les statistiques du serveur.',
+      },
     },
     'permissions:CONNECT': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: joins voice channels.', nl: 'Bot: gaat in spraakkanalen.' },
+      means: {
+        en: 'Bot: joins voice channels.',
+        nl: 'Bot: gaat in spraakkanalen.',
+        fr: 'Bot : rejoint des salons vocaux.',
+      },
     },
     'permissions:SPEAK': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: speaks in voice channels.', nl: 'Bot: spreekt in spraakkanalen.' },
+      means: {
+        en: 'Bot: speaks in voice channels.',
+        nl: 'Bot: spreekt in spraakkanalen.',
+        fr: 'Bot : parle dans des salons vocaux.',
+      },
     },
     'permissions:MUTE_MEMBERS': {
       groups: ['manages-account'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Bot: mutes members in voice channels.', nl: 'Bot: dempt leden in spraakkanalen.' },
+      means: {
+        en: 'Bot: mutes members in voice channels.',
+        nl: 'Bot: dempt leden in spraakkanalen.',
+        fr: 'Bot : coupe le micro de membres dans les salons vocaux.',
+      },
     },
     'permissions:DEAFEN_MEMBERS': {
       groups: ['manages-account'],
@@ -445,6 +555,7 @@ export default defineScopes({
       means: {
         en: "Bot: takes away members' sound in voice channels.",
         nl: 'Bot: zet het geluid van leden uit in spraakkanalen.',
+        fr: 'Bot : coupe le son de membres dans les salons vocaux.',
       },
     },
     'permissions:MOVE_MEMBERS': {
@@ -454,37 +565,50 @@ export default defineScopes({
       means: {
         en: 'Bot: moves members between voice channels.',
         nl: 'Bot: verplaatst leden tussen spraakkanalen.',
+        fr: 'Bot : déplace des membres entre les salons vocaux.',
       },
     },
     'permissions:USE_VAD': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: speaks without pressing a key.', nl: 'Bot: spreekt zonder toets in te drukken.' },
+      means: {
+        en: 'Bot: speaks without pressing a key.',
+        nl: 'Bot: spreekt zonder toets in te drukken.',
+        fr: 'Bot : parle sans appuyer sur une touche.',
+      },
     },
     'permissions:CHANGE_NICKNAME': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: changes its own nickname.', nl: 'Bot: wijzigt zijn eigen bijnaam.' },
+      means: {
+        en: 'Bot: changes its own nickname.',
+        nl: 'Bot: wijzigt zijn eigen bijnaam.',
+        fr: 'Bot : change son propre pseudo.',
+      },
     },
     'permissions:MANAGE_NICKNAMES': {
       groups: ['manages-account'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Bot: changes nicknames of others.', nl: 'Bot: wijzigt bijnamen van anderen.' },
+      means: {
+        en: 'Bot: changes nicknames of others.',
+        nl: 'Bot: wijzigt bijnamen van anderen.',
+        fr: 'Bot : change les pseudos des autres.',
+      },
     },
     'permissions:MANAGE_ROLES': {
       groups: ['manages-account'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Bot: manages roles.', nl: 'Bot: beheert rollen.' },
+      means: { en: 'Bot: manages roles.', nl: 'Bot: beheert rollen.', fr: 'Bot : gère les rôles.' },
     },
     'permissions:MANAGE_WEBHOOKS': {
       groups: ['manages-account'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Bot: manages webhooks.', nl: 'Bot: beheert webhooks.' },
+      means: { en: 'Bot: manages webhooks.', nl: 'Bot: beheert webhooks.', fr: 'Bot : gère les webhooks.' },
     },
     'permissions:MANAGE_GUILD_EXPRESSIONS': {
       groups: ['manages-account'],
@@ -493,19 +617,28 @@ export default defineScopes({
       means: {
         en: 'Bot: manages emoji, stickers and sounds of the server.',
         nl: 'Bot: beheert emoji, stickers en geluiden van de server.',
+        fr: 'Bot : gère les émojis, autocollants et sons du serveur.',
       },
     },
     'permissions:USE_APPLICATION_COMMANDS': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: uses commands of apps.', nl: 'Bot: gebruikt opdrachten van apps.' },
+      means: {
+        en: 'Bot: uses commands of apps.',
+        nl: 'Bot: gebruikt opdrachten van apps.',
+        fr: 'Bot : utilise des commandes d’applis.',
+      },
     },
     'permissions:REQUEST_TO_SPEAK': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: asks to speak in stage channels.', nl: 'Bot: vraagt het woord in podiumkanalen.' },
+      means: {
+        en: 'Bot: asks to speak in stage channels.',
+        nl: 'Bot: vraagt het woord in podiumkanalen.',
+        fr: 'Bot : demande la parole dans les salons de conférence.',
+      },
     },
     'permissions:MANAGE_EVENTS': {
       groups: ['manages-account'],
@@ -514,6 +647,7 @@ export default defineScopes({
       means: {
         en: 'Bot: changes and deletes events of others.',
         nl: 'Bot: wijzigt en verwijdert evenementen van anderen.',
+        fr: 'Bot : modifie et supprime les évènements des autres.',
       },
     },
     'permissions:MANAGE_THREADS': {
@@ -523,31 +657,48 @@ export default defineScopes({
       means: {
         en: 'Bot: manages threads and sees all private ones.',
         nl: 'Bot: beheert threads en ziet alle besloten threads.',
+        fr: 'Bot : gère les fils et voit tous les fils privés.',
       },
     },
     'permissions:CREATE_PUBLIC_THREADS': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: starts public threads.', nl: 'Bot: begint openbare threads.' },
+      means: {
+        en: 'Bot: starts public threads.',
+        nl: 'Bot: begint openbare threads.',
+        fr: 'Bot : ouvre des fils publics.',
+      },
     },
     'permissions:CREATE_PRIVATE_THREADS': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: starts private threads.', nl: 'Bot: begint besloten threads.' },
+      means: {
+        en: 'Bot: starts private threads.',
+        nl: 'Bot: begint besloten threads.',
+        fr: 'Bot : ouvre des fils privés.',
+      },
     },
     'permissions:USE_EXTERNAL_STICKERS': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: uses stickers of other servers.', nl: 'Bot: gebruikt stickers van andere servers.' },
+      means: {
+        en: 'Bot: uses stickers of other servers.',
+        nl: 'Bot: gebruikt stickers van andere servers.',
+        fr: 'Bot : utilise des autocollants d’autres serveurs.',
+      },
     },
     'permissions:SEND_MESSAGES_IN_THREADS': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: sends messages in threads.', nl: 'Bot: stuurt berichten in threads.' },
+      means: {
+        en: 'Bot: sends messages in threads.',
+        nl: 'Bot: stuurt berichten in threads.',
+        fr: 'Bot : envoie des messages dans les fils.',
+      },
     },
     'permissions:USE_EMBEDDED_ACTIVITIES': {
       groups: ['other'],
@@ -556,13 +707,18 @@ export default defineScopes({
       means: {
         en: 'Bot: uses activities, such as games in a channel.',
         nl: 'Bot: gebruikt activiteiten, zoals spelletjes in een kanaal.',
+        fr: 'Bot : utilise des activités, comme des jeux dans un salon.',
       },
     },
     'permissions:MODERATE_MEMBERS': {
       groups: ['manages-account'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Bot: gives members a time-out.', nl: 'Bot: geeft leden een time-out.' },
+      means: {
+        en: 'Bot: gives members a time-out.',
+        nl: 'Bot: geeft leden een time-out.',
+        fr: 'Bot : exclut des membres pour un temps.',
+      },
     },
     'permissions:VIEW_CREATOR_MONETIZATION_ANALYTICS': {
       groups: ['payments'],
@@ -571,13 +727,18 @@ export default defineScopes({
       means: {
         en: 'Bot: sees figures of paid subscriptions.',
         nl: 'Bot: ziet cijfers van betaalde abonnementen.',
+        fr: 'Bot : voit les chiffres des abonnements payants.',
       },
     },
     'permissions:USE_SOUNDBOARD': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: plays sounds in voice channels.', nl: 'Bot: speelt geluiden af in spraakkanalen.' },
+      means: {
+        en: 'Bot: plays sounds in voice channels.',
+        nl: 'Bot: speelt geluiden af in spraakkanalen.',
+        fr: 'Bot : joue des sons dans les salons vocaux.',
+      },
     },
     'permissions:CREATE_GUILD_EXPRESSIONS': {
       groups: ['other'],
@@ -586,25 +747,34 @@ export default defineScopes({
       means: {
         en: 'Bot: adds emoji, stickers and sounds.',
         nl: 'Bot: voegt emoji, stickers en geluiden toe.',
+        fr: 'Bot : ajoute des émojis, autocollants et sons.',
       },
     },
     'permissions:CREATE_EVENTS': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: makes events.', nl: 'Bot: maakt evenementen.' },
+      means: { en: 'Bot: makes events.', nl: 'Bot: maakt evenementen.', fr: 'Bot : crée des évènements.' },
     },
     'permissions:USE_EXTERNAL_SOUNDS': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: plays sounds of other servers.', nl: 'Bot: speelt geluiden van andere servers af.' },
+      means: {
+        en: 'Bot: plays sounds of other servers.',
+        nl: 'Bot: speelt geluiden van andere servers af.',
+        fr: 'Bot : joue des sons d’autres serveurs.',
+      },
     },
     'permissions:SEND_VOICE_MESSAGES': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: sends voice messages.', nl: 'Bot: stuurt spraakberichten.' },
+      means: {
+        en: 'Bot: sends voice messages.',
+        nl: 'Bot: stuurt spraakberichten.',
+        fr: 'Bot : envoie des messages vocaux.',
+      },
     },
     'permissions:SET_VOICE_CHANNEL_STATUS': {
       groups: ['other'],
@@ -613,13 +783,14 @@ export default defineScopes({
       means: {
         en: 'Bot: sets the status of voice channels.',
         nl: 'Bot: stelt de status van spraakkanalen in.',
+        fr: 'Bot : fixe le statut des salons vocaux.',
       },
     },
     'permissions:SEND_POLLS': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: sends polls.', nl: 'Bot: stuurt peilingen.' },
+      means: { en: 'Bot: sends polls.', nl: 'Bot: stuurt peilingen.', fr: 'Bot : envoie des sondages.' },
     },
     'permissions:USE_EXTERNAL_APPS': {
       groups: ['other'],
@@ -628,13 +799,14 @@ export default defineScopes({
       means: {
         en: "Bot: lets members' own apps answer in public.",
         nl: 'Bot: laat eigen apps van leden openbaar antwoorden.',
+        fr: 'Bot : laisse les applis des membres répondre en public.',
       },
     },
     'permissions:PIN_MESSAGES': {
       groups: ['manages-account'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: pins messages.', nl: 'Bot: zet berichten vast.' },
+      means: { en: 'Bot: pins messages.', nl: 'Bot: zet berichten vast.', fr: 'Bot : épingle des messages.' },
     },
     'permissions:BYPASS_SLOWMODE': {
       groups: ['other'],
@@ -643,6 +815,7 @@ export default defineScopes({
       means: {
         en: 'Bot: need not wait between messages.',
         nl: 'Bot: hoeft niet te wachten tussen berichten.',
+        fr: 'Bot : n’a pas à attendre entre deux messages.',
       },
     },
   },

@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Reads the profile, photos and videos of the Instagram account tied to your Page.',
         nl: "Leest profiel, foto's en video's van het Instagram-account dat aan je pagina hangt.",
+        fr: 'Lit le profil, les photos et les vidéos du compte Instagram lié à votre Page.',
       },
     },
     instagram_business_basic: {
@@ -20,6 +21,7 @@ export default defineScopes({
       means: {
         en: 'Reads the profile, photos and videos of your professional Instagram account.',
         nl: "Leest profiel, foto's en video's van je professionele Instagram-account.",
+        fr: 'Lit le profil, les photos et les vidéos de votre compte Instagram professionnel.',
       },
     },
     instagram_content_publish: {
@@ -29,6 +31,7 @@ export default defineScopes({
       means: {
         en: 'Places posts on your Instagram account.',
         nl: 'Plaatst berichten op je Instagram-account.',
+        fr: 'Place des publications sur votre compte Instagram.',
       },
     },
     instagram_business_content_publish: {
@@ -38,6 +41,7 @@ export default defineScopes({
       means: {
         en: 'Places posts on your professional Instagram account.',
         nl: 'Plaatst berichten op je professionele Instagram-account.',
+        fr: 'Place des publications sur votre compte Instagram professionnel.',
       },
     },
     instagram_manage_comments: {
@@ -47,6 +51,7 @@ export default defineScopes({
       means: {
         en: 'Reads, writes, hides and deletes comments on your posts.',
         nl: 'Leest, schrijft, verbergt en verwijdert reacties op je berichten.',
+        fr: 'Lit, écrit, masque et supprime des commentaires sur vos publications.',
       },
     },
     instagram_business_manage_comments: {
@@ -56,6 +61,7 @@ export default defineScopes({
       means: {
         en: 'Reads, writes, hides and deletes comments on your posts.',
         nl: 'Leest, schrijft, verbergt en verwijdert reacties op je berichten.',
+        fr: 'Lit, écrit, masque et supprime des commentaires sur vos publications.',
       },
     },
     instagram_manage_insights: {
@@ -65,6 +71,7 @@ export default defineScopes({
       means: {
         en: 'Reads statistics of your account and posts.',
         nl: 'Leest statistieken van je account en berichten.',
+        fr: 'Lit les statistiques de votre compte et de vos publications.',
       },
     },
     instagram_manage_messages: {
@@ -74,6 +81,7 @@ export default defineScopes({
       means: {
         en: 'Reads and answers your Instagram direct messages.',
         nl: 'Leest en beantwoordt je privéberichten op Instagram.',
+        fr: 'Lit vos messages privés Instagram et y répond.',
       },
     },
     instagram_business_manage_messages: {
@@ -83,13 +91,18 @@ export default defineScopes({
       means: {
         en: 'Reads and answers your Instagram direct messages.',
         nl: 'Leest en beantwoordt je privéberichten op Instagram.',
+        fr: 'Lit vos messages privés Instagram et y répond.',
       },
     },
     instagram_shopping_tag_products: {
       groups: ['posts-for-you'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Tags products in your posts.', nl: 'Tagt producten in je berichten.' },
+      means: {
+        en: 'Tags products in your posts.',
+        nl: 'Tagt producten in je berichten.',
+        fr: 'Marque des produits dans vos publications.',
+      },
     },
     instagram_creator_marketplace_discovery: {
       groups: ['other'],
@@ -98,6 +111,7 @@ export default defineScopes({
       means: {
         en: "Finds creators in Instagram's marketplace for creators.",
         nl: 'Zoekt makers op Instagrams marktplaats voor makers.',
+        fr: 'Trouve des créateurs sur la place de marché des créateurs d’Instagram.',
       },
     },
   },

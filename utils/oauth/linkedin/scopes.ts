@@ -8,7 +8,11 @@ export default defineScopes({
       groups: ['identity'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Knows you by your LinkedIn ID.', nl: 'Kent je aan je LinkedIn-ID.' },
+      means: {
+        en: 'Knows you by your LinkedIn ID.',
+        nl: 'Kent je aan je LinkedIn-ID.',
+        fr: 'Vous connaît par votre identifiant LinkedIn.',
+      },
     },
     profile: {
       groups: ['identity'],
@@ -17,13 +21,18 @@ export default defineScopes({
       means: {
         en: 'Reads your name, headline, picture and language.',
         nl: 'Leest je naam, functieomschrijving, foto en taal.',
+        fr: 'Lit votre nom, votre titre, votre image et votre langue.',
       },
     },
     email: {
       groups: ['email'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Reads your main e-mail address.', nl: 'Leest je belangrijkste e-mailadres.' },
+      means: {
+        en: 'Reads your main e-mail address.',
+        nl: 'Leest je belangrijkste e-mailadres.',
+        fr: 'Lit votre adresse e-mail principale.',
+      },
     },
     r_liteprofile: {
       groups: ['identity'],
@@ -32,6 +41,7 @@ export default defineScopes({
       means: {
         en: 'Reads your name and picture (an old right).',
         nl: 'Leest je naam en foto (een oud recht).',
+        fr: 'Lit votre nom et votre image (un ancien droit).',
       },
     },
     r_emailaddress: {
@@ -41,6 +51,7 @@ export default defineScopes({
       means: {
         en: 'Reads your main e-mail address (an old right).',
         nl: 'Leest je belangrijkste e-mailadres (een oud recht).',
+        fr: 'Lit votre adresse e-mail principale (un ancien droit).',
       },
     },
     w_member_social: {
@@ -50,13 +61,18 @@ export default defineScopes({
       means: {
         en: 'Posts, comments and likes in your name.',
         nl: 'Plaatst, reageert en vindt leuk uit jouw naam.',
+        fr: 'Publie, commente et aime en votre nom.',
       },
     },
     r_member_social: {
       groups: ['reads-posts'],
       grade: 'high',
       confidence: 'medium',
-      means: { en: 'Reads your posts, comments and likes.', nl: 'Leest je berichten, reacties en likes.' },
+      means: {
+        en: 'Reads your posts, comments and likes.',
+        nl: 'Leest je berichten, reacties en likes.',
+        fr: 'Lit vos posts, commentaires et J’aime.',
+      },
     },
     w_organization_social: {
       groups: ['posts-for-you'],
@@ -65,6 +81,7 @@ export default defineScopes({
       means: {
         en: 'Posts, comments and likes in the name of a company page that you run.',
         nl: 'Plaatst, reageert en vindt leuk uit naam van een bedrijfspagina die je beheert.',
+        fr: 'Publie, commente et aime au nom d’une page d’entreprise que vous gérez.',
       },
     },
     r_organization_social: {
@@ -74,6 +91,7 @@ export default defineScopes({
       means: {
         en: 'Reads posts, comments and likes of a company page that you run.',
         nl: 'Leest berichten, reacties en likes van een bedrijfspagina die je beheert.',
+        fr: 'Lit les posts, commentaires et J’aime d’une page d’entreprise que vous gérez.',
       },
     },
     r_1st_connections: {
@@ -83,6 +101,7 @@ export default defineScopes({
       means: {
         en: 'Reads the list of your direct connections.',
         nl: 'Leest de lijst van je directe connecties.',
+        fr: 'Lit la liste de vos relations directes.',
       },
     },
     r_1st_connections_size: {
@@ -92,6 +111,7 @@ export default defineScopes({
       means: {
         en: 'Sees how many direct connections you have.',
         nl: 'Ziet hoeveel directe connecties je hebt.',
+        fr: 'Voit combien de relations directes vous avez.',
       },
     },
     r_ads: {
@@ -101,6 +121,7 @@ export default defineScopes({
       means: {
         en: 'Reads the advertising accounts that you can use.',
         nl: 'Leest de advertentieaccounts die je kunt gebruiken.',
+        fr: 'Lit les comptes publicitaires que vous pouvez utiliser.',
       },
     },
     rw_ads: {
@@ -110,6 +131,7 @@ export default defineScopes({
       means: {
         en: 'Reads and manages the advertising accounts that you can use.',
         nl: 'Leest en beheert de advertentieaccounts die je kunt gebruiken.',
+        fr: 'Lit et gère les comptes publicitaires que vous pouvez utiliser.',
       },
     },
     r_ads_reporting: {
@@ -119,6 +141,7 @@ export default defineScopes({
       means: {
         en: 'Reads reports of the advertising accounts that you can use.',
         nl: 'Leest rapporten van de advertentieaccounts die je kunt gebruiken.',
+        fr: 'Lit les rapports des comptes publicitaires que vous pouvez utiliser.',
       },
     },
   },

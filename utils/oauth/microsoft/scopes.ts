@@ -13,6 +13,7 @@ export default defineScopes({
       means: {
         en: 'Knows you by the ID of your Microsoft account.',
         nl: 'Kent je aan het ID van je Microsoft-account.',
+        fr: 'Vous connaît par l’identifiant de votre compte Microsoft.',
       },
     },
     profile: {
@@ -22,13 +23,18 @@ export default defineScopes({
       means: {
         en: 'Reads your basic profile, such as name and username.',
         nl: 'Leest je basisprofiel, zoals naam en gebruikersnaam.',
+        fr: 'Lit votre profil de base, comme le nom et le nom d’utilisateur.',
       },
     },
     email: {
       groups: ['email'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Reads your main e-mail address.', nl: 'Leest je belangrijkste e-mailadres.' },
+      means: {
+        en: 'Reads your main e-mail address.',
+        nl: 'Leest je belangrijkste e-mailadres.',
+        fr: 'Lit votre adresse e-mail principale.',
+      },
     },
     offline_access: {
       groups: ['stays'],
@@ -37,13 +43,18 @@ export default defineScopes({
       means: {
         en: 'Keeps its access while you are away, until you take it back.',
         nl: 'Houdt toegang terwijl je weg bent, tot je die terugneemt.',
+        fr: 'Garde son accès en votre absence, jusqu’à ce que vous le retiriez.',
       },
     },
     'User.Read': {
       groups: ['identity', 'email'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Signs you in and reads your own profile.', nl: 'Logt je in en leest je eigen profiel.' },
+      means: {
+        en: 'Signs you in and reads your own profile.',
+        nl: 'Logt je in en leest je eigen profiel.',
+        fr: 'Vous connecte et lit votre propre profil.',
+      },
     },
     'User.ReadBasic.All': {
       groups: ['contacts'],
@@ -52,6 +63,7 @@ export default defineScopes({
       means: {
         en: 'Reads names and addresses of everyone in your organisation.',
         nl: 'Leest namen en adressen van iedereen in je organisatie.',
+        fr: 'Lit les noms et adresses de tous dans votre organisation.',
       },
     },
     'User.Read.All': {
@@ -61,13 +73,18 @@ export default defineScopes({
       means: {
         en: 'Reads full profiles of everyone in your organisation.',
         nl: 'Leest volledige profielen van iedereen in je organisatie.',
+        fr: 'Lit les profils complets de tous dans votre organisation.',
       },
     },
     'User.ReadWrite': {
       groups: ['identity', 'manages-account'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Reads and changes your own profile.', nl: 'Leest en wijzigt je eigen profiel.' },
+      means: {
+        en: 'Reads and changes your own profile.',
+        nl: 'Leest en wijzigt je eigen profiel.',
+        fr: 'Lit et modifie votre propre profil.',
+      },
     },
     'User.ReadWrite.All': {
       groups: ['contacts', 'manages-account'],
@@ -76,6 +93,7 @@ export default defineScopes({
       means: {
         en: 'Reads and changes profiles of everyone in your organisation.',
         nl: 'Leest en wijzigt profielen van iedereen in je organisatie.',
+        fr: 'Lit et modifie les profils de tous dans votre organisation.',
       },
     },
     'Mail.ReadBasic': {
@@ -85,13 +103,14 @@ export default defineScopes({
       means: {
         en: 'Reads senders, recipients and subjects of your mail, not the text or attachments.',
         nl: 'Leest afzenders, ontvangers en onderwerpen van je mail, niet de tekst of bijlagen.',
+        fr: 'Lit les expéditeurs, destinataires et objets de vos e-mails, pas le texte ni les pièces jointes.',
       },
     },
     'Mail.Read': {
       groups: ['reads-messages'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Reads your mail.', nl: 'Leest je mail.' },
+      means: { en: 'Reads your mail.', nl: 'Leest je mail.', fr: 'Lit vos e-mails.' },
     },
     'Mail.ReadWrite': {
       groups: ['reads-messages', 'messages-for-you'],
@@ -100,13 +119,18 @@ export default defineScopes({
       means: {
         en: 'Reads, writes, changes and deletes your mail (sending is a separate right).',
         nl: 'Leest, schrijft, wijzigt en verwijdert je mail (versturen is een apart recht).',
+        fr: 'Lit, écrit, modifie et supprime vos e-mails (l’envoi est un droit à part).',
       },
     },
     'Mail.Send': {
       groups: ['messages-for-you'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Sends mail as you.', nl: 'Verstuurt mail als jou.' },
+      means: {
+        en: 'Sends mail as you.',
+        nl: 'Verstuurt mail als jou.',
+        fr: 'Envoie des e-mails comme vous.',
+      },
     },
     'Mail.Read.Shared': {
       groups: ['reads-messages'],
@@ -115,6 +139,7 @@ export default defineScopes({
       means: {
         en: 'Reads your mail and mailboxes that others share with you.',
         nl: 'Leest je mail en mailboxen die anderen met je delen.',
+        fr: 'Lit vos e-mails et les boîtes que d’autres partagent avec vous.',
       },
     },
     'Mail.ReadWrite.Shared': {
@@ -124,6 +149,7 @@ export default defineScopes({
       means: {
         en: 'Reads, writes, changes and deletes your mail and mail that others share with you.',
         nl: 'Leest, schrijft, wijzigt en verwijdert je mail en mail die anderen met je delen.',
+        fr: 'Lit, écrit, modifie et supprime vos e-mails et ceux que d’autres partagent avec vous.',
       },
     },
     'Mail.Send.Shared': {
@@ -133,13 +159,18 @@ export default defineScopes({
       means: {
         en: 'Sends mail as you, or for others for whom you may send.',
         nl: 'Verstuurt mail als jou, of namens anderen voor wie je mag versturen.',
+        fr: 'Envoie des e-mails comme vous, ou pour ceux au nom de qui vous pouvez envoyer.',
       },
     },
     'MailboxSettings.Read': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Reads your mailbox settings.', nl: 'Leest je mailboxinstellingen.' },
+      means: {
+        en: 'Reads your mailbox settings.',
+        nl: 'Leest je mailboxinstellingen.',
+        fr: 'Lit les paramètres de votre boîte aux lettres.',
+      },
     },
     'MailboxSettings.ReadWrite': {
       groups: ['manages-account'],
@@ -148,13 +179,14 @@ export default defineScopes({
       means: {
         en: 'Reads and changes your mailbox settings.',
         nl: 'Leest en wijzigt je mailboxinstellingen.',
+        fr: 'Lit et modifie les paramètres de votre boîte aux lettres.',
       },
     },
     'Calendars.Read': {
       groups: ['calendar'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Reads your calendars.', nl: "Leest je agenda's." },
+      means: { en: 'Reads your calendars.', nl: "Leest je agenda's.", fr: 'Lit vos calendriers.' },
     },
     'Calendars.ReadBasic': {
       groups: ['calendar'],
@@ -163,6 +195,7 @@ export default defineScopes({
       means: {
         en: 'Reads times and titles in your calendars, not descriptions or attachments.',
         nl: "Leest tijden en titels in je agenda's, niet de omschrijvingen of bijlagen.",
+        fr: 'Lit les heures et titres de vos calendriers, pas les descriptions ni les pièces jointes.',
       },
     },
     'Calendars.ReadWrite': {
@@ -172,6 +205,7 @@ export default defineScopes({
       means: {
         en: 'Reads, makes, changes and deletes events in your calendars.',
         nl: "Leest, maakt, wijzigt en verwijdert afspraken in je agenda's.",
+        fr: 'Lit, crée, modifie et supprime des évènements dans vos calendriers.',
       },
     },
     'Calendars.Read.Shared': {
@@ -181,6 +215,7 @@ export default defineScopes({
       means: {
         en: 'Reads all calendars that you can reach, shared ones too.',
         nl: "Leest alle agenda's waar je bij kunt, ook gedeelde.",
+        fr: 'Lit tous les calendriers que vous pouvez atteindre, partagés compris.',
       },
     },
     'Calendars.ReadWrite.Shared': {
@@ -190,13 +225,14 @@ export default defineScopes({
       means: {
         en: 'Changes events in all calendars that you can reach, shared ones too.',
         nl: "Wijzigt afspraken in alle agenda's waar je bij kunt, ook gedeelde.",
+        fr: 'Modifie les évènements de tous les calendriers que vous pouvez atteindre, partagés compris.',
       },
     },
     'Contacts.Read': {
       groups: ['contacts'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Reads your contacts.', nl: 'Leest je contacten.' },
+      means: { en: 'Reads your contacts.', nl: 'Leest je contacten.', fr: 'Lit vos contacts.' },
     },
     'Contacts.ReadWrite': {
       groups: ['contacts'],
@@ -205,6 +241,7 @@ export default defineScopes({
       means: {
         en: 'Reads, makes, changes and deletes your contacts.',
         nl: 'Leest, maakt, wijzigt en verwijdert je contacten.',
+        fr: 'Lit, crée, modifie et supprime vos contacts.',
       },
     },
     'Contacts.Read.Shared': {
@@ -214,6 +251,7 @@ export default defineScopes({
       means: {
         en: 'Reads contacts that you can reach, shared ones too.',
         nl: 'Leest contacten waar je bij kunt, ook gedeelde.',
+        fr: 'Lit les contacts que vous pouvez atteindre, partagés compris.',
       },
     },
     'People.Read': {
@@ -223,6 +261,7 @@ export default defineScopes({
       means: {
         en: 'Reads who matters most to you, in order.',
         nl: 'Leest wie het belangrijkst voor je zijn, op volgorde.',
+        fr: 'Lit qui compte le plus pour vous, dans l’ordre.',
       },
     },
     'People.Read.All': {
@@ -232,25 +271,34 @@ export default defineScopes({
       means: {
         en: 'Reads who matters most to people across your organisation.',
         nl: 'Leest wie het belangrijkst zijn voor mensen in je hele organisatie.',
+        fr: 'Lit qui compte le plus pour les personnes de votre organisation.',
       },
     },
     'Files.Read': {
       groups: ['reads-files'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Reads your files.', nl: 'Leest je bestanden.' },
+      means: { en: 'Reads your files.', nl: 'Leest je bestanden.', fr: 'Lit vos fichiers.' },
     },
     'Files.Read.All': {
       groups: ['reads-files'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Reads all files that you can reach.', nl: 'Leest alle bestanden waar je bij kunt.' },
+      means: {
+        en: 'Reads all files that you can reach.',
+        nl: 'Leest alle bestanden waar je bij kunt.',
+        fr: 'Lit tous les fichiers que vous pouvez atteindre.',
+      },
     },
     'Files.Read.Selected': {
       groups: ['reads-files'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Reads only the files that you pick.', nl: 'Leest alleen de bestanden die je kiest.' },
+      means: {
+        en: 'Reads only the files that you pick.',
+        nl: 'Leest alleen de bestanden die je kiest.',
+        fr: 'Lit seulement les fichiers que vous choisissez.',
+      },
     },
     'Files.ReadWrite': {
       groups: ['reads-files', 'changes-files'],
@@ -259,6 +307,7 @@ export default defineScopes({
       means: {
         en: 'Reads, makes, changes and deletes your files.',
         nl: 'Leest, maakt, wijzigt en verwijdert je bestanden.',
+        fr: 'Lit, crée, modifie et supprime vos fichiers.',
       },
     },
     'Files.ReadWrite.All': {
@@ -268,6 +317,7 @@ export default defineScopes({
       means: {
         en: 'Reads, makes, changes and deletes all files that you can reach.',
         nl: 'Leest, maakt, wijzigt en verwijdert alle bestanden waar je bij kunt.',
+        fr: 'Lit, crée, modifie et supprime tous les fichiers que vous pouvez atteindre.',
       },
     },
     'Files.ReadWrite.AppFolder': {
@@ -277,6 +327,7 @@ export default defineScopes({
       means: {
         en: 'Reads and changes only the files in its own folder.',
         nl: 'Leest en wijzigt alleen de bestanden in zijn eigen map.',
+        fr: 'Lit et modifie seulement les fichiers de son propre dossier.',
       },
     },
     'Sites.Read.All': {
@@ -286,6 +337,7 @@ export default defineScopes({
       means: {
         en: 'Reads documents and lists on all SharePoint sites that you can reach.',
         nl: 'Leest documenten en lijsten op alle SharePoint-sites waar je bij kunt.',
+        fr: 'Lit les documents et listes de tous les sites SharePoint que vous pouvez atteindre.',
       },
     },
     'Sites.ReadWrite.All': {
@@ -295,6 +347,7 @@ export default defineScopes({
       means: {
         en: 'Changes and deletes documents and lists on all SharePoint sites that you can reach.',
         nl: 'Wijzigt en verwijdert documenten en lijsten op alle SharePoint-sites waar je bij kunt.',
+        fr: 'Modifie et supprime les documents et listes de tous les sites SharePoint que vous pouvez atteindre.',
       },
     },
     'Sites.FullControl.All': {
@@ -304,13 +357,18 @@ export default defineScopes({
       means: {
         en: 'Full control of all SharePoint sites that you can reach.',
         nl: 'Volledige macht over alle SharePoint-sites waar je bij kunt.',
+        fr: 'Contrôle total de tous les sites SharePoint que vous pouvez atteindre.',
       },
     },
     'Notes.Read': {
       groups: ['reads-files'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Reads your OneNote notebooks.', nl: 'Leest je OneNote-notitieblokken.' },
+      means: {
+        en: 'Reads your OneNote notebooks.',
+        nl: 'Leest je OneNote-notitieblokken.',
+        fr: 'Lit vos blocs-notes OneNote.',
+      },
     },
     'Notes.Create': {
       groups: ['reads-files', 'changes-files'],
@@ -319,6 +377,7 @@ export default defineScopes({
       means: {
         en: 'Sees the titles of your OneNote notebooks and makes new ones.',
         nl: 'Ziet de titels van je OneNote-notitieblokken en maakt nieuwe.',
+        fr: 'Voit les titres de vos blocs-notes OneNote et en crée de nouveaux.',
       },
     },
     'Notes.ReadWrite': {
@@ -328,6 +387,7 @@ export default defineScopes({
       means: {
         en: 'Reads, shares and changes your OneNote notebooks.',
         nl: 'Leest, deelt en wijzigt je OneNote-notitieblokken.',
+        fr: 'Lit, partage et modifie vos blocs-notes OneNote.',
       },
     },
     'Notes.Read.All': {
@@ -337,6 +397,7 @@ export default defineScopes({
       means: {
         en: 'Reads all OneNote notebooks that you can reach.',
         nl: 'Leest alle OneNote-notitieblokken waar je bij kunt.',
+        fr: 'Lit tous les blocs-notes OneNote que vous pouvez atteindre.',
       },
     },
     'Notes.ReadWrite.All': {
@@ -346,13 +407,18 @@ export default defineScopes({
       means: {
         en: 'Reads, shares and changes all OneNote notebooks that you can reach.',
         nl: 'Leest, deelt en wijzigt alle OneNote-notitieblokken waar je bij kunt.',
+        fr: 'Lit, partage et modifie tous les blocs-notes OneNote que vous pouvez atteindre.',
       },
     },
     'Tasks.Read': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Reads your tasks and task lists.', nl: 'Leest je taken en takenlijsten.' },
+      means: {
+        en: 'Reads your tasks and task lists.',
+        nl: 'Leest je taken en takenlijsten.',
+        fr: 'Lit vos tâches et listes de tâches.',
+      },
     },
     'Tasks.ReadWrite': {
       groups: ['other'],
@@ -361,13 +427,18 @@ export default defineScopes({
       means: {
         en: 'Makes, reads, changes and deletes your tasks.',
         nl: 'Maakt, leest, wijzigt en verwijdert je taken.',
+        fr: 'Crée, lit, modifie et supprime vos tâches.',
       },
     },
     'Chat.Read': {
       groups: ['reads-messages'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Reads your Teams chats.', nl: 'Leest je Teams-chats.' },
+      means: {
+        en: 'Reads your Teams chats.',
+        nl: 'Leest je Teams-chats.',
+        fr: 'Lit vos conversations Teams.',
+      },
     },
     'Chat.ReadBasic': {
       groups: ['reads-messages'],
@@ -376,19 +447,28 @@ export default defineScopes({
       means: {
         en: 'Sees names and members of your Teams chats, not the messages.',
         nl: 'Ziet namen en deelnemers van je Teams-chats, niet de berichten.',
+        fr: 'Voit les noms et membres de vos conversations Teams, pas les messages.',
       },
     },
     'Chat.ReadWrite': {
       groups: ['reads-messages', 'messages-for-you'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Reads and writes in your Teams chats.', nl: 'Leest en schrijft in je Teams-chats.' },
+      means: {
+        en: 'Reads and writes in your Teams chats.',
+        nl: 'Leest en schrijft in je Teams-chats.',
+        fr: 'Lit et écrit dans vos conversations Teams.',
+      },
     },
     'ChatMessage.Send': {
       groups: ['messages-for-you'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Sends Teams chat messages as you.', nl: 'Verstuurt Teams-chatberichten als jou.' },
+      means: {
+        en: 'Sends Teams chat messages as you.',
+        nl: 'Verstuurt Teams-chatberichten als jou.',
+        fr: 'Envoie des messages de conversation Teams comme vous.',
+      },
     },
     'Channel.ReadBasic.All': {
       groups: ['other'],
@@ -397,6 +477,7 @@ export default defineScopes({
       means: {
         en: 'Reads names and descriptions of Teams channels.',
         nl: 'Leest namen en omschrijvingen van Teams-kanalen.',
+        fr: 'Lit les noms et descriptions des canaux Teams.',
       },
     },
     'ChannelMessage.Read.All': {
@@ -406,6 +487,7 @@ export default defineScopes({
       means: {
         en: 'Reads messages in all Teams channels that you can reach.',
         nl: 'Leest berichten in alle Teams-kanalen waar je bij kunt.',
+        fr: 'Lit les messages de tous les canaux Teams que vous pouvez atteindre.',
       },
     },
     'ChannelMessage.Send': {
@@ -415,6 +497,7 @@ export default defineScopes({
       means: {
         en: 'Sends messages in Teams channels as you.',
         nl: 'Verstuurt berichten in Teams-kanalen als jou.',
+        fr: 'Envoie des messages dans les canaux Teams comme vous.',
       },
     },
     'Team.ReadBasic.All': {
@@ -424,6 +507,7 @@ export default defineScopes({
       means: {
         en: 'Reads names and descriptions of your teams.',
         nl: 'Leest namen en omschrijvingen van je teams.',
+        fr: 'Lit les noms et descriptions de vos équipes.',
       },
     },
     'OnlineMeetings.Read': {
@@ -433,6 +517,7 @@ export default defineScopes({
       means: {
         en: 'Reads details of your online meetings.',
         nl: 'Leest gegevens van je onlinevergaderingen.',
+        fr: 'Lit les détails de vos réunions en ligne.',
       },
     },
     'OnlineMeetings.ReadWrite': {
@@ -442,6 +527,7 @@ export default defineScopes({
       means: {
         en: 'Reads and makes online meetings for you.',
         nl: 'Leest en maakt onlinevergaderingen voor je.',
+        fr: 'Lit et crée des réunions en ligne pour vous.',
       },
     },
     'Presence.Read': {
@@ -451,6 +537,7 @@ export default defineScopes({
       means: {
         en: 'Reads whether you are free, busy or away.',
         nl: 'Leest of je beschikbaar, bezet of afwezig bent.',
+        fr: 'Lit si vous êtes libre, occupé ou absent.',
       },
     },
     'Presence.Read.All': {
@@ -460,6 +547,7 @@ export default defineScopes({
       means: {
         en: 'Reads whether anyone in your organisation is free, busy or away.',
         nl: 'Leest van iedereen in je organisatie of die beschikbaar, bezet of afwezig is.',
+        fr: 'Lit si quelqu’un de votre organisation est libre, occupé ou absent.',
       },
     },
     'Group.Read.All': {
@@ -469,6 +557,7 @@ export default defineScopes({
       means: {
         en: 'Reads all groups that you can reach, with their conversations, files and calendars.',
         nl: "Leest alle groepen waar je bij kunt, met hun gesprekken, bestanden en agenda's.",
+        fr: 'Lit tous les groupes que vous pouvez atteindre, avec leurs conversations, fichiers et calendriers.',
       },
     },
     'Group.ReadWrite.All': {
@@ -478,6 +567,7 @@ export default defineScopes({
       means: {
         en: 'Makes groups, and changes their content and members, wherever you can.',
         nl: 'Maakt groepen, en wijzigt hun inhoud en leden, overal waar jij dat kunt.',
+        fr: 'Crée des groupes, et modifie leur contenu et leurs membres, partout où vous le pouvez.',
       },
     },
     'GroupMember.Read.All': {
@@ -487,6 +577,7 @@ export default defineScopes({
       means: {
         en: 'Reads who is in the groups that you can reach.',
         nl: 'Leest wie er in de groepen zitten waar je bij kunt.',
+        fr: 'Lit qui est dans les groupes que vous pouvez atteindre.',
       },
     },
     'Directory.Read.All': {
@@ -496,6 +587,7 @@ export default defineScopes({
       means: {
         en: "Reads your organisation's directory: people, groups and apps.",
         nl: 'Leest de adreslijst van je organisatie: mensen, groepen en apps.',
+        fr: 'Lit l’annuaire de votre organisation : personnes, groupes et applis.',
       },
     },
     'Directory.ReadWrite.All': {
@@ -505,6 +597,7 @@ export default defineScopes({
       means: {
         en: "Reads and changes your organisation's directory: people, groups and apps.",
         nl: 'Leest en wijzigt de adreslijst van je organisatie: mensen, groepen en apps.',
+        fr: 'Lit et modifie l’annuaire de votre organisation : personnes, groupes et applis.',
       },
     },
     'Directory.AccessAsUser.All': {
@@ -514,6 +607,7 @@ export default defineScopes({
       means: {
         en: "Does in your organisation's directory whatever you can do.",
         nl: 'Doet in de adreslijst van je organisatie alles wat jij daar kunt.',
+        fr: 'Fait dans l’annuaire de votre organisation tout ce que vous pouvez faire.',
       },
     },
     'IMAP.AccessAsUser.All': {
@@ -523,6 +617,7 @@ export default defineScopes({
       means: {
         en: 'Reads and changes all your mail, as a mail program does (IMAP).',
         nl: 'Leest en wijzigt al je mail, zoals een mailprogramma doet (IMAP).',
+        fr: 'Lit et modifie tous vos e-mails, comme le fait un logiciel de messagerie (IMAP).',
       },
     },
     'POP.AccessAsUser.All': {
@@ -532,6 +627,7 @@ export default defineScopes({
       means: {
         en: 'Reads and deletes all your mail, as a mail program does (POP).',
         nl: 'Leest en verwijdert al je mail, zoals een mailprogramma doet (POP).',
+        fr: 'Lit et supprime tous vos e-mails, comme le fait un logiciel de messagerie (POP).',
       },
     },
     'SMTP.Send': {
@@ -541,6 +637,7 @@ export default defineScopes({
       means: {
         en: 'Sends mail as you, as a mail program does (SMTP).',
         nl: 'Verstuurt mail als jou, zoals een mailprogramma doet (SMTP).',
+        fr: 'Envoie des e-mails comme vous, comme le fait un logiciel de messagerie (SMTP).',
       },
     },
     'EWS.AccessAsUser.All': {
@@ -550,13 +647,18 @@ export default defineScopes({
       means: {
         en: 'Does in your mailbox whatever you can do: mail, calendar and contacts.',
         nl: 'Doet in je mailbox alles wat jij kunt: mail, agenda en contacten.',
+        fr: 'Fait dans votre boîte aux lettres tout ce que vous pouvez faire : e-mails, calendrier et contacts.',
       },
     },
     'Device.Read': {
       groups: ['other'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Reads the list of your devices.', nl: 'Leest de lijst van je apparaten.' },
+      means: {
+        en: 'Reads the list of your devices.',
+        nl: 'Leest de lijst van je apparaten.',
+        fr: 'Lit la liste de vos appareils.',
+      },
     },
     'UserActivity.ReadWrite.CreatedByApp': {
       groups: ['other'],
@@ -565,13 +667,18 @@ export default defineScopes({
       means: {
         en: 'Reads and reports what you do in this app.',
         nl: 'Leest en meldt wat je in deze app doet.',
+        fr: 'Lit et rapporte ce que vous faites dans cette appli.',
       },
     },
     'Family.Read': {
       groups: ['contacts'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Reads who is in your family group.', nl: 'Leest wie er in je gezinsgroep zitten.' },
+      means: {
+        en: 'Reads who is in your family group.',
+        nl: 'Leest wie er in je gezinsgroep zitten.',
+        fr: 'Lit qui est dans votre groupe familial.',
+      },
     },
     'Bookings.Read.All': {
       groups: ['contacts', 'calendar'],
@@ -580,13 +687,18 @@ export default defineScopes({
       means: {
         en: 'Reads Bookings appointments, businesses and customers that you can reach.',
         nl: 'Leest afspraken, bedrijven en klanten in Bookings waar je bij kunt.',
+        fr: 'Lit les rendez-vous, entreprises et clients Bookings que vous pouvez atteindre.',
       },
     },
     'User.Invite.All': {
       groups: ['manages-account'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Invites guests to your organisation.', nl: 'Nodigt gasten uit in je organisatie.' },
+      means: {
+        en: 'Invites guests to your organisation.',
+        nl: 'Nodigt gasten uit in je organisatie.',
+        fr: 'Invite des personnes extérieures dans votre organisation.',
+      },
     },
     'UserAuthenticationMethod.ReadWrite': {
       groups: ['manages-account'],
@@ -595,6 +707,7 @@ export default defineScopes({
       means: {
         en: 'Reads and changes how you sign in, such as your phone numbers.',
         nl: 'Leest en wijzigt hoe je inlogt, zoals je telefoonnummers.',
+        fr: 'Lit et modifie vos moyens de connexion, comme vos numéros de téléphone.',
       },
     },
     'Application.ReadWrite.All': {
@@ -604,6 +717,7 @@ export default defineScopes({
       means: {
         en: 'Makes, changes and deletes the apps registered in your organisation.',
         nl: 'Maakt, wijzigt en verwijdert apps die in je organisatie zijn geregistreerd.',
+        fr: 'Crée, modifie et supprime les applis inscrites dans votre organisation.',
       },
     },
     'AuditLog.Read.All': {
@@ -613,6 +727,7 @@ export default defineScopes({
       means: {
         en: "Reads your organisation's audit log, including who signed in when.",
         nl: 'Leest het controlelogboek van je organisatie, ook wie wanneer inlogde.',
+        fr: 'Lit le journal d’audit de votre organisation, dont qui s’est connecté et quand.',
       },
     },
     'Analytics.Read': {
@@ -622,6 +737,7 @@ export default defineScopes({
       means: {
         en: 'Reads statistics of your work, such as hours in mail and meetings.',
         nl: 'Leest statistieken van je werk, zoals uren aan mail en vergaderingen.',
+        fr: 'Lit des statistiques sur votre travail, comme les heures d’e-mails et de réunions.',
       },
     },
     '.default': {
@@ -631,6 +747,7 @@ export default defineScopes({
       means: {
         en: 'Everything that was fixed for this app when it was registered; the address does not say what.',
         nl: 'Alles wat voor deze app bij de registratie is vastgelegd; het adres zegt niet wat.',
+        fr: 'Tout ce qui a été fixé pour cette appli à son inscription ; l’adresse ne dit pas quoi.',
       },
     },
     'resource=*': {
@@ -640,6 +757,7 @@ export default defineScopes({
       means: {
         en: 'Everything that was fixed for this app when it was registered; the address does not say what.',
         nl: 'Alles wat voor deze app bij de registratie is vastgelegd; het adres zegt niet wat.',
+        fr: 'Tout ce qui a été fixé pour cette appli à son inscription ; l’adresse ne dit pas quoi.',
       },
     },
   },

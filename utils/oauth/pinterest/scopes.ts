@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Sees your advertisements and their figures.',
         nl: 'Ziet je advertenties en hun cijfers.',
+        fr: 'Voit vos publicités et leurs chiffres.',
       },
     },
     'ads:write': {
@@ -20,13 +21,18 @@ export default defineScopes({
       means: {
         en: 'Makes, changes and deletes your advertisements.',
         nl: 'Maakt, wijzigt en verwijdert je advertenties.',
+        fr: 'Crée, modifie et supprime vos publicités.',
       },
     },
     'billing:read': {
       groups: ['payments'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Sees your billing details.', nl: 'Ziet je factuurgegevens.' },
+      means: {
+        en: 'Sees your billing details.',
+        nl: 'Ziet je factuurgegevens.',
+        fr: 'Voit vos données de facturation.',
+      },
     },
     'billing:write': {
       groups: ['payments'],
@@ -35,6 +41,7 @@ export default defineScopes({
       means: {
         en: 'Makes, changes and deletes your billing details.',
         nl: 'Maakt, wijzigt en verwijdert je factuurgegevens.',
+        fr: 'Crée, modifie et supprime vos données de facturation.',
       },
     },
     'biz_access:read': {
@@ -44,6 +51,7 @@ export default defineScopes({
       means: {
         en: 'Sees who has access to your business account.',
         nl: 'Ziet wie bij je zakelijke account kan.',
+        fr: 'Voit qui a accès à votre compte professionnel.',
       },
     },
     'biz_access:write': {
@@ -53,19 +61,28 @@ export default defineScopes({
       means: {
         en: 'Changes who has access to your business account.',
         nl: 'Wijzigt wie bij je zakelijke account kan.',
+        fr: 'Change qui a accès à votre compte professionnel.',
       },
     },
     'boards:read': {
       groups: ['reads-posts'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Sees your public boards.', nl: 'Ziet je openbare borden.' },
+      means: {
+        en: 'Sees your public boards.',
+        nl: 'Ziet je openbare borden.',
+        fr: 'Voit vos tableaux publics.',
+      },
     },
     'boards:read_secret': {
       groups: ['reads-posts'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Sees your secret boards.', nl: 'Ziet je geheime borden.' },
+      means: {
+        en: 'Sees your secret boards.',
+        nl: 'Ziet je geheime borden.',
+        fr: 'Voit vos tableaux secrets.',
+      },
     },
     'boards:write': {
       groups: ['posts-for-you'],
@@ -74,6 +91,7 @@ export default defineScopes({
       means: {
         en: 'Makes, changes and deletes your public boards.',
         nl: 'Maakt, wijzigt en verwijdert je openbare borden.',
+        fr: 'Crée, modifie et supprime vos tableaux publics.',
       },
     },
     'boards:write_secret': {
@@ -83,31 +101,44 @@ export default defineScopes({
       means: {
         en: 'Makes, changes and deletes your secret boards.',
         nl: 'Maakt, wijzigt en verwijdert je geheime borden.',
+        fr: 'Crée, modifie et supprime vos tableaux secrets.',
       },
     },
     'catalogs:read': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Sees your product catalogues.', nl: 'Ziet je productcatalogi.' },
+      means: {
+        en: 'Sees your product catalogues.',
+        nl: 'Ziet je productcatalogi.',
+        fr: 'Voit vos catalogues de produits.',
+      },
     },
     'catalogs:write': {
       groups: ['manages-account'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Changes your product catalogues.', nl: 'Wijzigt je productcatalogi.' },
+      means: {
+        en: 'Changes your product catalogues.',
+        nl: 'Wijzigt je productcatalogi.',
+        fr: 'Modifie vos catalogues de produits.',
+      },
     },
     'pins:read': {
       groups: ['reads-posts'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Sees your public Pins.', nl: 'Ziet je openbare pins.' },
+      means: {
+        en: 'Sees your public Pins.',
+        nl: 'Ziet je openbare pins.',
+        fr: 'Voit vos épingles publiques.',
+      },
     },
     'pins:read_secret': {
       groups: ['reads-posts'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Sees your secret Pins.', nl: 'Ziet je geheime pins.' },
+      means: { en: 'Sees your secret Pins.', nl: 'Ziet je geheime pins.', fr: 'Voit vos épingles secrètes.' },
     },
     'pins:write': {
       groups: ['posts-for-you'],
@@ -116,6 +147,7 @@ export default defineScopes({
       means: {
         en: 'Makes, changes and deletes your public Pins.',
         nl: 'Maakt, wijzigt en verwijdert je openbare pins.',
+        fr: 'Crée, modifie et supprime vos épingles publiques.',
       },
     },
     'pins:write_secret': {
@@ -125,19 +157,28 @@ export default defineScopes({
       means: {
         en: 'Makes, changes and deletes your secret Pins.',
         nl: 'Maakt, wijzigt en verwijdert je geheime pins.',
+        fr: 'Crée, modifie et supprime vos épingles secrètes.',
       },
     },
     'user_accounts:read': {
       groups: ['identity', 'contacts'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Sees your account and followers.', nl: 'Ziet je account en volgers.' },
+      means: {
+        en: 'Sees your account and followers.',
+        nl: 'Ziet je account en volgers.',
+        fr: 'Voit votre compte et vos abonnés.',
+      },
     },
     'user_accounts:write': {
       groups: ['manages-account'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Changes your account and followers.', nl: 'Wijzigt je account en volgers.' },
+      means: {
+        en: 'Changes your account and followers.',
+        nl: 'Wijzigt je account en volgers.',
+        fr: 'Modifie votre compte et vos abonnés.',
+      },
     },
   },
 });

@@ -12,6 +12,7 @@ export default defineScopes({
       means: {
         en: 'Reads your username and when you signed up.',
         nl: 'Leest je gebruikersnaam en wanneer je je aanmeldde.',
+        fr: 'Lit votre nom d’utilisateur et votre date d’inscription.',
       },
     },
     account: {
@@ -21,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Changes your preferences, but not your e-mail address or password.',
         nl: 'Wijzigt je voorkeuren, maar niet je e-mailadres of wachtwoord.',
+        fr: 'Change vos préférences, mais pas votre adresse e-mail ni votre mot de passe.',
       },
     },
     edit: {
@@ -30,6 +32,7 @@ export default defineScopes({
       means: {
         en: 'Changes and deletes your posts and comments.',
         nl: 'Wijzigt en verwijdert je berichten en reacties.',
+        fr: 'Modifie et supprime vos posts et commentaires.',
       },
     },
     flair: {
@@ -39,6 +42,7 @@ export default defineScopes({
       means: {
         en: 'Chooses the label beside your name, and labels posts where you may.',
         nl: 'Kiest het label bij je naam, en geeft berichten een label waar je dat mag.',
+        fr: 'Choisit l’étiquette à côté de votre nom, et étiquette des posts là où vous le pouvez.',
       },
     },
     history: {
@@ -48,6 +52,7 @@ export default defineScopes({
       means: {
         en: 'Reads what you voted on, saved and hid.',
         nl: 'Leest waarop je stemde en wat je bewaarde en verborg.',
+        fr: 'Lit ce que vous avez voté, enregistré et masqué.',
       },
     },
     mysubreddits: {
@@ -57,6 +62,7 @@ export default defineScopes({
       means: {
         en: 'Reads which communities you joined, moderate or contribute to.',
         nl: 'Leest van welke gemeenschappen je lid bent en welke je modereert of aanvult.',
+        fr: 'Lit quelles communautés vous avez rejointes, modérez ou alimentez.',
       },
     },
     privatemessages: {
@@ -66,6 +72,7 @@ export default defineScopes({
       means: {
         en: 'Reads your inbox and sends private messages as you.',
         nl: 'Leest je postvak en stuurt privéberichten als jou.',
+        fr: 'Lit votre boîte de réception et envoie des messages privés comme vous.',
       },
     },
     read: {
@@ -75,6 +82,7 @@ export default defineScopes({
       means: {
         en: 'Reads posts, comments and communities through your account.',
         nl: 'Leest berichten, reacties en gemeenschappen via je account.',
+        fr: 'Lit des posts, commentaires et communautés par votre compte.',
       },
     },
     report: {
@@ -84,6 +92,7 @@ export default defineScopes({
       means: {
         en: 'Reports posts that break rules; hides and shows posts.',
         nl: 'Meldt berichten die regels breken; verbergt en toont berichten.',
+        fr: 'Signale les posts qui enfreignent les règles ; masque et montre des posts.',
       },
     },
     save: {
@@ -93,13 +102,18 @@ export default defineScopes({
       means: {
         en: 'Saves posts and comments, and takes them out again.',
         nl: 'Bewaart berichten en reacties, en haalt ze weer weg.',
+        fr: 'Enregistre des posts et commentaires, et les retire.',
       },
     },
     submit: {
       groups: ['posts-for-you'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Posts links and comments as you.', nl: 'Plaatst links en reacties als jou.' },
+      means: {
+        en: 'Posts links and comments as you.',
+        nl: 'Plaatst links en reacties als jou.',
+        fr: 'Publie des liens et commentaires comme vous.',
+      },
     },
     subscribe: {
       groups: ['manages-account'],
@@ -108,31 +122,48 @@ export default defineScopes({
       means: {
         en: 'Joins and leaves communities for you.',
         nl: 'Wordt voor je lid van gemeenschappen, en zegt op.',
+        fr: 'Rejoint et quitte des communautés pour vous.',
       },
     },
     vote: {
       groups: ['posts-for-you'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Votes for you and changes your votes.', nl: 'Stemt voor je en wijzigt je stemmen.' },
+      means: {
+        en: 'Votes for you and changes your votes.',
+        nl: 'Stemt voor je en wijzigt je stemmen.',
+        fr: 'Vote pour vous et change vos votes.',
+      },
     },
     wikiedit: {
       groups: ['posts-for-you'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Changes wiki pages as you.', nl: "Wijzigt wikipagina's als jou." },
+      means: {
+        en: 'Changes wiki pages as you.',
+        nl: "Wijzigt wikipagina's als jou.",
+        fr: 'Modifie des pages de wiki comme vous.',
+      },
     },
     wikiread: {
       groups: ['reads-posts'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Reads wiki pages through your account.', nl: "Leest wikipagina's via je account." },
+      means: {
+        en: 'Reads wiki pages through your account.',
+        nl: "Leest wikipagina's via je account.",
+        fr: 'Lit des pages de wiki par votre compte.',
+      },
     },
     creddits: {
       groups: ['payments'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Spends your credits to give awards.', nl: 'Geeft je tegoed uit aan onderscheidingen.' },
+      means: {
+        en: 'Spends your credits to give awards.',
+        nl: 'Geeft je tegoed uit aan onderscheidingen.',
+        fr: 'Dépense vos crédits pour donner des récompenses.',
+      },
     },
     modcontributors: {
       groups: ['manages-account'],
@@ -141,6 +172,7 @@ export default defineScopes({
       means: {
         en: 'Approves and bans people in communities that you moderate.',
         nl: 'Laat mensen toe en verbant ze in gemeenschappen die je modereert.',
+        fr: 'Approuve et bannit des personnes dans les communautés que vous modérez.',
       },
     },
     modconfig: {
@@ -150,6 +182,7 @@ export default defineScopes({
       means: {
         en: 'Changes settings of communities that you moderate.',
         nl: 'Wijzigt instellingen van gemeenschappen die je modereert.',
+        fr: 'Change les paramètres des communautés que vous modérez.',
       },
     },
     modflair: {
@@ -159,6 +192,7 @@ export default defineScopes({
       means: {
         en: 'Manages labels in communities that you moderate.',
         nl: 'Beheert labels in gemeenschappen die je modereert.',
+        fr: 'Gère les étiquettes des communautés que vous modérez.',
       },
     },
     modlog: {
@@ -168,6 +202,7 @@ export default defineScopes({
       means: {
         en: 'Reads moderation logs of communities that you moderate.',
         nl: 'Leest het moderatielogboek van gemeenschappen die je modereert.',
+        fr: 'Lit les journaux de modération des communautés que vous modérez.',
       },
     },
     modothers: {
@@ -177,6 +212,7 @@ export default defineScopes({
       means: {
         en: 'Invites and removes other moderators.',
         nl: 'Nodigt andere moderatoren uit en zet ze af.',
+        fr: 'Invite et retire d’autres modérateurs.',
       },
     },
     modposts: {
@@ -186,6 +222,7 @@ export default defineScopes({
       means: {
         en: 'Approves, removes and marks posts in communities that you moderate.',
         nl: 'Keurt goed, verwijdert en markeert berichten in gemeenschappen die je modereert.',
+        fr: 'Approuve, retire et marque des posts dans les communautés que vous modérez.',
       },
     },
     modself: {
@@ -195,6 +232,7 @@ export default defineScopes({
       means: {
         en: 'Accepts invitations to moderate, and steps down, for you.',
         nl: 'Neemt uitnodigingen om te modereren aan, en treedt af, voor je.',
+        fr: 'Accepte des invitations à modérer, et y renonce, pour vous.',
       },
     },
     modtraffic: {
@@ -204,6 +242,7 @@ export default defineScopes({
       means: {
         en: 'Reads visitor figures of communities that you moderate.',
         nl: 'Leest bezoekcijfers van gemeenschappen die je modereert.',
+        fr: 'Lit les chiffres de visite des communautés que vous modérez.',
       },
     },
     modwiki: {
@@ -213,6 +252,7 @@ export default defineScopes({
       means: {
         en: 'Changes settings of wiki pages that you moderate.',
         nl: "Wijzigt instellingen van wikipagina's die je modereert.",
+        fr: 'Change les paramètres des pages de wiki que vous modérez.',
       },
     },
     '*': {
@@ -229,6 +269,7 @@ export default defineScopes({
       means: {
         en: 'Everything that an app can be allowed on Reddit.',
         nl: 'Alles wat een app op Reddit mag kunnen.',
+        fr: 'Tout ce qu’une appli peut être autorisée à faire sur Reddit.',
       },
     },
     'duration=permanent': {
@@ -238,6 +279,7 @@ export default defineScopes({
       means: {
         en: 'Keeps its access while you are away, until you take it back.',
         nl: 'Houdt toegang terwijl je weg bent, tot je die terugneemt.',
+        fr: 'Garde son accès en votre absence, jusqu’à ce que vous le retiriez.',
       },
     },
   },

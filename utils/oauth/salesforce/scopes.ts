@@ -8,7 +8,11 @@ export default defineScopes({
       groups: ['identity'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Knows you by your Salesforce ID.', nl: 'Kent je aan je Salesforce-ID.' },
+      means: {
+        en: 'Knows you by your Salesforce ID.',
+        nl: 'Kent je aan je Salesforce-ID.',
+        fr: 'Vous connaît par votre identifiant Salesforce.',
+      },
     },
     id: {
       groups: ['identity'],
@@ -17,31 +21,40 @@ export default defineScopes({
       means: {
         en: 'Reads who you are: your ID and what goes with it.',
         nl: 'Leest wie je bent: je ID en wat erbij hoort.',
+        fr: 'Lit qui vous êtes : votre identifiant et ce qui va avec.',
       },
     },
     profile: {
       groups: ['identity'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reads your profile.', nl: 'Leest je profiel.' },
+      means: { en: 'Reads your profile.', nl: 'Leest je profiel.', fr: 'Lit votre profil.' },
     },
     email: {
       groups: ['email'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reads your e-mail address.', nl: 'Leest je e-mailadres.' },
+      means: {
+        en: 'Reads your e-mail address.',
+        nl: 'Leest je e-mailadres.',
+        fr: 'Lit votre adresse e-mail.',
+      },
     },
     address: {
       groups: ['identity', 'location'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reads your address.', nl: 'Leest je adres.' },
+      means: { en: 'Reads your address.', nl: 'Leest je adres.', fr: 'Lit votre adresse.' },
     },
     phone: {
       groups: ['identity'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reads your phone number.', nl: 'Leest je telefoonnummer.' },
+      means: {
+        en: 'Reads your phone number.',
+        nl: 'Leest je telefoonnummer.',
+        fr: 'Lit votre numéro de téléphone.',
+      },
     },
     api: {
       groups: ['contacts', 'reads-messages', 'reads-files', 'changes-files'],
@@ -50,13 +63,18 @@ export default defineScopes({
       means: {
         en: "Reads and changes your company's data, wherever you can.",
         nl: 'Leest en wijzigt de gegevens van je bedrijf, overal waar jij dat kunt.',
+        fr: 'Lit et modifie les données de votre entreprise, partout où vous le pouvez.',
       },
     },
     web: {
       groups: ['manages-account'],
       grade: 'high',
       confidence: 'medium',
-      means: { en: 'Uses Salesforce pages as you.', nl: "Gebruikt Salesforce-pagina's als jou." },
+      means: {
+        en: 'Uses Salesforce pages as you.',
+        nl: "Gebruikt Salesforce-pagina's als jou.",
+        fr: 'Utilise les pages Salesforce comme vous.',
+      },
     },
     full: {
       groups: ['contacts', 'reads-files', 'changes-files', 'manages-account'],
@@ -65,6 +83,7 @@ export default defineScopes({
       means: {
         en: 'Does whatever you can do, with all other rights together.',
         nl: 'Doet alles wat jij kunt, met alle andere rechten samen.',
+        fr: 'Fait tout ce que vous pouvez faire, avec tous les autres droits réunis.',
       },
     },
     refresh_token: {
@@ -74,6 +93,7 @@ export default defineScopes({
       means: {
         en: 'Keeps its access while you are away, until you take it back.',
         nl: 'Houdt toegang terwijl je weg bent, tot je die terugneemt.',
+        fr: 'Garde son accès en votre absence, jusqu’à ce que vous le retiriez.',
       },
     },
     offline_access: {
@@ -83,6 +103,7 @@ export default defineScopes({
       means: {
         en: 'Keeps its access while you are away, until you take it back.',
         nl: 'Houdt toegang terwijl je weg bent, tot je die terugneemt.',
+        fr: 'Garde son accès en votre absence, jusqu’à ce que vous le retiriez.',
       },
     },
     visualforce: {
@@ -92,6 +113,7 @@ export default defineScopes({
       means: {
         en: 'Uses only the pages that your company built itself (Visualforce), as you.',
         nl: "Gebruikt alleen de pagina's die je bedrijf zelf maakte (Visualforce), als jou.",
+        fr: 'Utilise seulement les pages que votre entreprise a faites elle-même (Visualforce), comme vous.',
       },
     },
     lightning: {
@@ -101,6 +123,7 @@ export default defineScopes({
       means: {
         en: 'Uses Lightning apps and pages as you.',
         nl: "Gebruikt Lightning-apps en -pagina's als jou.",
+        fr: 'Utilise les applis et pages Lightning comme vous.',
       },
     },
     content: {
@@ -110,13 +133,18 @@ export default defineScopes({
       means: {
         en: 'Reaches the files in your Salesforce session.',
         nl: 'Kan bij de bestanden in je Salesforce-sessie.',
+        fr: 'Atteint les fichiers de votre session Salesforce.',
       },
     },
     chatter_api: {
       groups: ['reads-posts', 'posts-for-you'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reads and posts in Chatter as you.', nl: 'Leest en plaatst in Chatter als jou.' },
+      means: {
+        en: 'Reads and posts in Chatter as you.',
+        nl: 'Leest en plaatst in Chatter als jou.',
+        fr: 'Lit et publie dans Chatter comme vous.',
+      },
     },
     chatbot_api: {
       groups: ['reads-messages', 'messages-for-you'],
@@ -125,6 +153,7 @@ export default defineScopes({
       means: {
         en: 'Reads and writes in conversations with chatbots (Einstein Bots).',
         nl: 'Leest en schrijft in gesprekken met chatbots (Einstein Bots).',
+        fr: 'Lit et écrit dans les conversations avec des chatbots (Einstein Bots).',
       },
     },
     wave_api: {
@@ -134,6 +163,7 @@ export default defineScopes({
       means: {
         en: "Reaches your company's analyses (CRM Analytics).",
         nl: 'Kan bij de analyses van je bedrijf (CRM Analytics).',
+        fr: 'Atteint les analyses de votre entreprise (CRM Analytics).',
       },
     },
     eclair_api: {
@@ -143,6 +173,7 @@ export default defineScopes({
       means: {
         en: 'Reaches maps that are used in charts.',
         nl: 'Kan bij kaarten die in grafieken worden gebruikt.',
+        fr: 'Atteint les cartes utilisées dans les graphiques.',
       },
     },
     pardot_api: {
@@ -152,13 +183,18 @@ export default defineScopes({
       means: {
         en: "Does in your company's marketing (Pardot) whatever you can do.",
         nl: 'Doet in de marketing van je bedrijf (Pardot) alles wat jij kunt.',
+        fr: 'Fait dans le marketing de votre entreprise (Pardot) tout ce que vous pouvez faire.',
       },
     },
     interaction_api: {
       groups: ['reads-messages'],
       grade: 'medium',
       confidence: 'low',
-      means: { en: 'Reaches what was said with customers.', nl: 'Kan bij wat met klanten is gewisseld.' },
+      means: {
+        en: 'Reaches what was said with customers.',
+        nl: 'Kan bij wat met klanten is gewisseld.',
+        fr: 'Atteint ce qui s’est dit avec les clients.',
+      },
     },
     custom_permissions: {
       groups: ['other'],
@@ -167,6 +203,7 @@ export default defineScopes({
       means: {
         en: "Sees which of your company's own permissions you have.",
         nl: 'Ziet welke eigen rechten van je bedrijf je hebt.',
+        fr: 'Voit lesquelles des autorisations propres à votre entreprise vous avez.',
       },
     },
     user_registration_api: {
@@ -176,6 +213,7 @@ export default defineScopes({
       means: {
         en: "Signs up people for your company's site.",
         nl: 'Meldt mensen aan voor de site van je bedrijf.',
+        fr: 'Inscrit des personnes sur le site de votre entreprise.',
       },
     },
     pwdless_login_api: {
@@ -185,6 +223,7 @@ export default defineScopes({
       means: {
         en: "Lets people sign in to your company's site without a password.",
         nl: 'Laat mensen zonder wachtwoord inloggen op de site van je bedrijf.',
+        fr: 'Laisse des personnes se connecter au site de votre entreprise sans mot de passe.',
       },
     },
     forgot_password: {
@@ -194,6 +233,7 @@ export default defineScopes({
       means: {
         en: "Resets passwords for your company's site.",
         nl: 'Herstelt wachtwoorden voor de site van je bedrijf.',
+        fr: 'Réinitialise des mots de passe du site de votre entreprise.',
       },
     },
     cdp_query_api: {
@@ -203,6 +243,7 @@ export default defineScopes({
       means: {
         en: "Queries all customer data in your company's Data Cloud.",
         nl: 'Bevraagt alle klantgegevens in de Data Cloud van je bedrijf.',
+        fr: 'Interroge toutes les données clients dans le Data Cloud de votre entreprise.',
       },
     },
     cdp_ingest_api: {
@@ -212,6 +253,7 @@ export default defineScopes({
       means: {
         en: "Loads data into your company's Data Cloud.",
         nl: 'Laadt gegevens in de Data Cloud van je bedrijf.',
+        fr: 'Charge des données dans le Data Cloud de votre entreprise.',
       },
     },
     cdp_profile_api: {
@@ -221,6 +263,7 @@ export default defineScopes({
       means: {
         en: "Reads customer profiles in your company's Data Cloud.",
         nl: 'Leest klantprofielen in de Data Cloud van je bedrijf.',
+        fr: 'Lit les profils clients dans le Data Cloud de votre entreprise.',
       },
     },
   },

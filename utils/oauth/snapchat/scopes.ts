@@ -8,7 +8,7 @@ export default defineScopes({
       groups: ['identity'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Reads your display name.', nl: 'Leest je weergavenaam.' },
+      means: { en: 'Reads your display name.', nl: 'Leest je weergavenaam.', fr: 'Lit votre nom affiché.' },
     },
     'https://auth.snapchat.com/oauth2/api/user.bitmoji.avatar': {
       groups: ['identity'],
@@ -17,6 +17,7 @@ export default defineScopes({
       means: {
         en: 'Reads your Bitmoji; you can switch that off before you agree.',
         nl: 'Leest je Bitmoji; dat kun je uitzetten voor je akkoord gaat.',
+        fr: 'Lit votre Bitmoji ; vous pouvez le désactiver avant d’accepter.',
       },
     },
     'https://auth.snapchat.com/oauth2/api/user.external_id': {
@@ -26,6 +27,7 @@ export default defineScopes({
       means: {
         en: 'Gets an ID that stands for you in this app.',
         nl: 'Krijgt een ID dat in deze app voor jou staat.',
+        fr: 'Reçoit un identifiant qui vous représente dans cette appli.',
       },
     },
     'snapchat-marketing-api': {
@@ -35,6 +37,7 @@ export default defineScopes({
       means: {
         en: 'Manages advertisements in the advertising accounts that you can use.',
         nl: 'Beheert advertenties in de advertentieaccounts die je kunt gebruiken.',
+        fr: 'Gère des publicités dans les comptes publicitaires que vous pouvez utiliser.',
       },
     },
     'snapchat-offline-conversions-api': {
@@ -44,6 +47,7 @@ export default defineScopes({
       means: {
         en: 'Reports to Snap what customers bought or did elsewhere.',
         nl: 'Meldt Snap wat klanten elders kochten of deden.',
+        fr: 'Rapporte à Snap ce que des clients ont acheté ou fait ailleurs.',
       },
     },
     'snapchat-profile-api': {
@@ -53,6 +57,7 @@ export default defineScopes({
       means: {
         en: 'Manages the public profiles that you can use.',
         nl: 'Beheert de openbare profielen die je kunt gebruiken.',
+        fr: 'Gère les profils publics que vous pouvez utiliser.',
       },
     },
   },

@@ -11,19 +11,28 @@ export default defineScopes({
       means: {
         en: 'Controls the Spotify app on your devices.',
         nl: 'Bedient de Spotify-app op je apparaten.',
+        fr: 'Contrôle l’appli Spotify sur vos appareils.',
       },
     },
     'playlist-modify-private': {
       groups: ['posts-for-you'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Changes your private playlists.', nl: 'Wijzigt je besloten afspeellijsten.' },
+      means: {
+        en: 'Changes your private playlists.',
+        nl: 'Wijzigt je besloten afspeellijsten.',
+        fr: 'Modifie vos playlists privées.',
+      },
     },
     'playlist-modify-public': {
       groups: ['posts-for-you'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Changes your public playlists.', nl: 'Wijzigt je openbare afspeellijsten.' },
+      means: {
+        en: 'Changes your public playlists.',
+        nl: 'Wijzigt je openbare afspeellijsten.',
+        fr: 'Modifie vos playlists publiques.',
+      },
     },
     'playlist-read-collaborative': {
       groups: ['reads-posts'],
@@ -32,13 +41,18 @@ export default defineScopes({
       means: {
         en: 'Sees playlists that you make together with others.',
         nl: 'Ziet afspeellijsten die je samen met anderen maakt.',
+        fr: 'Voit les playlists que vous faites avec d’autres.',
       },
     },
     'playlist-read-private': {
       groups: ['reads-posts'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Sees your private playlists.', nl: 'Ziet je besloten afspeellijsten.' },
+      means: {
+        en: 'Sees your private playlists.',
+        nl: 'Ziet je besloten afspeellijsten.',
+        fr: 'Voit vos playlists privées.',
+      },
     },
     streaming: {
       groups: ['other'],
@@ -47,6 +61,7 @@ export default defineScopes({
       means: {
         en: 'Plays music from your account in the app.',
         nl: 'Speelt muziek van je account af in de app.',
+        fr: 'Joue dans l’appli la musique de votre compte.',
       },
     },
     'ugc-image-upload': {
@@ -56,19 +71,20 @@ export default defineScopes({
       means: {
         en: 'Uploads pictures for your playlists.',
         nl: 'Uploadt afbeeldingen voor je afspeellijsten.',
+        fr: 'Envoie des images pour vos playlists.',
       },
     },
     'user-follow-modify': {
       groups: ['contacts', 'manages-account'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Changes whom you follow.', nl: 'Wijzigt wie je volgt.' },
+      means: { en: 'Changes whom you follow.', nl: 'Wijzigt wie je volgt.', fr: 'Change qui vous suivez.' },
     },
     'user-follow-read': {
       groups: ['contacts'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Sees whom you follow.', nl: 'Ziet wie je volgt.' },
+      means: { en: 'Sees whom you follow.', nl: 'Ziet wie je volgt.', fr: 'Voit qui vous suivez.' },
     },
     'user-library-modify': {
       groups: ['other'],
@@ -77,6 +93,7 @@ export default defineScopes({
       means: {
         en: 'Changes what you saved in your library.',
         nl: 'Wijzigt wat je in je bibliotheek hebt bewaard.',
+        fr: 'Modifie ce que vous avez enregistré dans votre bibliothèque.',
       },
     },
     'user-library-read': {
@@ -86,6 +103,7 @@ export default defineScopes({
       means: {
         en: 'Sees what you saved in your library.',
         nl: 'Ziet wat je in je bibliotheek hebt bewaard.',
+        fr: 'Voit ce que vous avez enregistré dans votre bibliothèque.',
       },
     },
     'user-modify-playback-state': {
@@ -95,19 +113,28 @@ export default defineScopes({
       means: {
         en: 'Starts, stops and skips music on your devices.',
         nl: 'Start en stopt muziek op je apparaten, en slaat nummers over.',
+        fr: 'Lance, arrête et passe la musique sur vos appareils.',
       },
     },
     'user-read-currently-playing': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Sees what you are playing now.', nl: 'Ziet wat je nu afspeelt.' },
+      means: {
+        en: 'Sees what you are playing now.',
+        nl: 'Ziet wat je nu afspeelt.',
+        fr: 'Voit ce que vous écoutez à l’instant.',
+      },
     },
     'user-read-email': {
       groups: ['email'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Reads your e-mail address.', nl: 'Leest je e-mailadres.' },
+      means: {
+        en: 'Reads your e-mail address.',
+        nl: 'Leest je e-mailadres.',
+        fr: 'Lit votre adresse e-mail.',
+      },
     },
     'user-read-playback-position': {
       groups: ['other'],
@@ -116,6 +143,7 @@ export default defineScopes({
       means: {
         en: 'Sees where you stopped in what you played.',
         nl: 'Ziet waar je bent gestopt in wat je afspeelde.',
+        fr: 'Voit où vous vous êtes arrêté dans ce que vous avez écouté.',
       },
     },
     'user-read-playback-state': {
@@ -125,6 +153,7 @@ export default defineScopes({
       means: {
         en: 'Sees what you are playing and on which devices.',
         nl: 'Ziet wat je afspeelt en op welke apparaten.',
+        fr: 'Voit ce que vous écoutez et sur quels appareils.',
       },
     },
     'user-read-private': {
@@ -134,19 +163,28 @@ export default defineScopes({
       means: {
         en: 'Reads your subscription details, such as country and plan.',
         nl: 'Leest je abonnementsgegevens, zoals land en soort abonnement.',
+        fr: 'Lit les détails de votre abonnement, comme le pays et la formule.',
       },
     },
     'user-read-recently-played': {
       groups: ['other'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Sees what you played lately.', nl: 'Ziet wat je pas hebt afgespeeld.' },
+      means: {
+        en: 'Sees what you played lately.',
+        nl: 'Ziet wat je pas hebt afgespeeld.',
+        fr: 'Voit ce que vous avez écouté récemment.',
+      },
     },
     'user-top-read': {
       groups: ['other'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Sees your favourite artists and tracks.', nl: 'Ziet je favoriete artiesten en nummers.' },
+      means: {
+        en: 'Sees your favourite artists and tracks.',
+        nl: 'Ziet je favoriete artiesten en nummers.',
+        fr: 'Voit vos artistes et titres préférés.',
+      },
     },
   },
 });

@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Reads public segments, routes, profiles, posts, events and club feeds.',
         nl: 'Leest openbare segmenten, routes, profielen, berichten, evenementen en clubfeeds.',
+        fr: 'Lit les segments, parcours, profils, publications, évènements et fils de clubs publics.',
       },
     },
     read_all: {
@@ -20,6 +21,7 @@ export default defineScopes({
       means: {
         en: 'Reads your private routes, segments and events too.',
         nl: 'Leest ook je besloten routes, segmenten en evenementen.',
+        fr: 'Lit aussi vos parcours, segments et évènements privés.',
       },
     },
     'profile:read_all': {
@@ -29,6 +31,7 @@ export default defineScopes({
       means: {
         en: 'Reads your whole profile, even what only followers or you may see.',
         nl: 'Leest je hele profiel, ook wat alleen volgers of jijzelf mogen zien.',
+        fr: 'Lit tout votre profil, même ce que seuls vos abonnés ou vous pouvez voir.',
       },
     },
     'profile:write': {
@@ -38,6 +41,7 @@ export default defineScopes({
       means: {
         en: 'Changes your weight and training zones, and stars segments for you.',
         nl: 'Wijzigt je gewicht en trainingszones, en geeft segmenten een ster voor je.',
+        fr: 'Modifie votre poids et vos zones d’entraînement, et donne des étoiles à des segments pour vous.',
       },
     },
     'activity:read': {
@@ -47,6 +51,7 @@ export default defineScopes({
       means: {
         en: 'Reads activities that everyone or your followers may see, without the hidden parts of the map.',
         nl: 'Leest activiteiten die iedereen of je volgers mogen zien, zonder de verborgen stukken van de kaart.',
+        fr: 'Lit les activités visibles de tous ou de vos abonnés, sans les parties cachées de la carte.',
       },
     },
     'activity:read_all': {
@@ -56,6 +61,7 @@ export default defineScopes({
       means: {
         en: 'Reads all your activities, those only for you too, with hidden start and end points.',
         nl: 'Leest al je activiteiten, ook die alleen voor jou zijn, met verborgen begin- en eindpunten.',
+        fr: 'Lit toutes vos activités, même celles pour vous seul, avec les départs et arrivées cachés.',
       },
     },
     'activity:write': {
@@ -65,6 +71,7 @@ export default defineScopes({
       means: {
         en: 'Adds activities, and changes those that it can see.',
         nl: 'Voegt activiteiten toe, en wijzigt die het kan zien.',
+        fr: 'Ajoute des activités, et modifie celles qu’elle peut voir.',
       },
     },
   },

@@ -8,25 +8,41 @@ export default defineScopes({
       groups: ['identity', 'reads-posts'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reads your Threads profile and posts.', nl: 'Leest je profiel en berichten op Threads.' },
+      means: {
+        en: 'Reads your Threads profile and posts.',
+        nl: 'Leest je profiel en berichten op Threads.',
+        fr: 'Lit votre profil et vos publications Threads.',
+      },
     },
     threads_content_publish: {
       groups: ['posts-for-you'],
       grade: 'high',
       confidence: 'medium',
-      means: { en: 'Places posts on Threads for you.', nl: 'Plaatst berichten op Threads voor je.' },
+      means: {
+        en: 'Places posts on Threads for you.',
+        nl: 'Plaatst berichten op Threads voor je.',
+        fr: 'Place des publications sur Threads pour vous.',
+      },
     },
     threads_delete: {
       groups: ['posts-for-you'],
       grade: 'high',
       confidence: 'medium',
-      means: { en: 'Deletes your Threads posts.', nl: 'Verwijdert je berichten op Threads.' },
+      means: {
+        en: 'Deletes your Threads posts.',
+        nl: 'Verwijdert je berichten op Threads.',
+        fr: 'Supprime vos publications Threads.',
+      },
     },
     threads_read_replies: {
       groups: ['reads-posts'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reads replies to your Threads posts.', nl: 'Leest antwoorden op je Threads-berichten.' },
+      means: {
+        en: 'Reads replies to your Threads posts.',
+        nl: 'Leest antwoorden op je Threads-berichten.',
+        fr: 'Lit les réponses à vos publications Threads.',
+      },
     },
     threads_manage_replies: {
       groups: ['posts-for-you'],
@@ -35,6 +51,7 @@ export default defineScopes({
       means: {
         en: 'Writes, hides and controls replies to your Threads posts.',
         nl: 'Schrijft, verbergt en regelt antwoorden op je Threads-berichten.',
+        fr: 'Écrit, masque et contrôle les réponses à vos publications Threads.',
       },
     },
     threads_manage_insights: {
@@ -44,6 +61,7 @@ export default defineScopes({
       means: {
         en: 'Reads statistics of your Threads account.',
         nl: 'Leest statistieken van je Threads-account.',
+        fr: 'Lit les statistiques de votre compte Threads.',
       },
     },
     threads_profile_discovery: {
@@ -53,19 +71,28 @@ export default defineScopes({
       means: {
         en: 'Looks up public Threads profiles and posts.',
         nl: 'Zoekt openbare profielen en berichten op Threads op.',
+        fr: 'Consulte des profils et publications Threads publics.',
       },
     },
     threads_keyword_search: {
       groups: ['reads-posts'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Searches public Threads posts.', nl: 'Doorzoekt openbare berichten op Threads.' },
+      means: {
+        en: 'Searches public Threads posts.',
+        nl: 'Doorzoekt openbare berichten op Threads.',
+        fr: 'Cherche dans les publications Threads publiques.',
+      },
     },
     threads_location_tagging: {
       groups: ['posts-for-you'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Adds places to your Threads posts.', nl: 'Zet plaatsen bij je Threads-berichten.' },
+      means: {
+        en: 'Adds places to your Threads posts.',
+        nl: 'Zet plaatsen bij je Threads-berichten.',
+        fr: 'Ajoute des lieux à vos publications Threads.',
+      },
     },
   },
 });

@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Reads your picture and display name, and gets an ID that stands for you in this app.',
         nl: 'Leest je foto en weergavenaam, en krijgt een ID dat in deze app voor jou staat.',
+        fr: 'Lit votre image et votre nom affiché, et reçoit un identifiant qui vous représente dans cette appli.',
       },
     },
     'user.info.profile': {
@@ -20,6 +21,7 @@ export default defineScopes({
       means: {
         en: 'Reads your bio, profile address, username and whether you are verified.',
         nl: 'Leest je bio, profieladres, gebruikersnaam en of je geverifieerd bent.',
+        fr: 'Lit votre bio, l’adresse de votre profil, votre nom d’utilisateur et si vous êtes certifié.',
       },
     },
     'user.info.stats': {
@@ -29,19 +31,28 @@ export default defineScopes({
       means: {
         en: 'Reads how many likes, followers, followed accounts and videos you have.',
         nl: "Leest hoeveel likes, volgers, gevolgde accounts en video's je hebt.",
+        fr: 'Lit combien de J’aime, d’abonnés, d’abonnements et de vidéos vous avez.',
       },
     },
     'video.list': {
       groups: ['reads-posts'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Reads the list of your public videos.', nl: "Leest de lijst van je openbare video's." },
+      means: {
+        en: 'Reads the list of your public videos.',
+        nl: "Leest de lijst van je openbare video's.",
+        fr: 'Lit la liste de vos vidéos publiques.',
+      },
     },
     'video.publish': {
       groups: ['posts-for-you'],
       grade: 'high',
       confidence: 'medium',
-      means: { en: 'Posts videos straight to your profile.', nl: "Plaatst video's direct op je profiel." },
+      means: {
+        en: 'Posts videos straight to your profile.',
+        nl: "Plaatst video's direct op je profiel.",
+        fr: 'Publie des vidéos directement sur votre profil.',
+      },
     },
     'video.upload': {
       groups: ['posts-for-you'],
@@ -50,6 +61,7 @@ export default defineScopes({
       means: {
         en: 'Puts videos among your drafts, for you to post.',
         nl: "Zet video's bij je concepten, zodat je ze zelf kunt plaatsen.",
+        fr: 'Met des vidéos parmi vos brouillons, pour que vous les publiiez.',
       },
     },
     'portability.activity.single': {
@@ -59,6 +71,7 @@ export default defineScopes({
       means: {
         en: 'Gets a copy of your activity, once: what you watched, liked and searched.',
         nl: 'Krijgt één keer een kopie van je activiteit: wat je keek, leuk vond en zocht.',
+        fr: 'Reçoit une fois une copie de votre activité : ce que vous avez regardé, aimé et cherché.',
       },
     },
     'portability.activity.ongoing': {
@@ -68,6 +81,7 @@ export default defineScopes({
       means: {
         en: 'Gets a copy of your activity again and again: what you watched, liked and searched.',
         nl: 'Krijgt steeds opnieuw een kopie van je activiteit: wat je keek, leuk vond en zocht.',
+        fr: 'Reçoit régulièrement une copie de votre activité : ce que vous avez regardé, aimé et cherché.',
       },
     },
     'portability.all.single': {
@@ -77,6 +91,7 @@ export default defineScopes({
       means: {
         en: 'Gets a copy of all your TikTok data, once.',
         nl: 'Krijgt één keer een kopie van al je TikTok-gegevens.',
+        fr: 'Reçoit une fois une copie de toutes vos données TikTok.',
       },
     },
     'portability.all.ongoing': {
@@ -86,6 +101,7 @@ export default defineScopes({
       means: {
         en: 'Gets a copy of all your TikTok data, again and again.',
         nl: 'Krijgt steeds opnieuw een kopie van al je TikTok-gegevens.',
+        fr: 'Reçoit régulièrement une copie de toutes vos données TikTok.',
       },
     },
     'portability.directmessages.single': {
@@ -95,6 +111,7 @@ export default defineScopes({
       means: {
         en: 'Gets a copy of your direct messages, once.',
         nl: 'Krijgt één keer een kopie van je privéberichten.',
+        fr: 'Reçoit une fois une copie de vos messages directs.',
       },
     },
     'portability.directmessages.ongoing': {
@@ -104,6 +121,7 @@ export default defineScopes({
       means: {
         en: 'Gets a copy of your direct messages, again and again.',
         nl: 'Krijgt steeds opnieuw een kopie van je privéberichten.',
+        fr: 'Reçoit régulièrement une copie de vos messages directs.',
       },
     },
     'portability.postsandprofile.single': {
@@ -113,6 +131,7 @@ export default defineScopes({
       means: {
         en: 'Gets a copy of your posts and profile, once.',
         nl: 'Krijgt één keer een kopie van je berichten en profiel.',
+        fr: 'Reçoit une fois une copie de vos publications et de votre profil.',
       },
     },
     'portability.postsandprofile.ongoing': {
@@ -122,6 +141,7 @@ export default defineScopes({
       means: {
         en: 'Gets a copy of your posts and profile, again and again.',
         nl: 'Krijgt steeds opnieuw een kopie van je berichten en profiel.',
+        fr: 'Reçoit régulièrement une copie de vos publications et de votre profil.',
       },
     },
     'local.product.manage': {
@@ -131,6 +151,7 @@ export default defineScopes({
       means: {
         en: 'Manages the local offers of your business.',
         nl: 'Beheert het lokale aanbod van je bedrijf.',
+        fr: 'Gère les offres locales de votre entreprise.',
       },
     },
     'local.shop.manage': {
@@ -140,6 +161,7 @@ export default defineScopes({
       means: {
         en: 'Manages the local shops of your business.',
         nl: 'Beheert de lokale winkels van je bedrijf.',
+        fr: 'Gère les magasins locaux de votre entreprise.',
       },
     },
     'local.voucher.manage': {
@@ -149,6 +171,7 @@ export default defineScopes({
       means: {
         en: 'Manages the local vouchers of your business.',
         nl: 'Beheert de lokale tegoedbonnen van je bedrijf.',
+        fr: 'Gère les bons d’achat locaux de votre entreprise.',
       },
     },
   },

@@ -8,13 +8,21 @@ export default defineScopes({
       groups: ['other'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reads statistics of your extensions.', nl: 'Leest statistieken van je extensies.' },
+      means: {
+        en: 'Reads statistics of your extensions.',
+        nl: 'Leest statistieken van je extensies.',
+        fr: 'Lit les statistiques de vos extensions.',
+      },
     },
     'analytics:read:games': {
       groups: ['other'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reads statistics of your games.', nl: 'Leest statistieken van je games.' },
+      means: {
+        en: 'Reads statistics of your games.',
+        nl: 'Leest statistieken van je games.',
+        fr: 'Lit les statistiques de vos jeux.',
+      },
     },
     'bits:read': {
       groups: ['payments'],
@@ -23,13 +31,18 @@ export default defineScopes({
       means: {
         en: 'Sees the Bits given on your channel.',
         nl: 'Ziet de Bits die op je kanaal zijn gegeven.',
+        fr: 'Voit les Bits donnés sur votre chaîne.',
       },
     },
     'channel:edit:commercial': {
       groups: ['manages-account'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Runs advertisements on your channel.', nl: 'Draait advertenties op je kanaal.' },
+      means: {
+        en: 'Runs advertisements on your channel.',
+        nl: 'Draait advertenties op je kanaal.',
+        fr: 'Diffuse des publicités sur votre chaîne.',
+      },
     },
     'channel:manage:broadcast': {
       groups: ['manages-account'],
@@ -38,6 +51,7 @@ export default defineScopes({
       means: {
         en: 'Changes title, category and tags of your stream.',
         nl: 'Wijzigt titel, categorie en tags van je stream.',
+        fr: 'Modifie le titre, la catégorie et les tags de votre stream.',
       },
     },
     'channel:manage:moderators': {
@@ -47,19 +61,28 @@ export default defineScopes({
       means: {
         en: 'Adds and removes moderators of your channel.',
         nl: 'Benoemt en ontslaat moderatoren van je kanaal.',
+        fr: 'Ajoute et retire des modérateurs de votre chaîne.',
       },
     },
     'channel:manage:polls': {
       groups: ['posts-for-you'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Manages polls on your channel.', nl: 'Beheert peilingen op je kanaal.' },
+      means: {
+        en: 'Manages polls on your channel.',
+        nl: 'Beheert peilingen op je kanaal.',
+        fr: 'Gère les sondages de votre chaîne.',
+      },
     },
     'channel:manage:predictions': {
       groups: ['posts-for-you'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Manages predictions on your channel.', nl: 'Beheert voorspellingen op je kanaal.' },
+      means: {
+        en: 'Manages predictions on your channel.',
+        nl: 'Beheert voorspellingen op je kanaal.',
+        fr: 'Gère les prédictions de votre chaîne.',
+      },
     },
     'channel:manage:raids': {
       groups: ['manages-account'],
@@ -68,6 +91,7 @@ export default defineScopes({
       means: {
         en: 'Sends your viewers to another channel, or stops that.',
         nl: 'Stuurt je kijkers naar een ander kanaal, of stopt dat.',
+        fr: 'Envoie vos spectateurs vers une autre chaîne, ou l’arrête.',
       },
     },
     'channel:manage:redemptions': {
@@ -77,13 +101,18 @@ export default defineScopes({
       means: {
         en: 'Manages the rewards for channel points.',
         nl: 'Beheert de beloningen voor kanaalpunten.',
+        fr: 'Gère les récompenses contre des points de chaîne.',
       },
     },
     'channel:manage:schedule': {
       groups: ['manages-account'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Manages your stream schedule.', nl: 'Beheert je streamschema.' },
+      means: {
+        en: 'Manages your stream schedule.',
+        nl: 'Beheert je streamschema.',
+        fr: 'Gère le planning de vos streams.',
+      },
     },
     'channel:manage:videos': {
       groups: ['changes-files'],
@@ -92,37 +121,58 @@ export default defineScopes({
       means: {
         en: 'Manages your videos, and can delete them.',
         nl: "Beheert je video's, en kan ze verwijderen.",
+        fr: 'Gère vos vidéos, et peut les supprimer.',
       },
     },
     'channel:read:editors': {
       groups: ['contacts'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Sees who can edit your channel.', nl: 'Ziet wie je kanaal mag bewerken.' },
+      means: {
+        en: 'Sees who can edit your channel.',
+        nl: 'Ziet wie je kanaal mag bewerken.',
+        fr: 'Voit qui peut modifier votre chaîne.',
+      },
     },
     'channel:read:goals': {
       groups: ['other'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Sees the goals of your channel.', nl: 'Ziet de doelen van je kanaal.' },
+      means: {
+        en: 'Sees the goals of your channel.',
+        nl: 'Ziet de doelen van je kanaal.',
+        fr: 'Voit les objectifs de votre chaîne.',
+      },
     },
     'channel:read:hype_train': {
       groups: ['other'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Sees the Hype Trains on your channel.', nl: 'Ziet de Hype Trains op je kanaal.' },
+      means: {
+        en: 'Sees the Hype Trains on your channel.',
+        nl: 'Ziet de Hype Trains op je kanaal.',
+        fr: 'Voit les Hype Trains de votre chaîne.',
+      },
     },
     'channel:read:polls': {
       groups: ['reads-posts'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Sees the polls on your channel.', nl: 'Ziet de peilingen op je kanaal.' },
+      means: {
+        en: 'Sees the polls on your channel.',
+        nl: 'Ziet de peilingen op je kanaal.',
+        fr: 'Voit les sondages de votre chaîne.',
+      },
     },
     'channel:read:predictions': {
       groups: ['reads-posts'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Sees the predictions on your channel.', nl: 'Ziet de voorspellingen op je kanaal.' },
+      means: {
+        en: 'Sees the predictions on your channel.',
+        nl: 'Ziet de voorspellingen op je kanaal.',
+        fr: 'Voit les prédictions de votre chaîne.',
+      },
     },
     'channel:read:redemptions': {
       groups: ['other'],
@@ -131,6 +181,7 @@ export default defineScopes({
       means: {
         en: 'Sees rewards for channel points and who took them.',
         nl: 'Ziet beloningen voor kanaalpunten en wie ze opnam.',
+        fr: 'Voit les récompenses contre des points de chaîne et qui les a prises.',
       },
     },
     'channel:read:stream_key': {
@@ -140,31 +191,40 @@ export default defineScopes({
       means: {
         en: 'Reads your stream key; whoever has it can broadcast as you.',
         nl: 'Leest je streamsleutel; wie die heeft, kan uitzenden als jou.',
+        fr: 'Lit votre clé de stream ; qui l’a peut diffuser comme vous.',
       },
     },
     'channel:read:subscriptions': {
       groups: ['contacts', 'payments'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Sees who subscribes to your channel.', nl: 'Ziet wie op je kanaal is geabonneerd.' },
+      means: {
+        en: 'Sees who subscribes to your channel.',
+        nl: 'Ziet wie op je kanaal is geabonneerd.',
+        fr: 'Voit qui est abonné à votre chaîne.',
+      },
     },
     'chat:edit': {
       groups: ['messages-for-you'],
       grade: 'high',
       confidence: 'medium',
-      means: { en: 'Sends chat messages as you.', nl: 'Verstuurt chatberichten als jou.' },
+      means: {
+        en: 'Sends chat messages as you.',
+        nl: 'Verstuurt chatberichten als jou.',
+        fr: 'Envoie des messages de chat comme vous.',
+      },
     },
     'chat:read': {
       groups: ['reads-messages'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reads chat.', nl: 'Leest de chat.' },
+      means: { en: 'Reads chat.', nl: 'Leest de chat.', fr: 'Lit le chat.' },
     },
     'clips:edit': {
       groups: ['posts-for-you'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Manages clips for you.', nl: 'Beheert clips voor je.' },
+      means: { en: 'Manages clips for you.', nl: 'Beheert clips voor je.', fr: 'Gère des clips pour vous.' },
     },
     'moderation:read': {
       groups: ['contacts'],
@@ -173,6 +233,7 @@ export default defineScopes({
       means: {
         en: 'Sees who moderates your channel and who is banned.',
         nl: 'Ziet wie je kanaal modereert en wie verbannen is.',
+        fr: 'Voit qui modère votre chaîne et qui est banni.',
       },
     },
     'moderator:manage:announcements': {
@@ -182,6 +243,7 @@ export default defineScopes({
       means: {
         en: 'Sends announcements where you moderate.',
         nl: 'Stuurt aankondigingen waar je modereert.',
+        fr: 'Envoie des annonces là où vous modérez.',
       },
     },
     'moderator:manage:automod': {
@@ -191,6 +253,7 @@ export default defineScopes({
       means: {
         en: 'Decides on held messages where you moderate.',
         nl: 'Beslist over tegengehouden berichten waar je modereert.',
+        fr: 'Décide des messages retenus là où vous modérez.',
       },
     },
     'moderator:manage:banned_users': {
@@ -200,6 +263,7 @@ export default defineScopes({
       means: {
         en: 'Bans people where you moderate, and lifts bans.',
         nl: 'Verbant mensen waar je modereert, en heft dat op.',
+        fr: 'Bannit des personnes là où vous modérez, et lève des bannissements.',
       },
     },
     'moderator:manage:blocked_terms': {
@@ -209,6 +273,7 @@ export default defineScopes({
       means: {
         en: 'Manages blocked words where you moderate.',
         nl: 'Beheert geblokkeerde woorden waar je modereert.',
+        fr: 'Gère les mots bloqués là où vous modérez.',
       },
     },
     'moderator:manage:chat_messages': {
@@ -218,6 +283,7 @@ export default defineScopes({
       means: {
         en: 'Deletes chat messages where you moderate.',
         nl: 'Verwijdert chatberichten waar je modereert.',
+        fr: 'Supprime des messages de chat là où vous modérez.',
       },
     },
     'moderator:manage:chat_settings': {
@@ -227,6 +293,7 @@ export default defineScopes({
       means: {
         en: 'Changes chat settings where you moderate.',
         nl: 'Wijzigt chatinstellingen waar je modereert.',
+        fr: 'Change les paramètres de chat là où vous modérez.',
       },
     },
     'moderator:read:chatters': {
@@ -236,6 +303,7 @@ export default defineScopes({
       means: {
         en: 'Sees who is in chat where you moderate.',
         nl: 'Ziet wie er in de chat zijn waar je modereert.',
+        fr: 'Voit qui est dans le chat là où vous modérez.',
       },
     },
     'moderator:read:followers': {
@@ -245,19 +313,28 @@ export default defineScopes({
       means: {
         en: 'Sees the followers of channels that you moderate.',
         nl: 'Ziet de volgers van kanalen die je modereert.',
+        fr: 'Voit les followers des chaînes que vous modérez.',
       },
     },
     'user:edit': {
       groups: ['manages-account'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Changes your user details.', nl: 'Wijzigt je gebruikersgegevens.' },
+      means: {
+        en: 'Changes your user details.',
+        nl: 'Wijzigt je gebruikersgegevens.',
+        fr: 'Modifie vos données d’utilisateur.',
+      },
     },
     'user:manage:blocked_users': {
       groups: ['manages-account'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Changes whom you block.', nl: 'Wijzigt wie je blokkeert.' },
+      means: {
+        en: 'Changes whom you block.',
+        nl: 'Wijzigt wie je blokkeert.',
+        fr: 'Change qui vous bloquez.',
+      },
     },
     'user:manage:whispers': {
       groups: ['reads-messages', 'messages-for-you'],
@@ -266,31 +343,40 @@ export default defineScopes({
       means: {
         en: 'Reads and sends private messages (whispers) for you.',
         nl: 'Leest en stuurt privéberichten (whispers) voor je.',
+        fr: 'Lit et envoie des messages privés (chuchotements) pour vous.',
       },
     },
     'user:read:blocked_users': {
       groups: ['other'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Sees whom you block.', nl: 'Ziet wie je blokkeert.' },
+      means: { en: 'Sees whom you block.', nl: 'Ziet wie je blokkeert.', fr: 'Voit qui vous bloquez.' },
     },
     'user:read:broadcast': {
       groups: ['other'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Sees your broadcast settings.', nl: 'Ziet je uitzendinstellingen.' },
+      means: {
+        en: 'Sees your broadcast settings.',
+        nl: 'Ziet je uitzendinstellingen.',
+        fr: 'Voit vos paramètres de diffusion.',
+      },
     },
     'user:read:email': {
       groups: ['email'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reads your e-mail address.', nl: 'Leest je e-mailadres.' },
+      means: {
+        en: 'Reads your e-mail address.',
+        nl: 'Leest je e-mailadres.',
+        fr: 'Lit votre adresse e-mail.',
+      },
     },
     'user:read:follows': {
       groups: ['contacts'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Sees whom you follow.', nl: 'Ziet wie je volgt.' },
+      means: { en: 'Sees whom you follow.', nl: 'Ziet wie je volgt.', fr: 'Voit qui vous suivez.' },
     },
     'user:read:subscriptions': {
       groups: ['other'],
@@ -299,37 +385,54 @@ export default defineScopes({
       means: {
         en: 'Sees to which channels you subscribe.',
         nl: 'Ziet op welke kanalen je bent geabonneerd.',
+        fr: 'Voit à quelles chaînes vous êtes abonné.',
       },
     },
     'whispers:read': {
       groups: ['reads-messages'],
       grade: 'high',
       confidence: 'medium',
-      means: { en: 'Reads your private messages (whispers).', nl: 'Leest je privéberichten (whispers).' },
+      means: {
+        en: 'Reads your private messages (whispers).',
+        nl: 'Leest je privéberichten (whispers).',
+        fr: 'Lit vos messages privés (chuchotements).',
+      },
     },
     openid: {
       groups: ['identity'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Knows you by your Twitch ID.', nl: 'Kent je aan je Twitch-ID.' },
+      means: {
+        en: 'Knows you by your Twitch ID.',
+        nl: 'Kent je aan je Twitch-ID.',
+        fr: 'Vous connaît par votre identifiant Twitch.',
+      },
     },
     'user:read:chat': {
       groups: ['reads-messages'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reads chat and sees messages as you see them.', nl: 'Leest de chat zoals jij die ziet.' },
+      means: {
+        en: 'Reads chat and sees messages as you see them.',
+        nl: 'Leest de chat zoals jij die ziet.',
+        fr: 'Lit le chat et voit les messages comme vous les voyez.',
+      },
     },
     'user:write:chat': {
       groups: ['messages-for-you'],
       grade: 'high',
       confidence: 'medium',
-      means: { en: 'Sends chat messages as you.', nl: 'Verstuurt chatberichten als jou.' },
+      means: {
+        en: 'Sends chat messages as you.',
+        nl: 'Verstuurt chatberichten als jou.',
+        fr: 'Envoie des messages de chat comme vous.',
+      },
     },
     'user:bot': {
       groups: ['messages-for-you'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Joins chat as you.', nl: 'Komt als jou in de chat.' },
+      means: { en: 'Joins chat as you.', nl: 'Komt als jou in de chat.', fr: 'Rejoint le chat comme vous.' },
     },
     'channel:bot': {
       groups: ['manages-account'],
@@ -338,6 +441,7 @@ export default defineScopes({
       means: {
         en: 'Lets its bot into the chat of your channel.',
         nl: 'Laat zijn bot in de chat van je kanaal.',
+        fr: 'Laisse son bot entrer dans le chat de votre chaîne.',
       },
     },
     'channel:moderate': {
@@ -347,6 +451,7 @@ export default defineScopes({
       means: {
         en: 'Moderates the chat of your channel as you.',
         nl: 'Modereert de chat van je kanaal als jou.',
+        fr: 'Modère le chat de votre chaîne comme vous.',
       },
     },
     'channel:manage:vips': {
@@ -356,13 +461,18 @@ export default defineScopes({
       means: {
         en: 'Adds and removes VIPs of your channel.',
         nl: "Voegt VIP's van je kanaal toe en haalt ze weg.",
+        fr: 'Ajoute et retire des VIP de votre chaîne.',
       },
     },
     'channel:read:vips': {
       groups: ['contacts'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Sees the VIPs of your channel.', nl: "Ziet de VIP's van je kanaal." },
+      means: {
+        en: 'Sees the VIPs of your channel.',
+        nl: "Ziet de VIP's van je kanaal.",
+        fr: 'Voit les VIP de votre chaîne.',
+      },
     },
     'moderator:manage:shoutouts': {
       groups: ['manages-account'],
@@ -371,6 +481,7 @@ export default defineScopes({
       means: {
         en: 'Points viewers to other channels where you moderate.',
         nl: 'Wijst kijkers op andere kanalen waar je modereert.',
+        fr: 'Signale aux spectateurs d’autres chaînes là où vous modérez.',
       },
     },
     'user:manage:chat_color': {
@@ -380,13 +491,18 @@ export default defineScopes({
       means: {
         en: 'Changes the colour of your name in chat.',
         nl: 'Wijzigt de kleur van je naam in de chat.',
+        fr: 'Change la couleur de votre nom dans le chat.',
       },
     },
     'user:read:moderated_channels': {
       groups: ['other'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Sees which channels you moderate.', nl: 'Ziet welke kanalen je modereert.' },
+      means: {
+        en: 'Sees which channels you moderate.',
+        nl: 'Ziet welke kanalen je modereert.',
+        fr: 'Voit quelles chaînes vous modérez.',
+      },
     },
   },
 });

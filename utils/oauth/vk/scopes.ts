@@ -33,49 +33,61 @@ export default defineScopes({
       groups: ['other'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Sends you notifications.', nl: 'Stuurt je meldingen.' },
+      means: {
+        en: 'Sends you notifications.',
+        nl: 'Stuurt je meldingen.',
+        fr: 'Vous envoie des notifications.',
+      },
     },
     friends: {
       groups: ['contacts'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reaches your list of friends.', nl: 'Kan bij je vriendenlijst.' },
+      means: {
+        en: 'Reaches your list of friends.',
+        nl: 'Kan bij je vriendenlijst.',
+        fr: 'Atteint votre liste d’amis.',
+      },
     },
     photos: {
       groups: ['reads-files'],
       grade: 'high',
       confidence: 'medium',
-      means: { en: 'Reaches your photos.', nl: "Kan bij je foto's." },
+      means: { en: 'Reaches your photos.', nl: "Kan bij je foto's.", fr: 'Atteint vos photos.' },
     },
     audio: {
       groups: ['other'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reaches your audio.', nl: 'Kan bij je audio.' },
+      means: { en: 'Reaches your audio.', nl: 'Kan bij je audio.', fr: 'Atteint votre audio.' },
     },
     video: {
       groups: ['reads-files'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reaches your videos.', nl: "Kan bij je video's." },
+      means: { en: 'Reaches your videos.', nl: "Kan bij je video's.", fr: 'Atteint vos vidéos.' },
     },
     pages: {
       groups: ['reads-posts'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reaches your wiki pages.', nl: "Kan bij je wikipagina's." },
+      means: {
+        en: 'Reaches your wiki pages.',
+        nl: "Kan bij je wikipagina's.",
+        fr: 'Atteint vos pages wiki.',
+      },
     },
     status: {
       groups: ['reads-posts'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reaches your status.', nl: 'Kan bij je status.' },
+      means: { en: 'Reaches your status.', nl: 'Kan bij je status.', fr: 'Atteint votre statut.' },
     },
     notes: {
       groups: ['reads-posts'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reaches your notes.', nl: 'Kan bij je notities.' },
+      means: { en: 'Reaches your notes.', nl: 'Kan bij je notities.', fr: 'Atteint vos notes.' },
     },
     messages: {
       groups: ['reads-messages', 'messages-for-you'],
@@ -84,6 +96,7 @@ export default defineScopes({
       means: {
         en: 'Reaches your messages (only some kinds of app).',
         nl: 'Kan bij je berichten (alleen sommige soorten apps).',
+        fr: 'Atteint vos messages (certains genres d’applis seulement).',
       },
     },
     wall: {
@@ -93,13 +106,18 @@ export default defineScopes({
       means: {
         en: 'Reads and writes on your wall (sites are not let).',
         nl: 'Leest en schrijft op je prikbord (sites krijgen dit niet).',
+        fr: 'Lit et écrit sur votre mur (pas permis aux sites).',
       },
     },
     ads: {
       groups: ['payments', 'manages-account'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reaches your advertising account.', nl: 'Kan bij je advertentieaccount.' },
+      means: {
+        en: 'Reaches your advertising account.',
+        nl: 'Kan bij je advertentieaccount.',
+        fr: 'Atteint votre compte publicitaire.',
+      },
     },
     offline: {
       groups: ['stays'],
@@ -108,19 +126,20 @@ export default defineScopes({
       means: {
         en: 'Keeps its access while you are away, until you take it back.',
         nl: 'Houdt toegang terwijl je weg bent, tot je die terugneemt.',
+        fr: 'Garde son accès en votre absence, jusqu’à ce que vous le retiriez.',
       },
     },
     docs: {
       groups: ['reads-files'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reaches your documents.', nl: 'Kan bij je documenten.' },
+      means: { en: 'Reaches your documents.', nl: 'Kan bij je documenten.', fr: 'Atteint vos documents.' },
     },
     groups: {
       groups: ['other'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reaches your groups.', nl: 'Kan bij je groepen.' },
+      means: { en: 'Reaches your groups.', nl: 'Kan bij je groepen.', fr: 'Atteint vos groupes.' },
     },
     notifications: {
       groups: ['reads-messages'],
@@ -129,6 +148,7 @@ export default defineScopes({
       means: {
         en: 'Reads the notifications about answers to you.',
         nl: 'Leest meldingen over antwoorden aan jou.',
+        fr: 'Lit les notifications sur les réponses que vous recevez.',
       },
     },
     stats: {
@@ -138,31 +158,44 @@ export default defineScopes({
       means: {
         en: 'Reads statistics of groups and apps that you run.',
         nl: 'Leest statistieken van groepen en apps die je beheert.',
+        fr: 'Lit les statistiques des groupes et applis que vous gérez.',
       },
     },
     email: {
       groups: ['email'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reads your e-mail address.', nl: 'Leest je e-mailadres.' },
+      means: {
+        en: 'Reads your e-mail address.',
+        nl: 'Leest je e-mailadres.',
+        fr: 'Lit votre adresse e-mail.',
+      },
     },
     market: {
       groups: ['other'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reaches the goods that you sell.', nl: 'Kan bij de spullen die je verkoopt.' },
+      means: {
+        en: 'Reaches the goods that you sell.',
+        nl: 'Kan bij de spullen die je verkoopt.',
+        fr: 'Atteint les articles que vous vendez.',
+      },
     },
     stories: {
       groups: ['reads-posts'],
       grade: 'low',
       confidence: 'low',
-      means: { en: 'Reaches your stories.', nl: 'Kan bij je verhalen.' },
+      means: { en: 'Reaches your stories.', nl: 'Kan bij je verhalen.', fr: 'Atteint vos stories.' },
     },
     phone: {
       groups: ['identity'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reads your phone number.', nl: 'Leest je telefoonnummer.' },
+      means: {
+        en: 'Reads your phone number.',
+        nl: 'Leest je telefoonnummer.',
+        fr: 'Lit votre numéro de téléphone.',
+      },
     },
   },
 });

@@ -9,7 +9,11 @@ export default defineScopes({
       groups: ['identity'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Knows you by your Yahoo ID.', nl: 'Kent je aan je Yahoo-ID.' },
+      means: {
+        en: 'Knows you by your Yahoo ID.',
+        nl: 'Kent je aan je Yahoo-ID.',
+        fr: 'Vous connaît par votre identifiant Yahoo.',
+      },
     },
     openid2: {
       groups: ['identity'],
@@ -18,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Knows you by your Yahoo ID, in an older way.',
         nl: 'Kent je aan je Yahoo-ID, op een oudere manier.',
+        fr: 'Vous connaît par votre identifiant Yahoo, d’une façon plus ancienne.',
       },
     },
     profile: {
@@ -27,13 +32,18 @@ export default defineScopes({
       means: {
         en: 'Reads your name, date of birth and language.',
         nl: 'Leest je naam, geboortedatum en taal.',
+        fr: 'Lit votre nom, votre date de naissance et votre langue.',
       },
     },
     email: {
       groups: ['email'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reads your e-mail address.', nl: 'Leest je e-mailadres.' },
+      means: {
+        en: 'Reads your e-mail address.',
+        nl: 'Leest je e-mailadres.',
+        fr: 'Lit votre adresse e-mail.',
+      },
     },
   },
 });
