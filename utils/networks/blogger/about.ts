@@ -7,11 +7,13 @@ export default defineAbout({
       controls: {
         en: 'Who can read your blog: anyone, chosen readers or only its authors.',
         nl: 'Wie je blog kan lezen: iedereen, gekozen lezers of alleen de auteurs.',
+        de: 'Wer dein Blog lesen kann: alle, ausgewählte Leser oder nur, wer daran schreibt.',
         fr: 'Qui peut lire votre blog : tout le monde, des lecteurs choisis ou ses auteurs seulement.',
       },
       steps: {
         en: ['Settings of the blog', 'Permissions', 'Blog Readers'],
         nl: ['Instellingen van de blog', 'Permissions', 'Blog Readers'],
+        de: ['Einstellungen des Blogs', 'Berechtigungen', 'Blogleser'],
         fr: ['Paramètres du blog', 'Permissions', 'Blog Readers'],
       },
       sources: [

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether apps are asked not to show you to people who are signed out.',
         nl: 'Of apps gevraagd wordt je niet te tonen aan wie niet is ingelogd.',
+        de: 'Ob Apps gebeten werden, dich nicht angemeldeten Leuten nicht zu zeigen.',
         fr: 'Détermine si les applis sont priées de ne pas vous montrer aux personnes non connectées.',
       },
       sources: [
@@ -29,6 +30,7 @@ export default defineAbout({
       controls: {
         en: 'Who can start a chat with you.',
         nl: 'Wie een gesprek met je kan beginnen.',
+        de: 'Wer einen Chat mit dir anfangen kann.',
         fr: 'Qui peut commencer une discussion avec vous.',
       },
       sources: [
@@ -51,6 +53,7 @@ export default defineAbout({
       controls: {
         en: 'Who can reply to your posts.',
         nl: 'Wie op je berichten kan reageren.',
+        de: 'Wer auf deine Beiträge antworten kann.',
         fr: 'Qui peut répondre à vos publications.',
       },
       sources: [
@@ -69,6 +72,7 @@ export default defineAbout({
       controls: {
         en: 'Whether signing in also asks for a code sent by e-mail.',
         nl: 'Of je bij het inloggen ook een code per e-mail nodig hebt.',
+        de: 'Ob beim Anmelden auch nach einem Code gefragt wird, der per E-Mail kommt.',
         fr: 'Détermine si la connexion demande aussi un code envoyé par e-mail.',
       },
       sources: [

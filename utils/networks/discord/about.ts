@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Discord uses how you use it for its own analysis.',
         nl: 'Of Discord je gebruik voor eigen analyse gebruikt.',
+        de: 'Ob Discord deine Nutzung für seine eigenen Auswertungen verwendet.',
         fr: 'Détermine si Discord analyse pour lui-même la façon dont vous l’utilisez.',
       },
       basis: 'PCWorld advises to turn it off (2026)',
@@ -21,6 +22,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Discord suits what it shows to your activity.',
         nl: 'Of Discord wat het toont op je activiteit afstemt.',
+        de: 'Ob Discord nach deiner Aktivität richtet, was es dir zeigt.',
         fr: 'Détermine si Discord adapte ce qu’il montre à votre activité.',
       },
       sources: [
@@ -33,6 +35,7 @@ export default defineAbout({
       controls: {
         en: 'Whether sponsored content is chosen by what you do on Discord.',
         nl: 'Of gesponsorde inhoud wordt gekozen op wat je op Discord doet.',
+        de: 'Ob gesponserte Inhalte danach ausgewählt werden, was du auf Discord tust.',
         fr: 'Détermine si les contenus sponsorisés sont choisis d’après ce que vous faites sur Discord.',
       },
       basis: 'PCWorld advises to turn it off (2026)',
@@ -44,6 +47,7 @@ export default defineAbout({
       controls: {
         en: 'Whether sponsored content is chosen by data from other companies.',
         nl: 'Of gesponsorde inhoud wordt gekozen op gegevens van andere bedrijven.',
+        de: 'Ob gesponserte Inhalte nach Daten anderer Firmen ausgewählt werden.',
         fr: 'Détermine si les contenus sponsorisés sont choisis d’après des données d’autres entreprises.',
       },
       basis: 'PCWorld advises to turn it off (2026)',
@@ -55,6 +59,7 @@ export default defineAbout({
       controls: {
         en: 'Whether others in a voice channel can record your voice.',
         nl: 'Of anderen in een spraakkanaal je stem kunnen opnemen.',
+        de: 'Ob andere in einem Sprachkanal deine Stimme aufnehmen können.',
         fr: 'Détermine si les autres peuvent enregistrer votre voix dans un salon vocal.',
       },
       steps: {
@@ -65,6 +70,10 @@ export default defineAbout({
         nl: [
           'Open in Discord de gebruikersinstellingen (het tandwiel naast je naam).',
           'Open ‘Clips’ en zoek ‘Allow my voice to be recorded in Clips’.',
+        ],
+        de: [
+          'Öffne in Discord die Benutzereinstellungen (das Zahnrad neben deinem Namen).',
+          'Öffne „Clips“ und such nach „Allow my voice to be recorded in Clips“.',
         ],
         fr: [
           'Dans Discord, ouvrez les paramètres utilisateur (l’engrenage à côté de votre nom).',
@@ -80,6 +89,7 @@ export default defineAbout({
       controls: {
         en: 'Whether anyone in a server you share can write to you.',
         nl: 'Of iedereen in een gedeelde server je kan schrijven.',
+        de: 'Ob dir jeder schreiben kann, mit dem du einen Server teilst.',
         fr: 'Détermine si n’importe qui peut vous écrire depuis un serveur que vous partagez.',
       },
       sources: [
@@ -93,6 +103,7 @@ export default defineAbout({
       controls: {
         en: 'Who can send you a friend request.',
         nl: 'Wie je een vriendschapsverzoek kan sturen.',
+        de: 'Wer dir eine Freundschaftsanfrage senden kann.',
         fr: 'Qui peut vous envoyer une demande d’ami.',
       },
       sources: [['https://www.discords.ai/wiki/discord-privacy-settings-guide', '2026-05']],
@@ -101,6 +112,7 @@ export default defineAbout({
       controls: {
         en: 'Whether others see which game or app you are using.',
         nl: 'Of anderen zien welk spel of welke app je gebruikt.',
+        de: 'Ob andere sehen, welches Spiel oder welche App du nutzt.',
         fr: 'Détermine si les autres voient quel jeu ou quelle appli vous utilisez.',
       },
       steps: {
@@ -111,6 +123,10 @@ export default defineAbout({
         nl: [
           'Open in Discord de gebruikersinstellingen (het tandwiel naast je naam).',
           'Zoek wat er staat over het delen van je activiteit.',
+        ],
+        de: [
+          'Öffne in Discord die Benutzereinstellungen (das Zahnrad neben deinem Namen).',
+          'Such nach dem, was über das Teilen deiner Aktivität gesagt wird.',
         ],
         fr: [
           'Dans Discord, ouvrez les paramètres utilisateur (l’engrenage à côté de votre nom).',
@@ -123,6 +139,7 @@ export default defineAbout({
       controls: {
         en: 'Whether accounts you linked stand on your profile.',
         nl: 'Of gekoppelde accounts op je profiel staan.',
+        de: 'Ob verknüpfte Konten in deinem Profil stehen.',
         fr: 'Détermine si les comptes que vous avez liés figurent sur votre profil.',
       },
       steps: {
@@ -133,6 +150,10 @@ export default defineAbout({
         nl: [
           'Open in Discord de gebruikersinstellingen (het tandwiel naast je naam).',
           'Open ‘Connections’ en kijk per account naar ‘Display on profile’.',
+        ],
+        de: [
+          'Öffne in Discord die Benutzereinstellungen (das Zahnrad neben deinem Namen).',
+          'Öffne „Connections“ und sieh bei jedem Konto nach „Display on profile“.',
         ],
         fr: [
           'Dans Discord, ouvrez les paramètres utilisateur (l’engrenage à côté de votre nom).',
@@ -145,6 +166,7 @@ export default defineAbout({
       controls: {
         en: 'Whether signing in also asks for a code.',
         nl: 'Of je bij het inloggen ook een code nodig hebt.',
+        de: 'Ob beim Anmelden auch nach einem Code gefragt wird.',
         fr: 'Détermine si la connexion demande aussi un code.',
       },
       sources: [

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether others can open your profile and see what you wrote and when you were there.',
         nl: 'Of anderen je profiel kunnen openen en zien wat je schreef en wanneer je er was.',
+        de: 'Ob andere dein Profil öffnen und sehen können, was du geschrieben hast und wann du da warst.',
         fr: 'Détermine si les autres peuvent ouvrir votre profil et voir ce que vous avez écrit et quand vous étiez là.',
       },
       sources: [
@@ -24,6 +25,7 @@ export default defineAbout({
       controls: {
         en: 'Whether other members can send you personal messages.',
         nl: 'Of andere leden je persoonlijke berichten kunnen sturen.',
+        de: 'Ob andere Mitglieder dir persönliche Nachrichten senden können.',
         fr: 'Détermine si les autres membres peuvent vous envoyer des messages personnels.',
       },
       sources: [
@@ -43,6 +45,7 @@ export default defineAbout({
       controls: {
         en: 'Whether only members you name can send you personal messages.',
         nl: 'Of alleen leden die jij noemt je persoonlijke berichten kunnen sturen.',
+        de: 'Ob nur Mitglieder, die du nennst, dir persönliche Nachrichten senden können.',
         fr: 'Détermine si seuls les membres que vous nommez peuvent vous envoyer des messages personnels.',
       },
       sources: [

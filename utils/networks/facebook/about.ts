@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Who sees what you post from now on.',
         nl: 'Wie ziet wat je vanaf nu plaatst.',
+        de: 'Wer sieht, was du ab jetzt postest.',
         fr: 'Qui voit ce que vous publiez à partir de maintenant.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
@@ -30,6 +31,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see your stories.',
         nl: 'Wie je verhalen kan zien.',
+        de: 'Wer deine Storys sehen kann.',
         fr: 'Qui peut voir vos stories.',
       },
       sources: [['https://www.seniorweb.nl/artikel/wie-mag-mijn-facebook-berichten-zien', '2023-25']],
@@ -38,6 +40,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see your reels.',
         nl: 'Wie je reels kan zien.',
+        de: 'Wer deine Reels sehen kann.',
         fr: 'Qui peut voir vos reels.',
       },
       sources: [['https://www.seniorweb.nl/artikel/wie-mag-mijn-facebook-berichten-zien', '2023-25']],
@@ -46,6 +49,7 @@ export default defineAbout({
       controls: {
         en: 'Who can open your list of friends.',
         nl: 'Wie je vriendenlijst kan openen.',
+        de: 'Wer deine Freundesliste öffnen kann.',
         fr: 'Qui peut ouvrir votre liste d’amis.',
       },
       sources: [
@@ -65,6 +69,7 @@ export default defineAbout({
       controls: {
         en: 'Who may send you friend requests.',
         nl: 'Wie je vriendschapsverzoeken mag sturen.',
+        de: 'Wer dir Freundschaftsanfragen senden darf.',
         fr: 'Qui peut vous envoyer des demandes d’ajout.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
@@ -80,6 +85,7 @@ export default defineAbout({
       controls: {
         en: 'Who can find you by your e-mail address.',
         nl: 'Wie je met je e-mailadres kan vinden.',
+        de: 'Wer dich über deine E-Mail-Adresse finden kann.',
         fr: 'Qui peut vous trouver par votre adresse e-mail.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
@@ -98,6 +104,7 @@ export default defineAbout({
       controls: {
         en: 'Who can find you by your phone number.',
         nl: 'Wie je met je telefoonnummer kan vinden.',
+        de: 'Wer dich über deine Telefonnummer finden kann.',
         fr: 'Qui peut vous trouver par votre numéro de téléphone.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
@@ -116,6 +123,7 @@ export default defineAbout({
       controls: {
         en: 'Whether search engines such as Google show your profile.',
         nl: 'Of zoekmachines zoals Google je profiel tonen.',
+        de: 'Ob Suchmaschinen wie Google dein Profil zeigen.',
         fr: 'Détermine si des moteurs de recherche comme Google montrent votre profil.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
@@ -139,6 +147,7 @@ export default defineAbout({
       controls: {
         en: 'Who may post on your profile.',
         nl: 'Wie op je profiel mag plaatsen.',
+        de: 'Wer in deinem Profil posten darf.',
         fr: 'Qui peut publier sur votre profil.',
       },
       sources: [
@@ -152,6 +161,7 @@ export default defineAbout({
       controls: {
         en: 'Who sees what others post on your profile.',
         nl: 'Wie ziet wat anderen op je profiel plaatsen.',
+        de: 'Wer sieht, was andere in deinem Profil posten.',
         fr: 'Qui voit ce que d’autres publient sur votre profil.',
       },
       sources: [
@@ -169,6 +179,7 @@ export default defineAbout({
       controls: {
         en: 'Who sees posts with you tagged on your profile.',
         nl: 'Wie berichten waarin je getagd bent op je profiel ziet.',
+        de: 'Wer in deinem Profil Beiträge sieht, in denen du markiert bist.',
         fr: 'Qui voit sur votre profil les publications où vous êtes identifié.',
       },
       sources: [
@@ -187,6 +198,7 @@ export default defineAbout({
       controls: {
         en: 'Whether tags that people add to your posts wait for your approval.',
         nl: 'Of tags die anderen aan je berichten toevoegen op je goedkeuring wachten.',
+        de: 'Ob Markierungen, die andere in deinen Beiträgen setzen, auf deine Zustimmung warten.',
         fr: 'Détermine si les identifications que d’autres ajoutent à vos publications attendent votre accord.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
@@ -205,6 +217,7 @@ export default defineAbout({
       controls: {
         en: 'Whether posts with you tagged wait for your approval before they show on your profile.',
         nl: 'Of berichten waarin je getagd bent eerst op je goedkeuring wachten.',
+        de: 'Ob Beiträge, in denen du markiert bist, auf deine Zustimmung warten, bevor sie in deinem Profil stehen.',
         fr: 'Détermine si les publications où vous êtes identifié attendent votre accord avant d’apparaître sur votre profil.',
       },
       sources: [
@@ -218,6 +231,7 @@ export default defineAbout({
       controls: {
         en: 'Who may follow what you post publicly.',
         nl: 'Wie mag volgen wat je openbaar plaatst.',
+        de: 'Wer dem folgen darf, was du öffentlich postest.',
         fr: 'Qui peut suivre ce que vous publiez publiquement.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
@@ -236,6 +250,7 @@ export default defineAbout({
       controls: {
         en: 'Whether what partners know about you picks your ads.',
         nl: 'Of wat partners over je weten bepaalt welke advertenties je ziet.',
+        de: 'Ob das, was Partner über dich wissen, deine Werbung auswählt.',
         fr: 'Détermine si ce que des partenaires savent de vous sert à choisir vos publicités.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
@@ -252,6 +267,7 @@ export default defineAbout({
       controls: {
         en: 'Whether friends see your name and likes beside ads.',
         nl: 'Of vrienden je naam en likes bij advertenties zien.',
+        de: 'Ob Freunde deinen Namen und deine Likes neben Werbung sehen.',
         fr: 'Détermine si vos amis voient votre nom et vos mentions J’aime à côté de publicités.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
@@ -267,6 +283,7 @@ export default defineAbout({
       controls: {
         en: 'Whether what other sites and apps report about you is tied to your account.',
         nl: 'Of wat andere sites en apps over je melden aan je account hangt.',
+        de: 'Ob das, was andere Websites und Apps über dich melden, mit deinem Konto verbunden wird.',
         fr: 'Détermine si ce que d’autres sites et applis rapportent sur vous est rattaché à votre compte.',
       },
       sources: [
@@ -280,6 +297,7 @@ export default defineAbout({
       controls: {
         en: 'Whether signing in asks for a second step.',
         nl: 'Of inloggen een tweede stap vraagt.',
+        de: 'Ob beim Anmelden ein zweiter Schritt verlangt wird.',
         fr: 'Détermine si la connexion demande une seconde étape.',
       },
       sources: [

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your e-mail address stays off your profile and web commits.',
         nl: 'Of je e-mailadres uit je profiel en web-commits blijft.',
+        de: 'Ob deine E-Mail-Adresse nicht im Profil und in Web-Commits steht.',
         fr: 'Détermine si votre adresse e-mail reste absente de votre profil et des commits faits sur le site.',
       },
       sources: [
@@ -20,6 +21,7 @@ export default defineAbout({
       controls: {
         en: 'Whether GitHub refuses commits that would show your e-mail address.',
         nl: 'Of GitHub commits weigert die je e-mailadres zouden tonen.',
+        de: 'Ob GitHub Commits ablehnt, die deine E-Mail-Adresse zeigen würden.',
         fr: 'Détermine si GitHub refuse les commits qui montreraient votre adresse e-mail.',
       },
       sources: [['https://github.community/t5/Support-Protips/Your-privacy-on-GitHub/ba-p/10783', '2018']],

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Google keeps your searches, apps and sites you use.',
         nl: 'Of Google je zoekopdrachten, apps en bezochte sites bewaart.',
+        de: 'Ob Google deine Suchen, Apps und Websites aufbewahrt, die du nutzt.',
         fr: 'Détermine si Google garde vos recherches, et les applis et sites que vous utilisez.',
       },
       basis: 'PlusPrivacy turned it off (2018)',
@@ -28,6 +29,7 @@ export default defineAbout({
       controls: {
         en: 'After how long Google deletes your activity by itself.',
         nl: 'Na hoeveel tijd Google je activiteit vanzelf verwijdert.',
+        de: 'Nach welcher Zeit Google deine Aktivität von selbst löscht.',
         fr: 'Après combien de temps Google supprime de lui-même votre activité.',
       },
       sources: [
@@ -42,6 +44,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Google Maps keeps where you have been.',
         nl: 'Of Google Maps bewaart waar je geweest bent.',
+        de: 'Ob Google Maps aufbewahrt, wo du gewesen bist.',
         fr: 'Détermine si Google Maps garde les lieux où vous êtes allé.',
       },
       basis: 'PlusPrivacy turned it off (2018)',
@@ -65,6 +68,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Google keeps which videos you watched and searched for.',
         nl: 'Of Google bewaart welke video’s je bekeek en zocht.',
+        de: 'Ob Google aufbewahrt, welche Videos du angesehen und gesucht hast.',
         fr: 'Détermine si Google garde les vidéos que vous avez regardées et cherchées.',
       },
       basis: 'PlusPrivacy turned it off (2018)',
@@ -88,6 +92,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Google keeps recordings of your voice.',
         nl: 'Of Google opnamen van je stem bewaart.',
+        de: 'Ob Google Aufnahmen deiner Stimme aufbewahrt.',
         fr: 'Détermine si Google garde des enregistrements de votre voix.',
       },
       basis: 'PlusPrivacy turned it off (2018)',
@@ -106,6 +111,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your activity decides which Google ads you see.',
         nl: 'Of je activiteit bepaalt welke advertenties je van Google ziet.',
+        de: 'Ob deine Aktivität bestimmt, welche Google-Werbung du siehst.',
         fr: 'Détermine si votre activité décide des publicités Google que vous voyez.',
       },
       sources: [
@@ -120,11 +126,13 @@ export default defineAbout({
       controls: {
         en: 'Whether search results follow from what Google knows about you.',
         nl: 'Of zoekresultaten afhangen van wat Google over je weet.',
+        de: 'Ob sich Suchergebnisse danach richten, was Google über dich weiß.',
         fr: 'Détermine si les résultats de recherche dépendent de ce que Google sait de vous.',
       },
       steps: {
         en: ['Open www.google.com/search-personalization.', 'Turn “Search personalization” off.'],
         nl: ['Open www.google.com/search-personalization.', 'Zet ‘Search personalization’ uit.'],
+        de: ['Öffne www.google.com/search-personalization.', 'Schalte „Search personalization“ aus.'],
         fr: [
           'Ouvrez www.google.com/search-personalization.',
           'Désactivez la personnalisation de la recherche.',
@@ -136,11 +144,13 @@ export default defineAbout({
       controls: {
         en: 'Whether your name and photo may stand in ads.',
         nl: 'Of je naam en foto in advertenties mogen staan.',
+        de: 'Ob dein Name und Foto in Werbung stehen dürfen.',
         fr: 'Détermine si votre nom et votre photo peuvent figurer dans des publicités.',
       },
       steps: {
         en: ['Open your Google Account.', 'Search its settings for “Shared endorsements in ads”.'],
         nl: ['Open je Google-account.', 'Zoek in de instellingen naar ‘Shared endorsements in ads’.'],
+        de: ['Öffne dein Google-Konto.', 'Such in seinen Einstellungen nach „Shared endorsements in ads“.'],
         fr: [
           'Ouvrez votre compte Google.',
           'Cherchez dans ses paramètres les recommandations partagées dans les annonces.',
@@ -158,6 +168,7 @@ export default defineAbout({
       controls: {
         en: 'Whether the place is taken out of photos you share by link.',
         nl: 'Of de plaats uit foto’s gaat die je via een link deelt.',
+        de: 'Ob aus Fotos, die du per Link teilst, der Ort entfernt wird.',
         fr: 'Détermine si le lieu est retiré des photos que vous partagez par lien.',
       },
       steps: {
@@ -170,6 +181,11 @@ export default defineAbout({
           'Open Google Foto’s.',
           'Open de instellingen.',
           'Zoek ‘Remove geo location in items shared by link’.',
+        ],
+        de: [
+          'Öffne Google Fotos.',
+          'Öffne dort die Einstellungen.',
+          'Such nach „Remove geo location in items shared by link“.',
         ],
         fr: [
           'Ouvrez Google Photos.',
@@ -189,11 +205,13 @@ export default defineAbout({
       controls: {
         en: 'Whether Google Photos recognises and groups faces.',
         nl: 'Of Google Foto’s gezichten herkent en groepeert.',
+        de: 'Ob Google Fotos Gesichter erkennt und gruppiert.',
         fr: 'Détermine si Google Photos reconnaît et regroupe les visages.',
       },
       steps: {
         en: ['Open Google Photos.', 'Open its settings.', 'Look for “Group similar faces”.'],
         nl: ['Open Google Foto’s.', 'Open de instellingen.', 'Zoek ‘Group similar faces’.'],
+        de: ['Öffne Google Fotos.', 'Öffne dort die Einstellungen.', 'Such nach „Group similar faces“.'],
         fr: [
           'Ouvrez Google Photos.',
           'Ouvrez ses paramètres.',
@@ -212,6 +230,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your Google Account tells your gender.',
         nl: 'Of je Google-account je geslacht vermeldt.',
+        de: 'Ob dein Google-Konto dein Geschlecht nennt.',
         fr: 'Détermine si votre compte Google indique votre genre.',
       },
       basis: 'PlusPrivacy chose “Rather not say” (2018)',

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether only followers you approve see your posts and lists.',
         nl: 'Of alleen volgers die je goedkeurt je posts en lijsten zien.',
+        de: 'Ob nur bestätigte Follower deine Beiträge und Listen sehen.',
         fr: 'Détermine si seuls les abonnés que vous acceptez voient vos publications et vos listes.',
       },
       sources: [
@@ -26,6 +27,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Instagram suggests your account on profiles of others.',
         nl: 'Of Instagram je account voorstelt op profielen van anderen.',
+        de: 'Ob Instagram dein Konto in Profilen anderer vorschlägt.',
         fr: 'Détermine si Instagram suggère votre compte sur les profils des autres.',
       },
       sources: [['https://www.foreveryone.in/2019/07/manage-instagram-privacy-settings.html', '2019-07']],
@@ -34,11 +36,13 @@ export default defineAbout({
       controls: {
         en: 'Whether others see when you were last active.',
         nl: 'Of anderen zien wanneer je voor het laatst actief was.',
+        de: 'Ob andere sehen, wann du zuletzt aktiv warst.',
         fr: 'Détermine si les autres voient quand vous étiez actif pour la dernière fois.',
       },
       steps: {
         en: ['Profile', 'Menu', 'Settings', 'Show activity status'],
         nl: ['Profiel', 'Menu', 'Instellingen', 'Activiteitsstatus'],
+        de: ['Profil', 'Menü', 'Einstellungen', 'Aktivitätsstatus'],
         fr: ['Profil', 'Menu', 'Paramètres', 'Le statut d’activité'],
       },
       sources: [
@@ -54,11 +58,20 @@ export default defineAbout({
       controls: {
         en: 'Whether posts with you tagged wait for your approval.',
         nl: 'Of posts waarin je getagd bent op je goedkeuring wachten.',
+        de: 'Ob Beiträge, in denen du markiert bist, auf deine Zustimmung warten.',
         fr: 'Détermine si les publications où vous êtes identifié attendent votre accord.',
       },
       steps: {
         en: ['Profile', 'Menu', 'Settings', 'Privacy', 'Tags', 'Manually approve tags'],
         nl: ['Profiel', 'Menu', 'Instellingen', 'Privacy', 'Tags'],
+        de: [
+          'Profil',
+          'Menü',
+          'Einstellungen',
+          'Datenschutz',
+          'Markierungen',
+          'Markierungen manuell genehmigen',
+        ],
         fr: ['Profil', 'Menu', 'Paramètres', 'Confidentialité', 'Identifications', 'L’approbation manuelle'],
       },
       sources: [
@@ -71,10 +84,16 @@ export default defineAbout({
       ],
     },
     mentions: {
-      controls: { en: 'Who may mention you.', nl: 'Wie je mag vermelden.', fr: 'Qui peut vous mentionner.' },
+      controls: {
+        en: 'Who may mention you.',
+        nl: 'Wie je mag vermelden.',
+        de: 'Wer dich erwähnen darf.',
+        fr: 'Qui peut vous mentionner.',
+      },
       steps: {
         en: ['Profile', 'Menu', 'Settings', 'Privacy', 'Mentions'],
         nl: ['Profiel', 'Menu', 'Instellingen', 'Privacy', 'Vermeldingen'],
+        de: ['Profil', 'Menü', 'Einstellungen', 'Datenschutz', 'Erwähnungen'],
         fr: ['Profil', 'Menu', 'Paramètres', 'Confidentialité', 'Mentions'],
       },
       sources: [
@@ -86,11 +105,13 @@ export default defineAbout({
       controls: {
         en: 'Whether others may pass your stories on.',
         nl: 'Of anderen je verhalen mogen doorsturen.',
+        de: 'Ob andere deine Storys weitergeben dürfen.',
         fr: 'Détermine si les autres peuvent repartager vos stories.',
       },
       steps: {
         en: ['Profile', 'Menu', 'Settings', 'Privacy', 'Allow story sharing'],
         nl: ['Profiel', 'Menu', 'Instellingen', 'Privacy', 'De instelling voor het delen van verhalen'],
+        de: ['Profil', 'Menü', 'Einstellungen', 'Datenschutz', 'Die Einstellung für das Teilen von Storys'],
         fr: ['Profil', 'Menu', 'Paramètres', 'Confidentialité', 'Le partage de stories'],
       },
       sources: [['https://www.foreveryone.in/2019/07/manage-instagram-privacy-settings.html', '2019-07']],
@@ -99,6 +120,7 @@ export default defineAbout({
       controls: {
         en: 'Whether what other sites and apps report about you is tied to your account.',
         nl: 'Of wat andere sites en apps over je melden aan je account hangt.',
+        de: 'Ob das, was andere Websites und Apps über dich melden, mit deinem Konto verbunden wird.',
         fr: 'Détermine si ce que d’autres sites et applis rapportent sur vous est rattaché à votre compte.',
       },
       sources: [
@@ -112,6 +134,7 @@ export default defineAbout({
       controls: {
         en: 'Whether signing in asks for a second step.',
         nl: 'Of inloggen een tweede stap vraagt.',
+        de: 'Ob beim Anmelden ein zweiter Schritt verlangt wird.',
         fr: 'Détermine si la connexion demande une seconde étape.',
       },
       sources: [

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Who sees your e-mail address on your profile.',
         nl: 'Wie je e-mailadres op je profiel ziet.',
+        de: 'Wer in deinem Profil deine E-Mail-Adresse sieht.',
         fr: 'Qui voit votre adresse e-mail sur votre profil.',
       },
       sources: [
@@ -26,6 +27,7 @@ export default defineAbout({
       controls: {
         en: 'Whether connections get your e-mail address when they download their data.',
         nl: 'Of connecties je e-mailadres krijgen als ze hun gegevens downloaden.',
+        de: 'Ob Kontakte deine E-Mail-Adresse bekommen, wenn sie ihre Daten herunterladen.',
         fr: 'Détermine si vos relations reçoivent votre adresse e-mail quand elles téléchargent leurs données.',
       },
       sources: [
@@ -39,6 +41,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your connections can open your list of connections.',
         nl: 'Of je connecties je lijst met connecties kunnen openen.',
+        de: 'Ob deine Kontakte deine Kontaktliste öffnen können.',
         fr: 'Détermine si vos relations peuvent ouvrir votre liste de relations.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
@@ -59,6 +62,7 @@ export default defineAbout({
       controls: {
         en: 'What people learn about you when you visit their profile.',
         nl: 'Wat mensen van je weten nadat je hun profiel bekeek.',
+        de: 'Was Leute über dich erfahren, wenn du ihr Profil besuchst.',
         fr: 'Ce que les gens apprennent de vous quand vous visitez leur profil.',
       },
       sources: [
@@ -78,6 +82,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see your profile photo.',
         nl: 'Wie je profielfoto kan zien.',
+        de: 'Wer dein Profilfoto sehen kann.',
         fr: 'Qui peut voir votre photo de profil.',
       },
       sources: [
@@ -91,6 +96,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your network is told of changes such as a new job.',
         nl: 'Of je netwerk hoort van wijzigingen zoals een nieuwe baan.',
+        de: 'Ob dein Netzwerk von Änderungen erfährt, etwa einer neuen Stelle.',
         fr: 'Détermine si votre réseau est informé de changements comme un nouvel emploi.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
@@ -106,6 +112,7 @@ export default defineAbout({
       controls: {
         en: 'Who sees when you are on LinkedIn.',
         nl: 'Wie ziet wanneer je op LinkedIn bent.',
+        de: 'Wer sieht, wann du auf LinkedIn bist.',
         fr: 'Qui voit quand vous êtes sur LinkedIn.',
       },
       sources: [
@@ -117,6 +124,7 @@ export default defineAbout({
       controls: {
         en: 'Whether pages of your employer show your profile.',
         nl: 'Of pagina’s van je werkgever je profiel tonen.',
+        de: 'Ob Seiten deines Arbeitgebers dein Profil zeigen.',
         fr: 'Détermine si les pages de votre employeur montrent votre profil.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
@@ -132,6 +140,7 @@ export default defineAbout({
       controls: {
         en: 'Whether people without an account and search engines see your profile.',
         nl: 'Of wie geen account heeft en zoekmachines je profiel zien.',
+        de: 'Ob Leute ohne Konto und Suchmaschinen dein Profil sehen.',
         fr: 'Détermine si les personnes sans compte et les moteurs de recherche voient votre profil.',
       },
       sources: [
@@ -151,6 +160,7 @@ export default defineAbout({
       controls: {
         en: 'Who can find you by your e-mail address.',
         nl: 'Wie je met je e-mailadres kan vinden.',
+        de: 'Wer dich über deine E-Mail-Adresse finden kann.',
         fr: 'Qui peut vous trouver par votre adresse e-mail.',
       },
       sources: [
@@ -165,6 +175,7 @@ export default defineAbout({
       controls: {
         en: 'Who can find you by your phone number.',
         nl: 'Wie je met je telefoonnummer kan vinden.',
+        de: 'Wer dich über deine Telefonnummer finden kann.',
         fr: 'Qui peut vous trouver par votre numéro de téléphone.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
@@ -180,6 +191,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your profile and posts train AI that makes content.',
         nl: 'Of je profiel en posts AI trainen die inhoud maakt.',
+        de: 'Ob mit deinem Profil und deinen Beiträgen KI trainiert wird, die Inhalte erzeugt.',
         fr: 'Détermine si votre profil et vos posts entraînent une IA qui crée des contenus.',
       },
       basis: 'Brave PSST turns it off',
@@ -200,6 +212,7 @@ export default defineAbout({
       controls: {
         en: 'Whether outside researchers get data about you.',
         nl: 'Of onderzoekers van buiten gegevens over je krijgen.',
+        de: 'Ob außenstehende Forschende Daten über dich bekommen.',
         fr: 'Détermine si des chercheurs extérieurs reçoivent des données sur vous.',
       },
       basis: 'Brave PSST turns it off',
@@ -209,6 +222,7 @@ export default defineAbout({
       controls: {
         en: 'Whether LinkedIn sets cookies that it does not need.',
         nl: 'Of LinkedIn cookies zet die niet nodig zijn.',
+        de: 'Ob LinkedIn Cookies setzt, die es nicht braucht.',
         fr: 'Détermine si LinkedIn dépose des cookies dont il n’a pas besoin.',
       },
       basis: 'Brave PSST turns it off',
@@ -218,6 +232,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Microsoft and partners get your data.',
         nl: 'Of Microsoft en partners je gegevens krijgen.',
+        de: 'Ob Microsoft und Partner deine Daten bekommen.',
         fr: 'Détermine si Microsoft et des partenaires reçoivent vos données.',
       },
       basis: 'Brave PSST turns it off',
@@ -227,6 +242,7 @@ export default defineAbout({
       controls: {
         en: 'Whether LinkedIn uses your profile and activity to advertise itself elsewhere.',
         nl: 'Of LinkedIn je profiel en activiteit gebruikt om elders reclame te maken.',
+        de: 'Ob LinkedIn mit deinem Profil und deiner Aktivität anderswo für sich wirbt.',
         fr: 'Détermine si LinkedIn se sert de votre profil et de votre activité pour sa propre publicité ailleurs.',
       },
       basis: 'Brave PSST turns it off',
@@ -236,6 +252,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your age range picks your ads.',
         nl: 'Of je leeftijdsgroep bepaalt welke advertenties je ziet.',
+        de: 'Ob deine Altersgruppe deine Werbung auswählt.',
         fr: 'Détermine si votre tranche d’âge sert à choisir vos publicités.',
       },
       basis: 'Brave PSST turns it off',
@@ -245,6 +262,7 @@ export default defineAbout({
       controls: {
         en: 'Whether a guess at your gender picks your ads.',
         nl: 'Of je vermoede geslacht bepaalt welke advertenties je ziet.',
+        de: 'Ob ein vermutetes Geschlecht deine Werbung auswählt.',
         fr: 'Détermine si une supposition sur votre genre sert à choisir vos publicités.',
       },
       basis: 'Brave PSST turns it off',
@@ -254,6 +272,7 @@ export default defineAbout({
       controls: {
         en: 'Whether guessed interests and traits pick your ads.',
         nl: 'Of vermoede interesses en eigenschappen je advertenties bepalen.',
+        de: 'Ob vermutete Interessen und Merkmale deine Werbung auswählen.',
         fr: 'Détermine si des centres d’intérêt et des traits supposés servent à choisir vos publicités.',
       },
       basis: 'Brave PSST turns it off',
@@ -263,6 +282,7 @@ export default defineAbout({
       controls: {
         en: 'Whether the city guessed from your connection picks your ads.',
         nl: 'Of de stad die uit je verbinding blijkt je advertenties bepaalt.',
+        de: 'Ob der aus deiner Verbindung geschätzte Ort deine Werbung auswählt.',
         fr: 'Détermine si la ville devinée d’après votre connexion sert à choisir vos publicités.',
       },
       basis: 'Brave PSST turns it off',
@@ -272,6 +292,7 @@ export default defineAbout({
       controls: {
         en: 'Whether LinkedIn learns what you did on other sites after an ad.',
         nl: 'Of LinkedIn hoort wat je na een advertentie op andere sites deed.',
+        de: 'Ob LinkedIn erfährt, was du nach einer Anzeige auf anderen Websites getan hast.',
         fr: 'Détermine si LinkedIn apprend ce que vous avez fait sur d’autres sites après une publicité.',
       },
       basis: 'Brave PSST turns it off',
@@ -281,6 +302,7 @@ export default defineAbout({
       controls: {
         en: 'Whether data you gave to other businesses picks your ads.',
         nl: 'Of gegevens die je aan andere bedrijven gaf je advertenties bepalen.',
+        de: 'Ob Daten, die du anderen Firmen gegeben hast, deine Werbung auswählen.',
         fr: 'Détermine si des données que vous avez données à d’autres entreprises servent à choisir vos publicités.',
       },
       basis: 'Brave PSST turns it off',
@@ -290,6 +312,7 @@ export default defineAbout({
       controls: {
         en: 'Whether LinkedIn picks ads for you on other sites and apps.',
         nl: 'Of LinkedIn advertenties voor je kiest op andere sites en in apps.',
+        de: 'Ob LinkedIn auf anderen Websites und in Apps Werbung für dich auswählt.',
         fr: 'Détermine si LinkedIn choisit des publicités pour vous sur d’autres sites et applis.',
       },
       basis: 'Brave PSST turns it off',

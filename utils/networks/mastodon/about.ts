@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether you approve each new follower first.',
         nl: 'Of je elke nieuwe volger eerst goedkeurt.',
+        de: 'Ob du jeden neuen Follower erst bestätigst.',
         fr: 'Détermine si vous acceptez d’abord chaque nouvel abonné.',
       },
       sources: [
@@ -23,6 +24,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Mastodon may feature your profile and posts to strangers.',
         nl: 'Of Mastodon je profiel en berichten bij onbekenden mag uitlichten.',
+        de: 'Ob Mastodon dein Profil und deine Beiträge Fremden zeigen darf.',
         fr: 'Détermine si Mastodon peut mettre en avant votre profil et vos messages auprès d’inconnus.',
       },
       sources: [
@@ -39,6 +41,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your lists of followers and of people you follow are hidden.',
         nl: 'Of je lijsten van volgers en van wie je volgt verborgen zijn.',
+        de: 'Ob die Listen deiner Follower und der Leute, denen du folgst, verborgen sind.',
         fr: 'Détermine si vos listes d’abonnés et d’abonnements sont masquées.',
       },
       sources: [
@@ -55,6 +58,7 @@ export default defineAbout({
       controls: {
         en: 'Whether search engines are asked to leave your profile out.',
         nl: 'Of zoekmachines gevraagd wordt je profiel over te slaan.',
+        de: 'Ob Suchmaschinen gebeten werden, dein Profil auszulassen.',
         fr: 'Détermine si les moteurs de recherche sont priés de laisser votre profil de côté.',
       },
       sources: [
@@ -71,6 +75,7 @@ export default defineAbout({
       controls: {
         en: 'Whether strangers on Mastodon can find your public posts by searching.',
         nl: 'Of onbekenden op Mastodon je openbare berichten via zoeken vinden.',
+        de: 'Ob Fremde auf Mastodon deine öffentlichen Beiträge über die Suche finden.',
         fr: 'Détermine si des inconnus sur Mastodon peuvent trouver vos messages publics par une recherche.',
       },
       sources: [
@@ -84,6 +89,7 @@ export default defineAbout({
       controls: {
         en: 'Whether each post tells which app you wrote it with.',
         nl: 'Of bij elk bericht staat met welke app je het schreef.',
+        de: 'Ob jeder Beitrag sagt, mit welcher App du ihn geschrieben hast.',
         fr: 'Détermine si chaque message dit avec quelle appli vous l’avez écrit.',
       },
       sources: [
@@ -100,6 +106,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see your new posts unless you choose otherwise.',
         nl: 'Wie je nieuwe berichten ziet als je niets anders kiest.',
+        de: 'Wer deine neuen Beiträge sehen kann, wenn du nichts anderes wählst.',
         fr: 'Qui peut voir vos nouveaux messages, sauf choix contraire.',
       },
       sources: [
@@ -116,6 +123,7 @@ export default defineAbout({
       controls: {
         en: 'Whether people who do not follow you can send you notifications.',
         nl: 'Of mensen die jou niet volgen je meldingen kunnen bezorgen.',
+        de: 'Ob Leute, die dir nicht folgen, dir Benachrichtigungen senden können.',
         fr: 'Détermine si des personnes qui ne vous suivent pas peuvent vous envoyer des notifications.',
       },
       sources: [
@@ -131,6 +139,7 @@ export default defineAbout({
       controls: {
         en: 'Whether people you do not follow can send you private messages.',
         nl: 'Of mensen die jij niet volgt je privéberichten kunnen sturen.',
+        de: 'Ob Leute, denen du nicht folgst, dir private Nachrichten senden können.',
         fr: 'Détermine si des personnes que vous ne suivez pas peuvent vous envoyer des messages privés.',
       },
       sources: [

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether other users can mail you through a form; they do not see your address.',
         nl: 'Of anderen je via een formulier kunnen mailen; je adres zien ze niet.',
+        de: 'Ob andere Benutzer dir über ein Formular Mails senden können; deine Adresse sehen sie nicht.',
         fr: 'Détermine si d’autres utilisateurs peuvent vous écrire par un formulaire ; ils ne voient pas votre adresse.',
       },
       sources: [
@@ -25,6 +26,7 @@ export default defineAbout({
       controls: {
         en: 'Whether accounts that were only just made can mail you.',
         nl: 'Of pas aangemaakte accounts je kunnen mailen.',
+        de: 'Ob Konten, die eben erst angelegt wurden, dir Mails senden können.',
         fr: 'Détermine si des comptes tout juste créés peuvent vous écrire.',
       },
       sources: [
@@ -42,6 +44,7 @@ export default defineAbout({
       controls: {
         en: 'Whether notifications about your edits carry your e-mail address.',
         nl: 'Of meldingen over je bewerkingen je e-mailadres dragen.',
+        de: 'Ob Benachrichtigungen über deine Bearbeitungen deine E-Mail-Adresse tragen.',
         fr: 'Détermine si les notifications sur vos modifications portent votre adresse e-mail.',
       },
       sources: [
@@ -59,6 +62,7 @@ export default defineAbout({
       controls: {
         en: 'Whether the wiki says your gender; what you choose is public.',
         nl: 'Of de wiki je geslacht noemt; wat je kiest is openbaar.',
+        de: 'Ob das Wiki dein Geschlecht nennt; was du wählst, ist öffentlich.',
         fr: 'Détermine si le wiki indique votre genre ; ce que vous choisissez est public.',
       },
       sources: [

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether members can mail you; some boards show them your address.',
         nl: 'Of leden je kunnen mailen; sommige forums tonen hun je adres.',
+        de: 'Ob Mitglieder dir Mails senden können; manche Foren zeigen ihnen deine Adresse.',
         fr: 'Détermine si les membres peuvent vous écrire ; certains forums leur montrent votre adresse.',
       },
       sources: [
@@ -20,6 +21,7 @@ export default defineAbout({
       controls: {
         en: 'Whether the board’s administrators may send you mass mail.',
         nl: 'Of de beheerders van het forum je massamail mogen sturen.',
+        de: 'Ob die Administratoren des Forums dir Massenmails senden dürfen.',
         fr: 'Détermine si les administrateurs du forum peuvent vous envoyer des e-mails groupés.',
       },
       sources: [
@@ -33,6 +35,7 @@ export default defineAbout({
       controls: {
         en: 'Whether members can send you private messages.',
         nl: 'Of leden je privéberichten kunnen sturen.',
+        de: 'Ob Mitglieder dir private Nachrichten senden können.',
         fr: 'Détermine si les membres peuvent vous envoyer des messages privés.',
       },
       sources: [
@@ -46,6 +49,7 @@ export default defineAbout({
       controls: {
         en: 'Whether others see that you are on the board now.',
         nl: 'Of anderen zien dat je nu op het forum bent.',
+        de: 'Ob andere sehen, dass du gerade im Forum bist.',
         fr: 'Détermine si les autres voient que vous êtes sur le forum à l’instant.',
       },
       sources: [

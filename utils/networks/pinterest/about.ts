@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether search engines are asked to leave out your profile and boards.',
         nl: 'Of zoekmachines wordt gevraagd je profiel en borden weg te laten.',
+        de: 'Ob Suchmaschinen gebeten werden, dein Profil und deine Pinnwände auszulassen.',
         fr: 'Détermine si les moteurs de recherche sont priés de laisser de côté votre profil et vos tableaux.',
       },
       sources: [
@@ -21,6 +22,7 @@ export default defineAbout({
       controls: {
         en: 'Whether sites you visit shape what Pinterest shows you.',
         nl: 'Of sites die je bezoekt bepalen wat Pinterest je toont.',
+        de: 'Ob Websites, die du besuchst, mitbestimmen, was Pinterest dir zeigt.',
         fr: 'Détermine si les sites que vous visitez influencent ce que Pinterest vous montre.',
       },
       sources: [
@@ -36,6 +38,7 @@ export default defineAbout({
       controls: {
         en: 'Whether what partners know about you picks your ads.',
         nl: 'Of wat partners over je weten bepaalt welke advertenties je ziet.',
+        de: 'Ob das, was Partner über dich wissen, deine Werbung auswählt.',
         fr: 'Détermine si ce que des partenaires savent de vous sert à choisir vos publicités.',
       },
       sources: [
@@ -51,6 +54,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your activity is used to show you ads for Pinterest elsewhere.',
         nl: 'Of je activiteit wordt gebruikt voor reclame van Pinterest elders.',
+        de: 'Ob deine Aktivität genutzt wird, um dir anderswo Werbung für Pinterest zu zeigen.',
         fr: 'Détermine si votre activité sert à vous montrer ailleurs des publicités pour Pinterest.',
       },
       sources: [
@@ -66,6 +70,7 @@ export default defineAbout({
       controls: {
         en: 'Whether advertisers learn how you responded to their ads.',
         nl: 'Of adverteerders horen hoe je op hun advertenties reageerde.',
+        de: 'Ob Werbetreibende erfahren, wie du auf ihre Werbung reagiert hast.',
         fr: 'Détermine si les annonceurs apprennent comment vous avez réagi à leurs publicités.',
       },
       sources: [

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether search engines may list your profile.',
         nl: 'Of zoekmachines je profiel mogen tonen.',
+        de: 'Ob Suchmaschinen dein Profil aufführen dürfen.',
         fr: 'Détermine si les moteurs de recherche peuvent lister votre profil.',
       },
       sources: [
@@ -23,6 +24,7 @@ export default defineAbout({
       controls: {
         en: 'Which of your posts and comments show on your profile.',
         nl: 'Welke van je berichten en reacties op je profiel staan.',
+        de: 'Welche deiner Beiträge und Kommentare in deinem Profil stehen.',
         fr: 'Lesquels de vos posts et commentaires apparaissent sur votre profil.',
       },
       sources: [
@@ -37,6 +39,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your profile shows what you do in 18+ communities.',
         nl: 'Of je profiel toont wat je in 18+-groepen doet.',
+        de: 'Ob dein Profil zeigt, was du in 18+-Communitys tust.',
         fr: 'Détermine si votre profil montre ce que vous faites dans les communautés 18+.',
       },
       sources: [['https://digitalscoop.org/?p=26789', '2025-06']],
@@ -45,6 +48,7 @@ export default defineAbout({
       controls: {
         en: 'Whether anyone can see what you voted for.',
         nl: 'Of iedereen kan zien waarop je stemde.',
+        de: 'Ob alle sehen können, wofür du gestimmt hast.',
         fr: 'Détermine si tout le monde peut voir vos votes.',
       },
       sources: [
@@ -59,6 +63,7 @@ export default defineAbout({
       controls: {
         en: 'Whether feeds of your account can be read by whoever has their secret address.',
         nl: 'Of wie het geheime adres heeft de feeds van je account kan lezen.',
+        de: 'Ob Feeds deines Kontos lesen kann, wer ihre geheime Adresse hat.',
         fr: 'Détermine si les flux de votre compte peuvent être lus par qui a leur adresse secrète.',
       },
       sources: [
@@ -73,6 +78,7 @@ export default defineAbout({
       controls: {
         en: 'Whether researchers may use your data.',
         nl: 'Of onderzoekers je gegevens mogen gebruiken.',
+        de: 'Ob Forschende deine Daten nutzen dürfen.',
         fr: 'Détermine si des chercheurs peuvent utiliser vos données.',
       },
       sources: [
@@ -87,6 +93,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Reddit keeps which links you opened.',
         nl: 'Of Reddit bewaart welke links je opende.',
+        de: 'Ob Reddit aufbewahrt, welche Links du geöffnet hast.',
         fr: 'Détermine si Reddit garde les liens que vous avez ouverts.',
       },
       sources: [
@@ -101,6 +108,7 @@ export default defineAbout({
       controls: {
         en: 'Whether ads are chosen by what partners know about you.',
         nl: 'Of advertenties worden gekozen op wat partners over je weten.',
+        de: 'Ob Werbung danach ausgewählt wird, was Partner über dich wissen.',
         fr: 'Détermine si les publicités sont choisies d’après ce que des partenaires savent de vous.',
       },
       sources: [
@@ -116,6 +124,7 @@ export default defineAbout({
       controls: {
         en: 'Whether others see that you are online and in which communities you are active.',
         nl: 'Of anderen zien dat je online bent en in welke groepen je actief bent.',
+        de: 'Ob andere sehen, dass du online bist und in welchen Communitys du aktiv bist.',
         fr: 'Détermine si les autres voient que vous êtes en ligne et dans quelles communautés vous êtes actif.',
       },
       sources: [
@@ -130,6 +139,7 @@ export default defineAbout({
       controls: {
         en: 'Whether people can follow you.',
         nl: 'Of mensen je kunnen volgen.',
+        de: 'Ob man dir folgen kann.',
         fr: 'Détermine si on peut vous suivre.',
       },
       sources: [

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Who sees your title, phone, e-mail and address on your company’s sites; set per field.',
         nl: 'Wie je functie, telefoon, e-mail en adres op sites van je bedrijf ziet; per veld.',
+        de: 'Wer auf den Websites deiner Firma deine Position, Telefonnummer, E-Mail und Adresse sieht; je Feld festzulegen.',
         fr: 'Qui voit votre fonction, téléphone, e-mail et adresse sur les sites de votre entreprise ; se règle par champ.',
       },
       steps: {
@@ -16,6 +17,11 @@ export default defineAbout({
           'Choose Employees beside each field',
         ],
         nl: ['Open je profiel op de site', 'Bewerk je contactgegevens', 'Kies Employees naast elk veld'],
+        de: [
+          'Öffne dein Profil auf der Website',
+          'Bearbeite deine Kontaktdaten',
+          'Wähle neben jedem Feld „Employees“',
+        ],
         fr: [
           'Ouvrez votre profil sur le site',
           'Modifiez vos coordonnées',

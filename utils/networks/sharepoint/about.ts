@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Who in your organisation sees a field of your profile; set per field.',
         nl: 'Wie in je organisatie een veld van je profiel ziet; per veld.',
+        de: 'Wer in deiner Organisation ein Feld deines Profils sieht; je Feld festzulegen.',
         fr: 'Qui, dans votre organisation, voit un champ de votre profil ; se règle par champ.',
       },
       steps: {
@@ -19,6 +20,11 @@ export default defineAbout({
           'Open microsoft365.com en zoek je eigen naam',
           'Open je profielkaart en kies Update your profile',
           'Kies wie het kan zien, als die keuze naast het veld staat',
+        ],
+        de: [
+          'Öffne microsoft365.com und such nach deinem eigenen Namen',
+          'Öffne deine Profilkarte und wähle „Update your profile“',
+          'Wähle, wer es sehen kann, wo neben dem Feld eine Auswahl steht',
         ],
         fr: [
           'Ouvrez microsoft365.com et cherchez votre propre nom',
@@ -35,6 +41,7 @@ export default defineAbout({
       controls: {
         en: 'Who in your organisation sees your birthday and phone numbers.',
         nl: 'Wie in je organisatie je verjaardag en telefoonnummers ziet.',
+        de: 'Wer in deiner Organisation deinen Geburtstag und deine Telefonnummern sieht.',
         fr: 'Qui, dans votre organisation, voit votre anniversaire et vos numéros de téléphone.',
       },
       steps: {
@@ -47,6 +54,11 @@ export default defineAbout({
           'Open microsoft365.com en zoek je eigen naam',
           'Open je profielkaart en kies Update your profile',
           'Kies wie het kan zien, als die keuze naast het veld staat',
+        ],
+        de: [
+          'Öffne microsoft365.com und such nach deinem eigenen Namen',
+          'Öffne deine Profilkarte und wähle „Update your profile“',
+          'Wähle, wer es sehen kann, wo neben dem Feld eine Auswahl steht',
         ],
         fr: [
           'Ouvrez microsoft365.com et cherchez votre propre nom',

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Who can send you snaps and chats.',
         nl: 'Wie je snaps en chats kan sturen.',
+        de: 'Wer dir Snaps und Chats senden kann.',
         fr: 'Qui peut vous envoyer des snaps et des messages.',
       },
       steps: {
@@ -17,6 +18,10 @@ export default defineAbout({
         nl: [
           'Open je profiel in de Snapchat-app en tik op het tandwiel voor de instellingen.',
           'Tik op ‘Contact met mij opnemen’ en kies ‘Mijn vrienden’.',
+        ],
+        de: [
+          'Öffne dein Profil in der Snapchat-App und tippe auf das Zahnrad für die Einstellungen.',
+          'Tippe auf „Mich kontaktieren“ und wähle „Meine Freunde“.',
         ],
         fr: [
           'Ouvrez votre profil dans l’appli Snapchat et touchez l’engrenage des paramètres.',
@@ -35,6 +40,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see your story.',
         nl: 'Wie je verhaal kan zien.',
+        de: 'Wer deine Story sehen kann.',
         fr: 'Qui peut voir votre story.',
       },
       steps: {
@@ -45,6 +51,10 @@ export default defineAbout({
         nl: [
           'Open je profiel in de Snapchat-app en tik op het tandwiel voor de instellingen.',
           'Tik op ‘View My Story’ en kies wie je verhaal mag zien.',
+        ],
+        de: [
+          'Öffne dein Profil in der Snapchat-App und tippe auf das Zahnrad für die Einstellungen.',
+          'Tippe auf „Meine Story anschauen“ und wähle, wer sie sehen darf.',
         ],
         fr: [
           'Ouvrez votre profil dans l’appli Snapchat et touchez l’engrenage des paramètres.',
@@ -65,6 +75,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see where you are on Snap Map.',
         nl: 'Wie op Snap Map kan zien waar je bent.',
+        de: 'Wer auf der Snap Map sehen kann, wo du bist.',
         fr: 'Qui peut voir où vous êtes sur la carte de Snapchat.',
       },
       steps: {
@@ -75,6 +86,10 @@ export default defineAbout({
         nl: [
           'Open je profiel in de Snapchat-app en tik op het tandwiel voor de instellingen.',
           'Tik op ‘See My Location’ en zet ‘Ghost Mode’ aan.',
+        ],
+        de: [
+          'Öffne dein Profil in der Snapchat-App und tippe auf das Zahnrad für die Einstellungen.',
+          'Tippe auf „See My Location“ und schalte „Ghost Mode“ ein.',
         ],
         fr: [
           'Ouvrez votre profil dans l’appli Snapchat et touchez l’engrenage des paramètres.',
@@ -97,6 +112,7 @@ export default defineAbout({
       controls: {
         en: 'Whether you are suggested to people you do not know.',
         nl: 'Of je wordt voorgesteld aan mensen die je niet kent.',
+        de: 'Ob du Leuten vorgeschlagen wirst, die du nicht kennst.',
         fr: 'Détermine si vous êtes suggéré à des personnes que vous ne connaissez pas.',
       },
       steps: {
@@ -107,6 +123,10 @@ export default defineAbout({
         nl: [
           'Open je profiel in de Snapchat-app en tik op het tandwiel voor de instellingen.',
           'Tik op ‘See Me in Quick Add’.',
+        ],
+        de: [
+          'Öffne dein Profil in der Snapchat-App und tippe auf das Zahnrad für die Einstellungen.',
+          'Tippe auf „See Me in Quick Add“.',
         ],
         fr: [
           'Ouvrez votre profil dans l’appli Snapchat et touchez l’engrenage des paramètres.',
@@ -125,6 +145,7 @@ export default defineAbout({
       controls: {
         en: 'Whether whoever has your phone number can find you.',
         nl: 'Of wie je telefoonnummer heeft je kan vinden.',
+        de: 'Ob dich finden kann, wer deine Telefonnummer hat.',
         fr: 'Détermine si qui a votre numéro de téléphone peut vous trouver.',
       },
       steps: {
@@ -135,6 +156,10 @@ export default defineAbout({
         nl: [
           'Open je profiel in de Snapchat-app en tik op het tandwiel voor de instellingen.',
           'Tik op je mobiele nummer en zoek ‘Let others find me using my mobile number’.',
+        ],
+        de: [
+          'Öffne dein Profil in der Snapchat-App und tippe auf das Zahnrad für die Einstellungen.',
+          'Tippe auf deine Handynummer und such nach „Let others find me using my mobile number“.',
         ],
         fr: [
           'Ouvrez votre profil dans l’appli Snapchat et touchez l’engrenage des paramètres.',
@@ -147,6 +172,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Snapchat takes in your address book.',
         nl: 'Of Snapchat je adresboek inleest.',
+        de: 'Ob Snapchat dein Adressbuch einliest.',
         fr: 'Détermine si Snapchat reprend votre carnet d’adresses.',
       },
       steps: {
@@ -157,6 +183,10 @@ export default defineAbout({
         nl: [
           'Open je profiel in de Snapchat-app en tik op het tandwiel voor de instellingen.',
           'Zoek de synchronisatie van contacten, zet die uit en verwijder wat is geüpload.',
+        ],
+        de: [
+          'Öffne dein Profil in der Snapchat-App und tippe auf das Zahnrad für die Einstellungen.',
+          'Such nach dem Abgleich der Kontakte, schalte ihn aus und lösche, was hochgeladen wurde.',
         ],
         fr: [
           'Ouvrez votre profil dans l’appli Snapchat et touchez l’engrenage des paramètres.',
@@ -169,6 +199,7 @@ export default defineAbout({
       controls: {
         en: 'Whether ads are chosen by what is known about you.',
         nl: 'Of advertenties worden gekozen op wat over je bekend is.',
+        de: 'Ob Werbung danach ausgewählt wird, was über dich bekannt ist.',
         fr: 'Détermine si les publicités sont choisies d’après ce qu’on sait de vous.',
       },
       steps: {
@@ -179,6 +210,10 @@ export default defineAbout({
         nl: [
           'Open je profiel in de Snapchat-app en tik op het tandwiel voor de instellingen.',
           'Zoek ‘Ad preferences’ en zet elke rij uit.',
+        ],
+        de: [
+          'Öffne dein Profil in der Snapchat-App und tippe auf das Zahnrad für die Einstellungen.',
+          'Such nach „Ad preferences“ und schalte jede Zeile aus.',
         ],
         fr: [
           'Ouvrez votre profil dans l’appli Snapchat et touchez l’engrenage des paramètres.',
@@ -196,6 +231,7 @@ export default defineAbout({
       controls: {
         en: 'Whether signing in also asks for a code.',
         nl: 'Of je bij het inloggen ook een code nodig hebt.',
+        de: 'Ob beim Anmelden auch nach einem Code gefragt wird.',
         fr: 'Détermine si la connexion demande aussi un code.',
       },
       steps: {
@@ -206,6 +242,10 @@ export default defineAbout({
         nl: [
           'Open je profiel in de Snapchat-app en tik op het tandwiel voor de instellingen.',
           'Tik op ‘Two-factor authentication’.',
+        ],
+        de: [
+          'Öffne dein Profil in der Snapchat-App und tippe auf das Zahnrad für die Einstellungen.',
+          'Tippe auf „Two-factor authentication“.',
         ],
         fr: [
           'Ouvrez votre profil dans l’appli Snapchat et touchez l’engrenage des paramètres.',

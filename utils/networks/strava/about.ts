@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see your whole profile.',
         nl: 'Wie je hele profiel kan zien.',
+        de: 'Wer dein ganzes Profil sehen kann.',
         fr: 'Qui peut voir tout votre profil.',
       },
       sources: [
@@ -20,6 +21,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see your new activities, with where and when.',
         nl: 'Wie je nieuwe activiteiten ziet, met waar en wanneer.',
+        de: 'Wer deine neuen Aktivitäten sehen kann, mit Ort und Zeit.',
         fr: 'Qui peut voir vos nouvelles activités, avec où et quand.',
       },
       sources: [
@@ -33,6 +35,7 @@ export default defineAbout({
       controls: {
         en: 'Who sees that you were out together with others.',
         nl: 'Wie ziet dat je samen met anderen op pad was.',
+        de: 'Wer sieht, dass du mit anderen zusammen unterwegs warst.',
         fr: 'Qui voit que vous étiez de sortie avec d’autres.',
       },
       sources: [
@@ -49,6 +52,7 @@ export default defineAbout({
       controls: {
         en: 'Which part of your routes the map hides.',
         nl: 'Welk deel van je routes de kaart verbergt.',
+        de: 'Welchen Teil deiner Routen die Karte verbirgt.',
         fr: 'Quelle partie de vos parcours la carte cache.',
       },
       sources: [
@@ -64,6 +68,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see your training log.',
         nl: 'Wie je trainingslogboek kan zien.',
+        de: 'Wer dein Trainingsprotokoll sehen kann.',
         fr: 'Qui peut voir votre journal d’entraînement.',
       },
       sources: [
@@ -76,6 +81,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your activities count in public heat maps and data for cities.',
         nl: 'Of je activiteiten meetellen in openbare kaarten en gegevens voor steden.',
+        de: 'Ob deine Aktivitäten in öffentliche Heatmaps und Daten für Städte eingehen.',
         fr: 'Détermine si vos activités comptent dans les cartes de fréquentation publiques et les données pour les villes.',
       },
       sources: [
@@ -90,6 +96,7 @@ export default defineAbout({
       controls: {
         en: 'Whether followers get messages about your activities.',
         nl: 'Of volgers berichten over je activiteiten krijgen.',
+        de: 'Ob Follower Nachrichten über deine Aktivitäten bekommen.',
         fr: 'Détermine si vos abonnés reçoivent des messages sur vos activités.',
       },
       sources: [['https://support.strava.com/hc/en-us/articles/207343930-Privacy-Controls', '2021-23']],

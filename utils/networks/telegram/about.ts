@@ -7,11 +7,16 @@ export default defineAbout({
       controls: {
         en: 'Who can see your phone number.',
         nl: 'Wie je telefoonnummer kan zien.',
+        de: 'Wer deine Telefonnummer sehen kann.',
         fr: 'Qui peut voir votre numéro de téléphone.',
       },
       steps: {
         en: ['In Telegram, open Settings and then “Privacy and Security”.', 'Choose “Phone Number”.'],
         nl: ['Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.', 'Kies ‘Telefoonnummer’.'],
+        de: [
+          'Öffne in Telegram die Einstellungen und dann „Privatsphäre und Sicherheit“.',
+          'Wähle „Telefonnummer“.',
+        ],
         fr: [
           'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',
           'Choisissez « Numéro de téléphone ».',
@@ -34,6 +39,7 @@ export default defineAbout({
       controls: {
         en: 'Who can find you by your phone number.',
         nl: 'Wie je via je telefoonnummer kan vinden.',
+        de: 'Wer dich über deine Telefonnummer finden kann.',
         fr: 'Qui peut vous trouver par votre numéro de téléphone.',
       },
       steps: {
@@ -44,6 +50,10 @@ export default defineAbout({
         nl: [
           'Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.',
           'Kies ‘Telefoonnummer’ en kijk eronder.',
+        ],
+        de: [
+          'Öffne in Telegram die Einstellungen und dann „Privatsphäre und Sicherheit“.',
+          'Wähle „Telefonnummer“ und sieh weiter unten nach.',
         ],
         fr: [
           'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',
@@ -63,6 +73,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see when you were last online.',
         nl: 'Wie kan zien wanneer je het laatst online was.',
+        de: 'Wer sehen kann, wann du zuletzt online warst.',
         fr: 'Qui peut voir quand vous étiez en ligne pour la dernière fois.',
       },
       steps: {
@@ -70,6 +81,10 @@ export default defineAbout({
         nl: [
           'Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.',
           'Kies ‘Laatst gezien en online’.',
+        ],
+        de: [
+          'Öffne in Telegram die Einstellungen und dann „Privatsphäre und Sicherheit“.',
+          'Wähle „Zuletzt gesehen“.',
         ],
         fr: [
           'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',
@@ -89,11 +104,16 @@ export default defineAbout({
       controls: {
         en: 'Who can see your profile photos.',
         nl: 'Wie je profielfoto’s kan zien.',
+        de: 'Wer deine Profilfotos sehen kann.',
         fr: 'Qui peut voir vos photos de profil.',
       },
       steps: {
         en: ['In Telegram, open Settings and then “Privacy and Security”.', 'Choose “Profile Photo”.'],
         nl: ['Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.', "Kies ‘Profielfoto's’."],
+        de: [
+          'Öffne in Telegram die Einstellungen und dann „Privatsphäre und Sicherheit“.',
+          'Wähle „Profilbilder“.',
+        ],
         fr: [
           'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',
           'Choisissez la photo de profil.',
@@ -111,6 +131,7 @@ export default defineAbout({
       controls: {
         en: 'Whose forwards of your messages lead back to your account.',
         nl: 'Bij wie doorgestuurde berichten naar jouw account leiden.',
+        de: 'Wessen weitergeleitete Nachrichten von dir zu deinem Konto zurückführen.',
         fr: 'Chez qui le transfert de vos messages mène à votre compte.',
       },
       steps: {
@@ -118,6 +139,10 @@ export default defineAbout({
         nl: [
           'Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.',
           'Kies ‘Doorgestuurde berichten’.',
+        ],
+        de: [
+          'Öffne in Telegram die Einstellungen und dann „Privatsphäre und Sicherheit“.',
+          'Wähle „Weitergeleitete Nachrichten“.',
         ],
         fr: [
           'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',
@@ -137,11 +162,16 @@ export default defineAbout({
       controls: {
         en: 'Who can add you to groups and channels.',
         nl: 'Wie je aan groepen en kanalen kan toevoegen.',
+        de: 'Wer dich zu Gruppen und Kanälen hinzufügen kann.',
         fr: 'Qui peut vous ajouter à des groupes et des canaux.',
       },
       steps: {
         en: ['In Telegram, open Settings and then “Privacy and Security”.', 'Choose “Groups”.'],
         nl: ['Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.', 'Kies ‘Groepen’.'],
+        de: [
+          'Öffne in Telegram die Einstellungen und dann „Privatsphäre und Sicherheit“.',
+          'Wähle „Gruppen“.',
+        ],
         fr: [
           'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',
           'Choisissez « Invitations » (aux groupes).',
@@ -161,10 +191,19 @@ export default defineAbout({
       ],
     },
     calls: {
-      controls: { en: 'Who can call you.', nl: 'Wie je kan bellen.', fr: 'Qui peut vous appeler.' },
+      controls: {
+        en: 'Who can call you.',
+        nl: 'Wie je kan bellen.',
+        de: 'Wer dich anrufen kann.',
+        fr: 'Qui peut vous appeler.',
+      },
       steps: {
         en: ['In Telegram, open Settings and then “Privacy and Security”.', 'Choose “Calls”.'],
         nl: ['Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.', 'Kies ‘Oproepen’.'],
+        de: [
+          'Öffne in Telegram die Einstellungen und dann „Privatsphäre und Sicherheit“.',
+          'Wähle „Anrufe“.',
+        ],
         fr: [
           'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',
           'Choisissez les appels.',
@@ -182,6 +221,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see your bio and birthday.',
         nl: 'Wie je bio en verjaardag kan zien.',
+        de: 'Wer deine Bio und deinen Geburtstag sehen kann.',
         fr: 'Qui peut voir votre bio et votre anniversaire.',
       },
       steps: {
@@ -192,6 +232,10 @@ export default defineAbout({
         nl: [
           'Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.',
           'Kies ‘Bio’, en de rij voor je verjaardag.',
+        ],
+        de: [
+          'Öffne in Telegram die Einstellungen und dann „Privatsphäre und Sicherheit“.',
+          'Wähle „Bio“, und die Zeile für deinen Geburtstag.',
         ],
         fr: [
           'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',
@@ -210,6 +254,7 @@ export default defineAbout({
       controls: {
         en: 'Whether signing in on a new device also asks for a password.',
         nl: 'Of inloggen op een nieuw apparaat ook een wachtwoord vraagt.',
+        de: 'Ob beim Anmelden auf einem neuen Gerät auch ein Passwort verlangt wird.',
         fr: 'Détermine si la connexion sur un nouvel appareil demande aussi un mot de passe.',
       },
       steps: {
@@ -220,6 +265,10 @@ export default defineAbout({
         nl: [
           'Open in Telegram de instellingen en dan ‘Privacy en veiligheid’.',
           'Kies ‘Twee-staps-verificatie’.',
+        ],
+        de: [
+          'Öffne in Telegram die Einstellungen und dann „Privatsphäre und Sicherheit“.',
+          'Wähle „Zweistufige Bestätigung“.',
         ],
         fr: [
           'Dans Telegram, ouvrez les paramètres, puis la confidentialité et la sécurité.',

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether only followers you approve see your posts.',
         nl: 'Of alleen volgers die je goedkeurt je posts zien.',
+        de: 'Ob nur bestätigte Follower deine Posts sehen.',
         fr: 'Détermine si seuls les abonnés que vous acceptez voient vos publications.',
       },
       sources: [
@@ -22,7 +23,12 @@ export default defineAbout({
       ],
     },
     mentions: {
-      controls: { en: 'Who may mention you.', nl: 'Wie je mag vermelden.', fr: 'Qui peut vous mentionner.' },
+      controls: {
+        en: 'Who may mention you.',
+        nl: 'Wie je mag vermelden.',
+        de: 'Wer dich erwähnen darf.',
+        fr: 'Qui peut vous mentionner.',
+      },
       sources: [
         [
           'https://www.howtogeek.com/instagram-threads-privacy-settings-you-should-change-right-now/',
@@ -34,6 +40,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your posts are copied to servers outside Threads.',
         nl: 'Of je posts naar servers buiten Threads worden gekopieerd.',
+        de: 'Ob deine Beiträge auf Server außerhalb von Threads kopiert werden.',
         fr: 'Détermine si vos publications sont copiées sur des serveurs hors de Threads.',
       },
       sources: [
@@ -44,6 +51,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Instagram and Facebook show your posts too.',
         nl: 'Of Instagram en Facebook je posts ook tonen.',
+        de: 'Ob Instagram und Facebook deine Beiträge auch zeigen.',
         fr: 'Détermine si Instagram et Facebook montrent aussi vos publications.',
       },
       sources: [

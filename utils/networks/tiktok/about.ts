@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether only followers you approve see your videos, bio and likes.',
         nl: 'Of alleen goedgekeurde volgers je video’s, bio en likes zien.',
+        de: 'Ob nur bestätigte Follower deine Videos, Bio und Likes sehen.',
         fr: 'Détermine si seuls les abonnés que vous acceptez voient vos vidéos, votre bio et vos J’aime.',
       },
       sources: [
@@ -23,6 +24,7 @@ export default defineAbout({
       controls: {
         en: 'Whether you are suggested to contacts, Facebook friends and people you have in common.',
         nl: 'Of je wordt voorgesteld aan contacten, Facebook-vrienden en wie jullie delen.',
+        de: 'Ob du Kontakten, Facebook-Freunden und Leuten mit gemeinsamen Bekannten vorgeschlagen wirst.',
         fr: 'Détermine si vous êtes suggéré à vos contacts, à vos amis Facebook et aux personnes que vous avez en commun.',
       },
       steps: {
@@ -37,6 +39,12 @@ export default defineAbout({
           'Tik op ‘Instellingen en privacy’.',
           'Tik op ‘Privacy’.',
           'Tik op ‘Je account voorstellen aan anderen’ en zet elke rij uit.',
+        ],
+        de: [
+          'Öffne dein Profil in der TikTok-App und tippe oben rechts auf das Menü.',
+          'Tippe auf „Einstellungen und Datenschutz“.',
+          'Tippe auf „Datenschutz“.',
+          'Tippe auf „Schlage anderen dein Konto vor“ und schalte jede Zeile aus.',
         ],
         fr: [
           'Ouvrez votre profil dans l’appli TikTok et touchez le menu en haut à droite.',
@@ -65,6 +73,7 @@ export default defineAbout({
       controls: {
         en: 'Whether TikTok takes in your address book and Facebook friends.',
         nl: 'Of TikTok je adresboek en Facebook-vrienden inleest.',
+        de: 'Ob TikTok dein Adressbuch und deine Facebook-Freunde einliest.',
         fr: 'Détermine si TikTok reprend votre carnet d’adresses et vos amis Facebook.',
       },
       steps: {
@@ -79,6 +88,12 @@ export default defineAbout({
           'Tik op ‘Instellingen en privacy’.',
           'Tik op ‘Privacy’.',
           'Tik op ‘Contacten en Facebook-vrienden synchroniseren’.',
+        ],
+        de: [
+          'Öffne dein Profil in der TikTok-App und tippe oben rechts auf das Menü.',
+          'Tippe auf „Einstellungen und Datenschutz“.',
+          'Tippe auf „Datenschutz“.',
+          'Tippe auf „Kontakte und Facebook-Freund*innen synchronisieren“.',
         ],
         fr: [
           'Ouvrez votre profil dans l’appli TikTok et touchez le menu en haut à droite.',
@@ -107,6 +122,7 @@ export default defineAbout({
       controls: {
         en: 'Who can comment on your videos.',
         nl: 'Wie op je video’s kan reageren.',
+        de: 'Wer deine Videos kommentieren kann.',
         fr: 'Qui peut commenter vos vidéos.',
       },
       sources: [
@@ -118,6 +134,7 @@ export default defineAbout({
       controls: {
         en: 'Who can make new videos with yours (Duet, Stitch, remix).',
         nl: 'Wie met jouw video’s nieuwe kan maken (Duet, Stitch, remix).',
+        de: 'Wer mit deinen Videos neue machen kann (Duett, Stitch, Remix).',
         fr: 'Qui peut faire de nouvelles vidéos avec les vôtres (Duo, Collage, remix).',
       },
       sources: [
@@ -130,6 +147,7 @@ export default defineAbout({
       controls: {
         en: 'Who can send you direct messages.',
         nl: 'Wie je directe berichten kan sturen.',
+        de: 'Wer dir Direktnachrichten senden kann.',
         fr: 'Qui peut vous envoyer des messages directs.',
       },
       steps: {
@@ -144,6 +162,12 @@ export default defineAbout({
           'Tik op ‘Instellingen en privacy’.',
           'Tik op ‘Privacy’.',
           'Tik op ‘Directe berichten’.',
+        ],
+        de: [
+          'Öffne dein Profil in der TikTok-App und tippe oben rechts auf das Menü.',
+          'Tippe auf „Einstellungen und Datenschutz“.',
+          'Tippe auf „Datenschutz“.',
+          'Tippe auf „Direktnachrichten“.',
         ],
         fr: [
           'Ouvrez votre profil dans l’appli TikTok et touchez le menu en haut à droite.',
@@ -161,6 +185,7 @@ export default defineAbout({
       controls: {
         en: 'Who can watch a video; set for each video.',
         nl: 'Wie een video kan bekijken; per video in te stellen.',
+        de: 'Wer ein Video ansehen kann; für jedes Video festzulegen.',
         fr: 'Qui peut regarder une vidéo ; se règle pour chaque vidéo.',
       },
       steps: {
@@ -173,6 +198,11 @@ export default defineAbout({
           'Open een video van jezelf en tik op de drie puntjes.',
           'Tik op ‘Privacy-instellingen’.',
           'Tik op ‘Wie kan deze video bekijken’.',
+        ],
+        de: [
+          'Öffne eines deiner Videos und tippe auf die drei Punkte.',
+          'Tippe auf „Datenschutzeinstellungen“.',
+          'Tippe auf „Wer dieses Video anschauen kann“.',
         ],
         fr: [
           'Ouvrez une de vos vidéos et touchez les trois points.',
@@ -195,6 +225,7 @@ export default defineAbout({
       controls: {
         en: 'Whether others can save your videos.',
         nl: 'Of anderen je video’s kunnen opslaan.',
+        de: 'Ob andere deine Videos speichern können.',
         fr: 'Détermine si les autres peuvent enregistrer vos vidéos.',
       },
       steps: {
@@ -210,6 +241,12 @@ export default defineAbout({
           'Tik op ‘Privacy’.',
           'Zoek ‘Video downloads’.',
         ],
+        de: [
+          'Öffne dein Profil in der TikTok-App und tippe oben rechts auf das Menü.',
+          'Tippe auf „Einstellungen und Datenschutz“.',
+          'Tippe auf „Datenschutz“.',
+          'Such nach „Video downloads“.',
+        ],
         fr: [
           'Ouvrez votre profil dans l’appli TikTok et touchez le menu en haut à droite.',
           'Touchez « Paramètres et confidentialité ».',
@@ -223,6 +260,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see which videos you liked.',
         nl: 'Wie kan zien welke video’s je leuk vond.',
+        de: 'Wer sehen kann, welche Videos du geliket hast.',
         fr: 'Qui peut voir quelles vidéos vous avez aimées.',
       },
       steps: {
@@ -238,6 +276,12 @@ export default defineAbout({
           'Tik op ‘Privacy’.',
           'Zoek ‘Liked videos’.',
         ],
+        de: [
+          'Öffne dein Profil in der TikTok-App und tippe oben rechts auf das Menü.',
+          'Tippe auf „Einstellungen und Datenschutz“.',
+          'Tippe auf „Datenschutz“.',
+          'Such nach „Liked videos“.',
+        ],
         fr: [
           'Ouvrez votre profil dans l’appli TikTok et touchez le menu en haut à droite.',
           'Touchez « Paramètres et confidentialité ».',
@@ -251,6 +295,7 @@ export default defineAbout({
       controls: {
         en: 'Whether people see that you looked at their profile, and you see who looked at yours.',
         nl: 'Of mensen zien dat je hun profiel bekeek, en jij wie het jouwe bekeek.',
+        de: 'Ob Leute sehen, dass du ihr Profil angesehen hast, und du, wer deines ansah.',
         fr: 'Détermine si les gens voient que vous avez regardé leur profil, et vous qui a regardé le vôtre.',
       },
       steps: {
@@ -266,6 +311,12 @@ export default defineAbout({
           'Tik op ‘Privacy’.',
           'Zoek ‘Profielweergavegeschiedenis’.',
         ],
+        de: [
+          'Öffne dein Profil in der TikTok-App und tippe oben rechts auf das Menü.',
+          'Tippe auf „Einstellungen und Datenschutz“.',
+          'Tippe auf „Datenschutz“.',
+          'Such nach „Profile view history“.',
+        ],
         fr: [
           'Ouvrez votre profil dans l’appli TikTok et touchez le menu en haut à droite.',
           'Touchez « Paramètres et confidentialité ».',
@@ -279,6 +330,7 @@ export default defineAbout({
       controls: {
         en: 'Whether ads are chosen by what you do elsewhere.',
         nl: 'Of advertenties worden gekozen op wat je elders doet.',
+        de: 'Ob Werbung danach ausgewählt wird, was du anderswo tust.',
         fr: 'Détermine si les publicités sont choisies d’après ce que vous faites ailleurs.',
       },
       steps: {
@@ -292,6 +344,11 @@ export default defineAbout({
           'Tik op ‘Instellingen en privacy’.',
           'Tik op advertenties en zoek gepersonaliseerde advertenties en activiteit buiten TikTok.',
         ],
+        de: [
+          'Öffne dein Profil in der TikTok-App und tippe oben rechts auf das Menü.',
+          'Tippe auf „Einstellungen und Datenschutz“.',
+          'Tippe auf „Werbung“ und such nach personalisierter Werbung und Aktivität außerhalb von TikTok.',
+        ],
         fr: [
           'Ouvrez votre profil dans l’appli TikTok et touchez le menu en haut à droite.',
           'Touchez « Paramètres et confidentialité ».',
@@ -304,6 +361,7 @@ export default defineAbout({
       controls: {
         en: 'Whether businesses may use your videos in their ads.',
         nl: 'Of bedrijven je video’s in hun advertenties mogen gebruiken.',
+        de: 'Ob Firmen deine Videos in ihrer Werbung verwenden dürfen.',
         fr: 'Détermine si des entreprises peuvent utiliser vos vidéos dans leurs publicités.',
       },
       steps: {
@@ -318,6 +376,12 @@ export default defineAbout({
           'Tik op ‘Instellingen en privacy’.',
           'Tik op ‘Privacy’.',
           'Zoek ‘Ad authorization’.',
+        ],
+        de: [
+          'Öffne dein Profil in der TikTok-App und tippe oben rechts auf das Menü.',
+          'Tippe auf „Einstellungen und Datenschutz“.',
+          'Tippe auf „Datenschutz“.',
+          'Such nach „Ad authorization“.',
         ],
         fr: [
           'Ouvrez votre profil dans l’appli TikTok et touchez le menu en haut à droite.',

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see your new payments; the amount never shows.',
         nl: 'Wie je nieuwe betalingen kan zien; het bedrag blijft altijd verborgen.',
+        de: 'Wer deine neuen Zahlungen sehen kann; der Betrag ist nie zu sehen.',
         fr: 'Qui peut voir vos nouveaux paiements ; le montant n’apparaît jamais.',
       },
       sources: [
@@ -19,6 +20,7 @@ export default defineAbout({
       controls: {
         en: 'Who can open your list of friends.',
         nl: 'Wie je vriendenlijst kan openen.',
+        de: 'Wer deine Freundesliste öffnen kann.',
         fr: 'Qui peut ouvrir votre liste d’amis.',
       },
       sources: [
@@ -30,6 +32,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Venmo takes in the address book of your phone.',
         nl: 'Of Venmo het adresboek van je telefoon overneemt.',
+        de: 'Ob Venmo das Adressbuch deines Telefons einliest.',
         fr: 'Détermine si Venmo reprend le carnet d’adresses de votre téléphone.',
       },
       steps: {
@@ -43,6 +46,11 @@ export default defineAbout({
           'Tik op Friends & social',
           'Zet de koppeling met je telefooncontacten uit',
         ],
+        de: [
+          'Öffne das Menü deines Profils und geh zu „Settings“',
+          'Tippe auf „Friends & social“',
+          'Schalte die Verbindung mit den Kontakten deines Telefons aus',
+        ],
         fr: [
           'Ouvrez le menu de votre profil et allez dans Settings',
           'Touchez Friends & social',
@@ -55,6 +63,7 @@ export default defineAbout({
       controls: {
         en: 'Whether Venmo learns where your phone is.',
         nl: 'Of Venmo te weten komt waar je telefoon is.',
+        de: 'Ob Venmo erfährt, wo dein Telefon ist.',
         fr: 'Détermine si Venmo apprend où est votre téléphone.',
       },
       steps: {
@@ -67,6 +76,11 @@ export default defineAbout({
           'Open het menu van je profiel en ga naar Settings',
           'Tik op Location',
           'Zet het uit, of trek de toestemming in bij de instellingen van je telefoon',
+        ],
+        de: [
+          'Öffne das Menü deines Profils und geh zu „Settings“',
+          'Tippe auf „Location“',
+          'Schalte es aus, oder nimm die Erlaubnis in den Einstellungen deines Telefons zurück',
         ],
         fr: [
           'Ouvrez le menu de votre profil et allez dans Settings',

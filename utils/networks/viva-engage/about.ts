@@ -7,11 +7,13 @@ export default defineAbout({
       controls: {
         en: 'How often what is posted at work is copied to your mailbox.',
         nl: 'Hoe vaak berichten van het werk naar je mailbox worden gekopieerd.',
+        de: 'Wie oft in dein Postfach kopiert wird, was bei der Arbeit gepostet wird.',
         fr: 'À quel rythme ce qui est publié au travail est copié dans votre boîte aux lettres.',
       },
       steps: {
         en: ['Edit Settings', 'Networks', 'Notifications'],
         nl: ['Edit Settings', 'Networks', 'Notifications'],
+        de: ['Edit Settings', 'Networks', 'Notifications'],
         fr: ['Modifier les paramètres', 'Réseaux', 'Notifications'],
       },
       sources: [

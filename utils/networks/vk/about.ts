@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your page can be seen on the web and found by search engines.',
         nl: 'Of je pagina op het web te zien is en door zoekmachines gevonden wordt.',
+        de: 'Ob deine Seite im Web zu sehen ist und von Suchmaschinen gefunden wird.',
         fr: 'Détermine si votre page est visible sur le web et trouvable par les moteurs de recherche.',
       },
       sources: [['public GitHub files (ids 18080652348, 195912966)', 'undated']],
@@ -15,6 +16,7 @@ export default defineAbout({
       controls: {
         en: 'Who can send you messages.',
         nl: 'Wie je berichten kan sturen.',
+        de: 'Wer dir Nachrichten senden kann.',
         fr: 'Qui peut vous envoyer des messages.',
       },
       sources: [['public GitHub files (ids 38219844584, 14142922211)', 'undated']],
@@ -23,6 +25,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see which groups you are in.',
         nl: 'Wie kan zien in welke groepen je zit.',
+        de: 'Wer sehen kann, in welchen Gruppen du bist.',
         fr: 'Qui peut voir dans quels groupes vous êtes.',
       },
       sources: [['public GitHub file (id 14142922211)', 'undated']],
@@ -31,6 +34,7 @@ export default defineAbout({
       controls: {
         en: 'Who can see and answer what stands on your wall.',
         nl: 'Wie kan zien en beantwoorden wat er op je prikbord staat.',
+        de: 'Wer sehen und beantworten kann, was auf deiner Pinnwand steht.',
         fr: 'Qui peut voir ce qui est sur votre mur et y répondre.',
       },
       sources: [['public GitHub files (ids 14142922211, 26161477718)', 'undated']],

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether what you do on WordPress.com is recorded for its analytics.',
         nl: 'Of wat je op WordPress.com doet wordt vastgelegd voor statistieken.',
+        de: 'Ob aufgezeichnet wird, was du auf WordPress.com tust, für dessen Auswertungen.',
         fr: 'Détermine si ce que vous faites sur WordPress.com est enregistré pour ses statistiques.',
       },
       sources: [

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether search engines are asked to leave your site out.',
         nl: 'Of zoekmachines gevraagd wordt je site over te slaan.',
+        de: 'Ob Suchmaschinen gebeten werden, deine Website auszulassen.',
         fr: 'Détermine si les moteurs de recherche sont priés de laisser votre site de côté.',
       },
       sources: [
@@ -24,6 +25,7 @@ export default defineAbout({
       controls: {
         en: 'Whether pictures are fetched from Gravatar by the e-mail address of who writes.',
         nl: 'Of plaatjes bij Gravatar worden opgehaald met het e-mailadres van wie schrijft.',
+        de: 'Ob Bilder anhand der E-Mail-Adresse derer, die schreiben, von Gravatar geholt werden.',
         fr: 'Détermine si des images sont cherchées chez Gravatar d’après l’adresse e-mail de qui écrit.',
       },
       sources: [
@@ -41,6 +43,7 @@ export default defineAbout({
       controls: {
         en: 'Whether other sites are told when you link to them.',
         nl: 'Of andere sites bericht krijgen als je naar ze linkt.',
+        de: 'Ob andere Websites erfahren, wenn du auf sie verlinkst.',
         fr: 'Détermine si d’autres sites sont prévenus quand vous mettez un lien vers eux.',
       },
       sources: [

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether only followers you approve see your posts.',
         nl: 'Of alleen volgers die je goedkeurt je posts zien.',
+        de: 'Ob nur bestätigte Follower deine Posts sehen.',
         fr: 'Détermine si seuls les abonnés que vous acceptez voient vos publications.',
       },
       sources: [
@@ -23,6 +24,7 @@ export default defineAbout({
       controls: {
         en: 'Who may tag you in photos.',
         nl: 'Wie je in foto’s mag taggen.',
+        de: 'Wer dich auf Fotos markieren darf.',
         fr: 'Qui peut vous identifier sur des photos.',
       },
       sources: [
@@ -38,6 +40,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your posts carry the place where you are.',
         nl: 'Of je posts de plek meedragen waar je bent.',
+        de: 'Ob deine Posts den Ort tragen, an dem du bist.',
         fr: 'Détermine si vos posts portent le lieu où vous êtes.',
       },
       basis: 'Brave PSST turns it off',
@@ -55,6 +58,7 @@ export default defineAbout({
       controls: {
         en: 'Who may send you message requests.',
         nl: 'Wie je berichtverzoeken mag sturen.',
+        de: 'Wer dir Nachrichtenanfragen senden darf.',
         fr: 'Qui peut vous envoyer des demandes de message.',
       },
       sources: [
@@ -68,6 +72,7 @@ export default defineAbout({
       controls: {
         en: 'Whether senders see that you read their message.',
         nl: 'Of afzenders zien dat je hun bericht hebt gelezen.',
+        de: 'Ob Absender sehen, dass du ihre Nachricht gelesen hast.',
         fr: 'Détermine si les expéditeurs voient que vous avez lu leur message.',
       },
       sources: [
@@ -86,6 +91,7 @@ export default defineAbout({
       controls: {
         en: 'Whether followers see which Spaces you listen to.',
         nl: 'Of volgers zien naar welke Spaces je luistert.',
+        de: 'Ob Follower sehen, welche Spaces du hörst.',
         fr: 'Détermine si vos abonnés voient quels Spaces vous écoutez.',
       },
       sources: [
@@ -100,6 +106,7 @@ export default defineAbout({
       controls: {
         en: 'Whether people who have your e-mail address can find your account.',
         nl: 'Of wie je e-mailadres heeft je account kan vinden.',
+        de: 'Ob Leute, die deine E-Mail-Adresse haben, dein Konto finden können.',
         fr: 'Détermine si les personnes qui ont votre adresse e-mail peuvent trouver votre compte.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
@@ -117,6 +124,7 @@ export default defineAbout({
       controls: {
         en: 'Whether people who have your phone number can find your account.',
         nl: 'Of wie je telefoonnummer heeft je account kan vinden.',
+        de: 'Ob Leute, die deine Telefonnummer haben, dein Konto finden können.',
         fr: 'Détermine si les personnes qui ont votre numéro de téléphone peuvent trouver votre compte.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
@@ -134,6 +142,7 @@ export default defineAbout({
       controls: {
         en: 'Whether visitors see your country or only the part of the world.',
         nl: 'Of bezoekers je land zien of alleen het werelddeel.',
+        de: 'Ob Besucher dein Land sehen oder nur den Teil der Welt.',
         fr: 'Détermine si les visiteurs voient votre pays ou seulement la région du monde.',
       },
       sources: [
@@ -147,6 +156,7 @@ export default defineAbout({
       controls: {
         en: 'Whether X picks ads by what you do on X.',
         nl: 'Of X advertenties kiest op wat je op X doet.',
+        de: 'Ob X Werbung danach auswählt, was du auf X tust.',
         fr: 'Détermine si X choisit les publicités d’après ce que vous faites sur X.',
       },
       basis: 'Brave PSST turns it off',
@@ -164,6 +174,7 @@ export default defineAbout({
       controls: {
         en: 'Whether X ties other devices and visits to other sites to your account.',
         nl: 'Of X andere apparaten en bezoeken aan andere sites aan je account knoopt.',
+        de: 'Ob X andere Geräte und Besuche auf anderen Websites mit deinem Konto verbindet.',
         fr: 'Détermine si X rattache à votre compte d’autres appareils et des visites sur d’autres sites.',
       },
       basis: 'Brave PSST turns it off',
@@ -181,6 +192,7 @@ export default defineAbout({
       controls: {
         en: 'Whether X shares extra data about you with business partners.',
         nl: 'Of X extra gegevens over je met zakelijke partners deelt.',
+        de: 'Ob X zusätzliche Daten über dich an Geschäftspartner weitergibt.',
         fr: 'Détermine si X partage des données supplémentaires sur vous avec des partenaires commerciaux.',
       },
       basis: 'Brave PSST turns it off',
@@ -198,6 +210,7 @@ export default defineAbout({
       controls: {
         en: 'Whether X uses places you have been to pick posts and ads.',
         nl: 'Of X plekken waar je was gebruikt om posts en advertenties te kiezen.',
+        de: 'Ob X Orte, an denen du warst, nutzt, um Posts und Werbung auszuwählen.',
         fr: 'Détermine si X se sert des lieux où vous êtes allé pour choisir posts et publicités.',
       },
       basis: 'PlusPrivacy advised the same in 2018',
@@ -218,6 +231,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your posts and chats with Grok train AI models.',
         nl: 'Of je posts en gesprekken met Grok AI-modellen trainen.',
+        de: 'Ob mit deinen Posts und deinen Chats mit Grok KI-Modelle trainiert werden.',
         fr: 'Détermine si vos posts et vos échanges avec Grok entraînent des modèles d’IA.',
       },
       sources: [
@@ -237,6 +251,7 @@ export default defineAbout({
       controls: {
         en: 'Whether X may set cookies that it does not need.',
         nl: 'Of X cookies mag zetten die niet nodig zijn.',
+        de: 'Ob X Cookies setzen darf, die es nicht braucht.',
         fr: 'Détermine si X peut déposer des cookies dont il n’a pas besoin.',
       },
       sources: [

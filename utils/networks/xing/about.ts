@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether people without an account can open your profile.',
         nl: 'Of mensen zonder account je profiel kunnen openen.',
+        de: 'Ob Leute ohne Konto dein Profil öffnen können.',
         fr: 'Détermine si des personnes sans compte peuvent ouvrir votre profil.',
       },
       sources: [
@@ -21,6 +22,7 @@ export default defineAbout({
       controls: {
         en: 'Whether search engines such as Google show your profile.',
         nl: 'Of zoekmachines zoals Google je profiel tonen.',
+        de: 'Ob Suchmaschinen wie Google dein Profil zeigen.',
         fr: 'Détermine si des moteurs de recherche comme Google montrent votre profil.',
       },
       sources: [
@@ -39,6 +41,7 @@ export default defineAbout({
       controls: {
         en: 'Who can open your list of contacts.',
         nl: 'Wie je lijst met contacten kan openen.',
+        de: 'Wer deine Kontaktliste öffnen kann.',
         fr: 'Qui peut ouvrir votre liste de contacts.',
       },
       sources: [
@@ -53,6 +56,7 @@ export default defineAbout({
       controls: {
         en: 'Who sees which groups you are in.',
         nl: 'Wie ziet in welke groepen je zit.',
+        de: 'Wer sieht, in welchen Gruppen du bist.',
         fr: 'Qui voit dans quels groupes vous êtes.',
       },
       sources: [['https://www.cns-gmbh.de/news/aktuelles/171-sicherheitseinstellungen-bei-xing', '2019-21']],
@@ -61,6 +65,7 @@ export default defineAbout({
       controls: {
         en: 'Whether your contacts are told of changes you make.',
         nl: 'Of je contacten horen van wat je wijzigt.',
+        de: 'Ob deine Kontakte von deinen Änderungen erfahren.',
         fr: 'Détermine si vos contacts sont informés de vos changements.',
       },
       sources: [
@@ -76,13 +81,19 @@ export default defineAbout({
       ],
     },
     messages: {
-      controls: { en: 'Who may write to you.', nl: 'Wie je mag schrijven.', fr: 'Qui peut vous écrire.' },
+      controls: {
+        en: 'Who may write to you.',
+        nl: 'Wie je mag schrijven.',
+        de: 'Wer dir schreiben darf.',
+        fr: 'Qui peut vous écrire.',
+      },
       sources: [['https://www.cns-gmbh.de/news/aktuelles/171-sicherheitseinstellungen-bei-xing', '2019-21']],
     },
     read_receipts: {
       controls: {
         en: 'Whether senders see that you read their message.',
         nl: 'Of afzenders zien dat je hun bericht hebt gelezen.',
+        de: 'Ob Absender sehen, dass du ihre Nachricht gelesen hast.',
         fr: 'Détermine si les expéditeurs voient que vous avez lu leur message.',
       },
       sources: [['https://www.cns-gmbh.de/news/aktuelles/171-sicherheitseinstellungen-bei-xing', '2019-21']],

@@ -7,6 +7,7 @@ export default defineAbout({
       controls: {
         en: 'Whether the channels you subscribe to are hidden from others.',
         nl: 'Of de kanalen waarop je geabonneerd bent voor anderen verborgen zijn.',
+        de: 'Ob die Kanäle, die du abonniert hast, vor anderen verborgen sind.',
         fr: 'Détermine si les chaînes auxquelles vous êtes abonné sont cachées aux autres.',
       },
       basis: 'PlusPrivacy turned it on (2018)',
@@ -22,6 +23,7 @@ export default defineAbout({
       controls: {
         en: 'Whether the playlists you saved are hidden from others.',
         nl: 'Of de afspeellijsten die je bewaarde voor anderen verborgen zijn.',
+        de: 'Ob die Playlists, die du gespeichert hast, vor anderen verborgen sind.',
         fr: 'Détermine si les playlists que vous avez enregistrées sont cachées aux autres.',
       },
       basis: 'PlusPrivacy turned it on (2018)',
@@ -37,6 +39,7 @@ export default defineAbout({
       controls: {
         en: 'Who can watch a video of yours; set for each video.',
         nl: 'Wie een video van je kan bekijken; per video in te stellen.',
+        de: 'Wer ein Video von dir ansehen kann; für jedes Video festzulegen.',
         fr: 'Qui peut regarder une de vos vidéos ; se règle pour chaque vidéo.',
       },
       sources: [

@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Reads your name, e-mail address and Amazon account ID.',
         nl: 'Leest je naam, e-mailadres en het ID van je Amazon-account.',
+        de: 'Liest deinen Namen, deine E-Mail-Adresse und die ID deines Amazon-Kontos.',
         fr: 'Lit votre nom, votre adresse e-mail et l’identifiant de votre compte Amazon.',
       },
     },
@@ -21,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Gets only an ID that stands for you in this app.',
         nl: 'Krijgt alleen een ID dat in deze app voor jou staat.',
+        de: 'Bekommt nur eine Kennung, die in dieser App für dich steht.',
         fr: 'Reçoit seulement un identifiant qui vous représente dans cette appli.',
       },
     },
@@ -31,6 +33,7 @@ export default defineScopes({
       means: {
         en: 'Reads the postal code of your main delivery address.',
         nl: 'Leest de postcode van je belangrijkste bezorgadres.',
+        de: 'Liest die Postleitzahl deiner Haupt-Lieferadresse.',
         fr: 'Lit le code postal de votre adresse de livraison principale.',
       },
     },

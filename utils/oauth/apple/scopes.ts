@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Gets your name, at the first sign-in only; you can change it first.',
         nl: 'Krijgt je naam, alleen bij de eerste keer inloggen; je kunt die eerst aanpassen.',
+        de: 'Bekommt deinen Namen, nur bei der ersten Anmeldung; du kannst ihn vorher ändern.',
         fr: 'Reçoit votre nom, à la première connexion seulement ; vous pouvez d’abord le changer.',
       },
     },
@@ -21,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Gets your e-mail address, or one that hides it, at the first sign-in only.',
         nl: 'Krijgt je e-mailadres, of een dat het verbergt, alleen bij de eerste keer inloggen.',
+        de: 'Bekommt deine E-Mail-Adresse oder eine, die sie verbirgt, nur bei der ersten Anmeldung.',
         fr: 'Reçoit votre adresse e-mail, ou une qui la cache, à la première connexion seulement.',
       },
     },

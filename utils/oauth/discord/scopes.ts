@@ -67,6 +67,7 @@ export default defineScopes({
       means: {
         en: 'Sees what you are playing and what you played lately.',
         nl: 'Ziet wat je speelt en wat je pas hebt gespeeld.',
+        de: 'Sieht, was du spielst und zuletzt gespielt hast.',
         fr: 'Voit à quoi vous jouez et avez joué récemment.',
       },
     },
@@ -77,6 +78,7 @@ export default defineScopes({
       means: {
         en: 'Changes what Discord shows that you are doing.',
         nl: 'Wijzigt wat Discord toont dat je doet.',
+        de: 'Ändert, was Discord über deine Aktivität zeigt.',
         fr: 'Change ce que Discord montre de ce que vous faites.',
       },
     },
@@ -87,6 +89,7 @@ export default defineScopes({
       means: {
         en: 'Reads the builds of apps that you own.',
         nl: 'Leest de builds van apps die van jou zijn.',
+        de: 'Liest die Builds von Apps, die dir gehören.',
         fr: 'Lit les versions des applis qui sont à vous.',
       },
     },
@@ -97,6 +100,7 @@ export default defineScopes({
       means: {
         en: 'Uploads builds of apps that you own.',
         nl: 'Uploadt builds van apps die van jou zijn.',
+        de: 'Lädt Builds von Apps hoch, die dir gehören.',
         fr: 'Envoie des versions des applis qui sont à vous.',
       },
     },
@@ -107,6 +111,7 @@ export default defineScopes({
       means: {
         en: 'Adds its commands to a server or to your account.',
         nl: 'Voegt zijn opdrachten toe aan een server of aan je account.',
+        de: 'Fügt seine Befehle zu einem Server oder zu deinem Konto hinzu.',
         fr: 'Ajoute ses commandes à un serveur ou à votre compte.',
       },
     },
@@ -117,6 +122,7 @@ export default defineScopes({
       means: {
         en: 'Updates its own commands.',
         nl: 'Werkt zijn eigen opdrachten bij.',
+        de: 'Aktualisiert seine eigenen Befehle.',
         fr: 'Met à jour ses propres commandes.',
       },
     },
@@ -127,6 +133,7 @@ export default defineScopes({
       means: {
         en: 'Changes who may use its commands on a server that you manage.',
         nl: 'Wijzigt wie zijn opdrachten mag gebruiken op een server die je beheert.',
+        de: 'Ändert, wer auf einem von dir verwalteten Server seine Befehle nutzen darf.',
         fr: 'Change qui peut utiliser ses commandes sur un serveur que vous gérez.',
       },
     },
@@ -137,6 +144,7 @@ export default defineScopes({
       means: {
         en: 'Reads what people bought in apps that you own.',
         nl: 'Leest wat mensen hebben gekocht in apps die van jou zijn.',
+        de: 'Liest, was Leute in Apps gekauft haben, die dir gehören.',
         fr: 'Lit ce que les gens ont acheté dans les applis qui sont à vous.',
       },
     },
@@ -147,6 +155,7 @@ export default defineScopes({
       means: {
         en: 'Reads and changes the shop pages of apps that you own.',
         nl: "Leest en wijzigt de winkelpagina's van apps die van jou zijn.",
+        de: 'Liest und ändert die Shop-Seiten von Apps, die dir gehören.',
         fr: 'Lit et modifie les pages de boutique des applis qui sont à vous.',
       },
     },
@@ -157,6 +166,7 @@ export default defineScopes({
       means: {
         en: 'Adds its bot to a server that you choose.',
         nl: 'Zet zijn bot op een server die je kiest.',
+        de: 'Fügt seinen Bot zu einem Server hinzu, den du auswählst.',
         fr: 'Ajoute son bot à un serveur que vous choisissez.',
       },
     },
@@ -167,6 +177,7 @@ export default defineScopes({
       means: {
         en: 'Reads which accounts elsewhere you have linked.',
         nl: 'Leest welke accounts bij andere diensten je hebt gekoppeld.',
+        de: 'Liest, welche Konten anderswo du verknüpft hast.',
         fr: 'Lit quels comptes d’ailleurs vous avez liés.',
       },
     },
@@ -177,6 +188,7 @@ export default defineScopes({
       means: {
         en: 'Reads about your direct and group messages.',
         nl: 'Leest over je privé- en groepsberichten.',
+        de: 'Liest Angaben zu deinen Direkt- und Gruppennachrichten.',
         fr: 'Lit des informations sur vos messages privés et de groupe.',
       },
     },
@@ -187,6 +199,7 @@ export default defineScopes({
       means: {
         en: 'Reads your e-mail address.',
         nl: 'Leest je e-mailadres.',
+        de: 'Liest deine E-Mail-Adresse.',
         fr: 'Lit votre adresse e-mail.',
       },
     },
@@ -197,6 +210,7 @@ export default defineScopes({
       means: {
         en: 'Puts you into group messages.',
         nl: 'Zet je in groepsgesprekken.',
+        de: 'Nimmt dich in Gruppennachrichten auf.',
         fr: 'Vous met dans des messages de groupe.',
       },
     },
@@ -207,6 +221,7 @@ export default defineScopes({
       means: {
         en: 'Reads the list of all your servers.',
         nl: 'Leest de lijst van al je servers.',
+        de: 'Liest die Liste aller deiner Server.',
         fr: 'Lit la liste de tous vos serveurs.',
       },
     },
@@ -217,6 +232,7 @@ export default defineScopes({
       means: {
         en: 'Joins servers for you.',
         nl: 'Wordt voor je lid van servers.',
+        de: 'Tritt für dich Servern bei.',
         fr: 'Rejoint des serveurs pour vous.',
       },
     },
@@ -227,6 +243,7 @@ export default defineScopes({
       means: {
         en: 'Reads who you are on your servers: nickname, roles, when you joined.',
         nl: 'Leest wie je op je servers bent: bijnaam, rollen, wanneer je lid werd.',
+        de: 'Liest, wer du auf deinen Servern bist: Spitzname, Rollen, wann du beigetreten bist.',
         fr: 'Lit qui vous êtes sur vos serveurs : pseudo, rôles, date d’arrivée.',
       },
     },
@@ -237,6 +254,7 @@ export default defineScopes({
       means: {
         en: 'Reads your account, such as username and picture, without the e-mail address.',
         nl: 'Leest je account, zoals gebruikersnaam en foto, zonder het e-mailadres.',
+        de: 'Liest dein Konto, etwa Benutzername und Bild, ohne die E-Mail-Adresse.',
         fr: 'Lit votre compte, comme le nom d’utilisateur et l’image, sans l’adresse e-mail.',
       },
     },
@@ -247,6 +265,7 @@ export default defineScopes({
       means: {
         en: 'Reads which Nitro subscription you have.',
         nl: 'Leest welk Nitro-abonnement je hebt.',
+        de: 'Liest, welches Nitro-Abo du hast.',
         fr: 'Lit quel abonnement Nitro vous avez.',
       },
     },
@@ -257,6 +276,7 @@ export default defineScopes({
       means: {
         en: 'Reads messages in all your channels through Discord on your computer.',
         nl: 'Leest berichten in al je kanalen via Discord op je computer.',
+        de: 'Liest über Discord auf deinem Computer Nachrichten in allen deinen Kanälen.',
         fr: 'Lit les messages de tous vos salons par le Discord de votre ordinateur.',
       },
     },
@@ -267,6 +287,7 @@ export default defineScopes({
       means: {
         en: 'Reads your friends, friend requests and whom you blocked.',
         nl: 'Leest je vrienden, vriendschapsverzoeken en wie je hebt geblokkeerd.',
+        de: 'Liest deine Freunde, Freundschaftsanfragen und wen du blockiert hast.',
         fr: 'Lit vos amis, vos demandes d’ami et qui vous avez bloqué.',
       },
     },
@@ -277,6 +298,7 @@ export default defineScopes({
       means: {
         en: 'Writes what it knows of you to your profile, so that servers can give you roles.',
         nl: 'Zet wat de app van je weet op je profiel, zodat servers je rollen kunnen geven.',
+        de: 'Schreibt, was es von dir weiß, in dein Profil, damit Server dir Rollen geben können.',
         fr: 'Écrit sur votre profil ce qu’elle sait de vous, pour que des serveurs vous donnent des rôles.',
       },
     },
@@ -287,6 +309,7 @@ export default defineScopes({
       means: {
         en: 'Controls Discord on your computer.',
         nl: 'Bedient Discord op je computer.',
+        de: 'Steuert Discord auf deinem Computer.',
         fr: 'Contrôle le Discord de votre ordinateur.',
       },
     },
@@ -297,6 +320,7 @@ export default defineScopes({
       means: {
         en: 'Changes what Discord on your computer shows that you are doing.',
         nl: 'Wijzigt wat Discord op je computer toont dat je doet.',
+        de: 'Ändert, was Discord auf deinem Computer über deine Aktivität zeigt.',
         fr: 'Change ce que le Discord de votre ordinateur montre de ce que vous faites.',
       },
     },
@@ -307,6 +331,7 @@ export default defineScopes({
       means: {
         en: 'Reads the notifications that you get.',
         nl: 'Leest de meldingen die je krijgt.',
+        de: 'Liest die Benachrichtigungen, die du bekommst.',
         fr: 'Lit les notifications que vous recevez.',
       },
     },
@@ -317,6 +342,7 @@ export default defineScopes({
       means: {
         en: 'Reads your voice settings and notices who speaks.',
         nl: 'Leest je spraakinstellingen en merkt wie er spreekt.',
+        de: 'Liest deine Spracheinstellungen und merkt, wer spricht.',
         fr: 'Lit vos paramètres vocaux et remarque qui parle.',
       },
     },
@@ -327,6 +353,7 @@ export default defineScopes({
       means: {
         en: 'Changes your voice settings.',
         nl: 'Wijzigt je spraakinstellingen.',
+        de: 'Ändert deine Spracheinstellungen.',
         fr: 'Change vos paramètres vocaux.',
       },
     },
@@ -337,6 +364,7 @@ export default defineScopes({
       means: {
         en: 'Joins voice channels for you and sees who is there.',
         nl: 'Gaat voor je in spraakkanalen en ziet wie er zijn.',
+        de: 'Tritt für dich Sprachkanälen bei und sieht, wer da ist.',
         fr: 'Rejoint des salons vocaux pour vous et voit qui s’y trouve.',
       },
     },
@@ -347,6 +375,7 @@ export default defineScopes({
       means: {
         en: 'Makes a way for it to post into a channel that you pick.',
         nl: 'Maakt een ingang waarmee de app berichten plaatst in een kanaal dat je kiest.',
+        de: 'Schafft sich einen Weg, in einen Kanal zu posten, den du auswählst.',
         fr: 'Se crée un moyen de publier dans un salon que vous choisissez.',
       },
     },
@@ -357,6 +386,7 @@ export default defineScopes({
       means: {
         en: 'Bot: makes invitations.',
         nl: 'Bot: maakt uitnodigingen.',
+        de: 'Bot: erstellt Einladungen.',
         fr: 'Bot : crée des invitations.',
       },
     },
@@ -364,13 +394,23 @@ export default defineScopes({
       groups: ['manages-account'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Bot: removes members.', nl: 'Bot: verwijdert leden.', fr: 'Bot : expulse des membres.' },
+      means: {
+        en: 'Bot: removes members.',
+        nl: 'Bot: verwijdert leden.',
+        de: 'Bot: entfernt Mitglieder.',
+        fr: 'Bot : expulse des membres.',
+      },
     },
     'permissions:BAN_MEMBERS': {
       groups: ['manages-account'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Bot: bans members.', nl: 'Bot: verbant leden.', fr: 'Bot : bannit des membres.' },
+      means: {
+        en: 'Bot: bans members.',
+        nl: 'Bot: verbant leden.',
+        de: 'Bot: sperrt Mitglieder.',
+        fr: 'Bot : bannit des membres.',
+      },
     },
     'permissions:ADMINISTRATOR': {
       groups: ['reads-messages', 'manages-account'],
@@ -379,6 +419,7 @@ export default defineScopes({
       means: {
         en: 'Bot: may do everything on the server.',
         nl: 'Bot: mag alles op de server.',
+        de: 'Bot: darf auf dem Server alles.',
         fr: 'Bot : peut tout faire sur le serveur.',
       },
     },
@@ -386,19 +427,34 @@ export default defineScopes({
       groups: ['manages-account'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Bot: manages channels.', nl: 'Bot: beheert kanalen.', fr: 'Bot : gère les salons.' },
+      means: {
+        en: 'Bot: manages channels.',
+        nl: 'Bot: beheert kanalen.',
+        de: 'Bot: verwaltet Kanäle.',
+        fr: 'Bot : gère les salons.',
+      },
     },
     'permissions:MANAGE_GUILD': {
       groups: ['manages-account'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Bot: manages the server.', nl: 'Bot: beheert de server.', fr: 'Bot : gère le serveur.' },
+      means: {
+        en: 'Bot: manages the server.',
+        nl: 'Bot: beheert de server.',
+        de: 'Bot: verwaltet den Server.',
+        fr: 'Bot : gère le serveur.',
+      },
     },
     'permissions:ADD_REACTIONS': {
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: adds reactions.', nl: 'Bot: geeft reacties.', fr: 'Bot : ajoute des réactions.' },
+      means: {
+        en: 'Bot: adds reactions.',
+        nl: 'Bot: geeft reacties.',
+        de: 'Bot: fügt Reaktionen hinzu.',
+        fr: 'Bot : ajoute des réactions.',
+      },
     },
     'permissions:VIEW_AUDIT_LOG': {
       groups: ['other'],
@@ -407,6 +463,7 @@ export default defineScopes({
       means: {
         en: 'Bot: reads the audit log.',
         nl: 'Bot: leest het controlelogboek.',
+        de: 'Bot: liest das Audit-Log.',
         fr: 'Bot : lit le journal d’audit.',
       },
     },
@@ -417,6 +474,7 @@ export default defineScopes({
       means: {
         en: 'Bot: is heard above others in voice channels.',
         nl: 'Bot: klinkt in spraakkanalen boven anderen uit.',
+        de: 'Bot: ist in Sprachkanälen vor anderen zu hören.',
         fr: 'Bot : est entendu par-dessus les autres dans les salons vocaux.',
       },
     },
@@ -424,7 +482,12 @@ export default defineScopes({
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: goes live.', nl: 'Bot: gaat live.', fr: 'Bot : diffuse en direct.' },
+      means: {
+        en: 'Bot: goes live.',
+        nl: 'Bot: gaat live.',
+        de: 'Bot: geht live.',
+        fr: 'Bot : diffuse en direct.',
+      },
     },
     'permissions:VIEW_CHANNEL': {
       groups: ['reads-messages'],
@@ -433,6 +496,7 @@ export default defineScopes({
       means: {
         en: 'Bot: sees channels and reads messages in them.',
         nl: 'Bot: ziet kanalen en leest de berichten erin.',
+        de: 'Bot: sieht Kanäle und liest Nachrichten darin.',
         fr: 'Bot : voit les salons et y lit les messages.',
       },
     },
@@ -440,7 +504,12 @@ export default defineScopes({
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: sends messages.', nl: 'Bot: stuurt berichten.', fr: 'Bot : envoie des messages.' },
+      means: {
+        en: 'Bot: sends messages.',
+        nl: 'Bot: stuurt berichten.',
+        de: 'Bot: sendet Nachrichten.',
+        fr: 'Bot : envoie des messages.',
+      },
     },
     'permissions:SEND_TTS_MESSAGES': {
       groups: ['other'],
@@ -449,6 +518,7 @@ export default defineScopes({
       means: {
         en: 'Bot: sends messages that are read aloud.',
         nl: 'Bot: stuurt berichten die worden voorgelezen.',
+        de: 'Bot: sendet Nachrichten, die vorgelesen werden.',
         fr: 'Bot : envoie des messages lus à voix haute.',
       },
     },
@@ -459,6 +529,7 @@ export default defineScopes({
       means: {
         en: 'Bot: deletes messages of others.',
         nl: 'Bot: verwijdert berichten van anderen.',
+        de: 'Bot: löscht Nachrichten anderer.',
         fr: 'Bot : supprime des messages des autres.',
       },
     },
@@ -469,6 +540,7 @@ export default defineScopes({
       means: {
         en: 'Bot: shows previews of links.',
         nl: 'Bot: toont voorvertoningen van links.',
+        de: 'Bot: zeigt Vorschauen von Links.',
         fr: 'Bot : montre l’aperçu des liens.',
       },
     },
@@ -476,7 +548,12 @@ export default defineScopes({
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: uploads files.', nl: 'Bot: uploadt bestanden.', fr: 'Bot : envoie des fichiers.' },
+      means: {
+        en: 'Bot: uploads files.',
+        nl: 'Bot: uploadt bestanden.',
+        de: 'Bot: lädt Dateien hoch.',
+        fr: 'Bot : envoie des fichiers.',
+      },
     },
     'permissions:READ_MESSAGE_HISTORY': {
       groups: ['reads-messages'],
@@ -485,6 +562,7 @@ export default defineScopes({
       means: {
         en: 'Bot: reads older messages.',
         nl: 'Bot: leest oudere berichten.',
+        de: 'Bot: liest ältere Nachrichten.',
         fr: 'Bot : lit les anciens messages.',
       },
     },
@@ -495,6 +573,7 @@ export default defineScopes({
       means: {
         en: 'Bot: notifies everyone at once.',
         nl: 'Bot: waarschuwt iedereen tegelijk.',
+        de: 'Bot: benachrichtigt alle auf einmal.',
         fr: 'Bot : prévient tout le monde à la fois.',
       },
     },
@@ -505,6 +584,7 @@ export default defineScopes({
       means: {
         en: 'Bot: uses emoji of other servers.',
         nl: 'Bot: gebruikt emoji van andere servers.',
+        de: 'Bot: nutzt Emojis anderer Server.',
         fr: 'Bot : utilise des émojis d’autres serveurs.',
       },
     },
@@ -515,6 +595,7 @@ export default defineScopes({
       means: {
         en: 'Bot: sees statistics of the server.',
         nl: 'Bot: ziet statistieken van de server.',
+        de: 'Bot: sieht Statistiken des Servers.',
         fr: 'Bot : voit les statistiques du serveur.',
       },
     },
@@ -525,6 +606,7 @@ export default defineScopes({
       means: {
         en: 'Bot: joins voice channels.',
         nl: 'Bot: gaat in spraakkanalen.',
+        de: 'Bot: tritt Sprachkanälen bei.',
         fr: 'Bot : rejoint des salons vocaux.',
       },
     },
@@ -535,6 +617,7 @@ export default defineScopes({
       means: {
         en: 'Bot: speaks in voice channels.',
         nl: 'Bot: spreekt in spraakkanalen.',
+        de: 'Bot: spricht in Sprachkanälen.',
         fr: 'Bot : parle dans des salons vocaux.',
       },
     },
@@ -545,6 +628,7 @@ export default defineScopes({
       means: {
         en: 'Bot: mutes members in voice channels.',
         nl: 'Bot: dempt leden in spraakkanalen.',
+        de: 'Bot: schaltet Mitglieder in Sprachkanälen stumm.',
         fr: 'Bot : coupe le micro de membres dans les salons vocaux.',
       },
     },
@@ -555,6 +639,7 @@ export default defineScopes({
       means: {
         en: "Bot: takes away members' sound in voice channels.",
         nl: 'Bot: zet het geluid van leden uit in spraakkanalen.',
+        de: 'Bot: nimmt Mitgliedern in Sprachkanälen den Ton.',
         fr: 'Bot : coupe le son de membres dans les salons vocaux.',
       },
     },
@@ -565,6 +650,7 @@ export default defineScopes({
       means: {
         en: 'Bot: moves members between voice channels.',
         nl: 'Bot: verplaatst leden tussen spraakkanalen.',
+        de: 'Bot: verschiebt Mitglieder zwischen Sprachkanälen.',
         fr: 'Bot : déplace des membres entre les salons vocaux.',
       },
     },
@@ -575,6 +661,7 @@ export default defineScopes({
       means: {
         en: 'Bot: speaks without pressing a key.',
         nl: 'Bot: spreekt zonder toets in te drukken.',
+        de: 'Bot: spricht, ohne eine Taste zu drücken.',
         fr: 'Bot : parle sans appuyer sur une touche.',
       },
     },
@@ -585,6 +672,7 @@ export default defineScopes({
       means: {
         en: 'Bot: changes its own nickname.',
         nl: 'Bot: wijzigt zijn eigen bijnaam.',
+        de: 'Bot: ändert seinen eigenen Spitznamen.',
         fr: 'Bot : change son propre pseudo.',
       },
     },
@@ -595,6 +683,7 @@ export default defineScopes({
       means: {
         en: 'Bot: changes nicknames of others.',
         nl: 'Bot: wijzigt bijnamen van anderen.',
+        de: 'Bot: ändert Spitznamen anderer.',
         fr: 'Bot : change les pseudos des autres.',
       },
     },
@@ -602,13 +691,23 @@ export default defineScopes({
       groups: ['manages-account'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Bot: manages roles.', nl: 'Bot: beheert rollen.', fr: 'Bot : gère les rôles.' },
+      means: {
+        en: 'Bot: manages roles.',
+        nl: 'Bot: beheert rollen.',
+        de: 'Bot: verwaltet Rollen.',
+        fr: 'Bot : gère les rôles.',
+      },
     },
     'permissions:MANAGE_WEBHOOKS': {
       groups: ['manages-account'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Bot: manages webhooks.', nl: 'Bot: beheert webhooks.', fr: 'Bot : gère les webhooks.' },
+      means: {
+        en: 'Bot: manages webhooks.',
+        nl: 'Bot: beheert webhooks.',
+        de: 'Bot: verwaltet Webhooks.',
+        fr: 'Bot : gère les webhooks.',
+      },
     },
     'permissions:MANAGE_GUILD_EXPRESSIONS': {
       groups: ['manages-account'],
@@ -617,6 +716,7 @@ export default defineScopes({
       means: {
         en: 'Bot: manages emoji, stickers and sounds of the server.',
         nl: 'Bot: beheert emoji, stickers en geluiden van de server.',
+        de: 'Bot: verwaltet Emojis, Sticker und Sounds des Servers.',
         fr: 'Bot : gère les émojis, autocollants et sons du serveur.',
       },
     },
@@ -627,6 +727,7 @@ export default defineScopes({
       means: {
         en: 'Bot: uses commands of apps.',
         nl: 'Bot: gebruikt opdrachten van apps.',
+        de: 'Bot: nutzt Befehle von Apps.',
         fr: 'Bot : utilise des commandes d’applis.',
       },
     },
@@ -637,6 +738,7 @@ export default defineScopes({
       means: {
         en: 'Bot: asks to speak in stage channels.',
         nl: 'Bot: vraagt het woord in podiumkanalen.',
+        de: 'Bot: bittet in Stage-Kanälen um das Wort.',
         fr: 'Bot : demande la parole dans les salons de conférence.',
       },
     },
@@ -647,6 +749,7 @@ export default defineScopes({
       means: {
         en: 'Bot: changes and deletes events of others.',
         nl: 'Bot: wijzigt en verwijdert evenementen van anderen.',
+        de: 'Bot: ändert und löscht Events anderer.',
         fr: 'Bot : modifie et supprime les évènements des autres.',
       },
     },
@@ -657,6 +760,7 @@ export default defineScopes({
       means: {
         en: 'Bot: manages threads and sees all private ones.',
         nl: 'Bot: beheert threads en ziet alle besloten threads.',
+        de: 'Bot: verwaltet Threads und sieht alle privaten.',
         fr: 'Bot : gère les fils et voit tous les fils privés.',
       },
     },
@@ -667,6 +771,7 @@ export default defineScopes({
       means: {
         en: 'Bot: starts public threads.',
         nl: 'Bot: begint openbare threads.',
+        de: 'Bot: beginnt öffentliche Threads.',
         fr: 'Bot : ouvre des fils publics.',
       },
     },
@@ -677,6 +782,7 @@ export default defineScopes({
       means: {
         en: 'Bot: starts private threads.',
         nl: 'Bot: begint besloten threads.',
+        de: 'Bot: beginnt private Threads.',
         fr: 'Bot : ouvre des fils privés.',
       },
     },
@@ -687,6 +793,7 @@ export default defineScopes({
       means: {
         en: 'Bot: uses stickers of other servers.',
         nl: 'Bot: gebruikt stickers van andere servers.',
+        de: 'Bot: nutzt Sticker anderer Server.',
         fr: 'Bot : utilise des autocollants d’autres serveurs.',
       },
     },
@@ -697,6 +804,7 @@ export default defineScopes({
       means: {
         en: 'Bot: sends messages in threads.',
         nl: 'Bot: stuurt berichten in threads.',
+        de: 'Bot: sendet Nachrichten in Threads.',
         fr: 'Bot : envoie des messages dans les fils.',
       },
     },
@@ -707,6 +815,7 @@ export default defineScopes({
       means: {
         en: 'Bot: uses activities, such as games in a channel.',
         nl: 'Bot: gebruikt activiteiten, zoals spelletjes in een kanaal.',
+        de: 'Bot: nutzt Aktivitäten, etwa Spiele in einem Kanal.',
         fr: 'Bot : utilise des activités, comme des jeux dans un salon.',
       },
     },
@@ -717,6 +826,7 @@ export default defineScopes({
       means: {
         en: 'Bot: gives members a time-out.',
         nl: 'Bot: geeft leden een time-out.',
+        de: 'Bot: verhängt Auszeiten gegen Mitglieder.',
         fr: 'Bot : exclut des membres pour un temps.',
       },
     },
@@ -727,6 +837,7 @@ export default defineScopes({
       means: {
         en: 'Bot: sees figures of paid subscriptions.',
         nl: 'Bot: ziet cijfers van betaalde abonnementen.',
+        de: 'Bot: sieht Zahlen zu bezahlten Abos.',
         fr: 'Bot : voit les chiffres des abonnements payants.',
       },
     },
@@ -737,6 +848,7 @@ export default defineScopes({
       means: {
         en: 'Bot: plays sounds in voice channels.',
         nl: 'Bot: speelt geluiden af in spraakkanalen.',
+        de: 'Bot: spielt Sounds in Sprachkanälen.',
         fr: 'Bot : joue des sons dans les salons vocaux.',
       },
     },
@@ -747,6 +859,7 @@ export default defineScopes({
       means: {
         en: 'Bot: adds emoji, stickers and sounds.',
         nl: 'Bot: voegt emoji, stickers en geluiden toe.',
+        de: 'Bot: fügt Emojis, Sticker und Sounds hinzu.',
         fr: 'Bot : ajoute des émojis, autocollants et sons.',
       },
     },
@@ -754,7 +867,12 @@ export default defineScopes({
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: makes events.', nl: 'Bot: maakt evenementen.', fr: 'Bot : crée des évènements.' },
+      means: {
+        en: 'Bot: makes events.',
+        nl: 'Bot: maakt evenementen.',
+        de: 'Bot: erstellt Events.',
+        fr: 'Bot : crée des évènements.',
+      },
     },
     'permissions:USE_EXTERNAL_SOUNDS': {
       groups: ['other'],
@@ -763,6 +881,7 @@ export default defineScopes({
       means: {
         en: 'Bot: plays sounds of other servers.',
         nl: 'Bot: speelt geluiden van andere servers af.',
+        de: 'Bot: spielt Sounds anderer Server.',
         fr: 'Bot : joue des sons d’autres serveurs.',
       },
     },
@@ -773,6 +892,7 @@ export default defineScopes({
       means: {
         en: 'Bot: sends voice messages.',
         nl: 'Bot: stuurt spraakberichten.',
+        de: 'Bot: sendet Sprachnachrichten.',
         fr: 'Bot : envoie des messages vocaux.',
       },
     },
@@ -783,6 +903,7 @@ export default defineScopes({
       means: {
         en: 'Bot: sets the status of voice channels.',
         nl: 'Bot: stelt de status van spraakkanalen in.',
+        de: 'Bot: setzt den Status von Sprachkanälen.',
         fr: 'Bot : fixe le statut des salons vocaux.',
       },
     },
@@ -790,7 +911,12 @@ export default defineScopes({
       groups: ['other'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: sends polls.', nl: 'Bot: stuurt peilingen.', fr: 'Bot : envoie des sondages.' },
+      means: {
+        en: 'Bot: sends polls.',
+        nl: 'Bot: stuurt peilingen.',
+        de: 'Bot: sendet Umfragen.',
+        fr: 'Bot : envoie des sondages.',
+      },
     },
     'permissions:USE_EXTERNAL_APPS': {
       groups: ['other'],
@@ -799,6 +925,7 @@ export default defineScopes({
       means: {
         en: "Bot: lets members' own apps answer in public.",
         nl: 'Bot: laat eigen apps van leden openbaar antwoorden.',
+        de: 'Bot: lässt eigene Apps von Mitgliedern öffentlich antworten.',
         fr: 'Bot : laisse les applis des membres répondre en public.',
       },
     },
@@ -806,7 +933,12 @@ export default defineScopes({
       groups: ['manages-account'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Bot: pins messages.', nl: 'Bot: zet berichten vast.', fr: 'Bot : épingle des messages.' },
+      means: {
+        en: 'Bot: pins messages.',
+        nl: 'Bot: zet berichten vast.',
+        de: 'Bot: pinnt Nachrichten an.',
+        fr: 'Bot : épingle des messages.',
+      },
     },
     'permissions:BYPASS_SLOWMODE': {
       groups: ['other'],
@@ -815,6 +947,7 @@ export default defineScopes({
       means: {
         en: 'Bot: need not wait between messages.',
         nl: 'Bot: hoeft niet te wachten tussen berichten.',
+        de: 'Bot: braucht zwischen Nachrichten nicht zu warten.',
         fr: 'Bot : n’a pas à attendre entre deux messages.',
       },
     },

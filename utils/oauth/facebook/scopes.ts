@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Reads your name and profile picture, and gets an ID that stands for you in this app.',
         nl: 'Leest je naam en profielfoto, en krijgt een ID dat in deze app voor jou staat.',
+        de: 'Liest deinen Namen und dein Profilbild und bekommt eine Kennung, die in dieser App für dich steht.',
         fr: 'Lit votre nom et votre photo de profil, et reçoit un identifiant qui vous représente dans cette appli.',
       },
     },
@@ -21,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Reads the main e-mail address of your Facebook account.',
         nl: 'Leest het belangrijkste e-mailadres van je Facebook-account.',
+        de: 'Liest die Haupt-E-Mail-Adresse deines Facebook-Kontos.',
         fr: 'Lit l’adresse e-mail principale de votre compte Facebook.',
       },
     },
@@ -31,6 +33,7 @@ export default defineScopes({
       means: {
         en: 'Reads which age bracket you fall into.',
         nl: 'Leest in welke leeftijdsgroep je valt.',
+        de: 'Liest, in welche Altersgruppe du fällst.',
         fr: 'Lit votre tranche d’âge.',
       },
     },
@@ -38,7 +41,12 @@ export default defineScopes({
       groups: ['identity'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reads your birthday.', nl: 'Leest je verjaardag.', fr: 'Lit votre date de naissance.' },
+      means: {
+        en: 'Reads your birthday.',
+        nl: 'Leest je verjaardag.',
+        de: 'Liest deinen Geburtstag.',
+        fr: 'Lit votre date de naissance.',
+      },
     },
     user_friends: {
       groups: ['contacts'],
@@ -47,6 +55,7 @@ export default defineScopes({
       means: {
         en: 'Reads which of your friends use this app too.',
         nl: 'Leest welke vrienden van je deze app ook gebruiken.',
+        de: 'Liest, welche deiner Freunde diese App auch nutzen.',
         fr: 'Lit lesquels de vos amis utilisent aussi cette appli.',
       },
     },
@@ -57,6 +66,7 @@ export default defineScopes({
       means: {
         en: 'Reads the gender on your profile.',
         nl: 'Leest het geslacht op je profiel.',
+        de: 'Liest das Geschlecht in deinem Profil.',
         fr: 'Lit le genre indiqué sur votre profil.',
       },
     },
@@ -67,6 +77,7 @@ export default defineScopes({
       means: {
         en: 'Reads the home town on your profile.',
         nl: 'Leest de geboorteplaats op je profiel.',
+        de: 'Liest den Heimatort in deinem Profil.',
         fr: 'Lit la ville d’origine indiquée sur votre profil.',
       },
     },
@@ -77,6 +88,7 @@ export default defineScopes({
       means: {
         en: 'Reads the city on your profile.',
         nl: 'Leest de woonplaats op je profiel.',
+        de: 'Liest den Wohnort in deinem Profil.',
         fr: 'Lit la ville indiquée sur votre profil.',
       },
     },
@@ -87,6 +99,7 @@ export default defineScopes({
       means: {
         en: 'Reads every Page you have liked.',
         nl: "Leest alle pagina's die je leuk vindt.",
+        de: 'Liest jede Seite, die dir gefällt.',
         fr: 'Lit chaque Page que vous aimez.',
       },
     },
@@ -97,6 +110,7 @@ export default defineScopes({
       means: {
         en: 'Reads the address of your Facebook profile.',
         nl: 'Leest het adres van je Facebook-profiel.',
+        de: 'Liest die Adresse deines Facebook-Profils.',
         fr: 'Lit l’adresse de votre profil Facebook.',
       },
     },
@@ -107,6 +121,7 @@ export default defineScopes({
       means: {
         en: 'Reads the photos that you uploaded or are tagged in.',
         nl: "Leest de foto's die je hebt geplaatst of waarin je bent getagd.",
+        de: 'Liest die Fotos, die du hochgeladen hast oder auf denen du markiert bist.',
         fr: 'Lit les photos que vous avez ajoutées ou où vous êtes identifié.',
       },
     },
@@ -117,6 +132,7 @@ export default defineScopes({
       means: {
         en: 'Reads the posts on your timeline.',
         nl: 'Leest de berichten op je tijdlijn.',
+        de: 'Liest die Beiträge in deiner Chronik.',
         fr: 'Lit les publications de votre journal.',
       },
     },
@@ -127,6 +143,7 @@ export default defineScopes({
       means: {
         en: 'Reads the videos that you uploaded.',
         nl: "Leest de video's die je hebt geplaatst.",
+        de: 'Liest die Videos, die du hochgeladen hast.',
         fr: 'Lit les vidéos que vous avez ajoutées.',
       },
     },
@@ -137,6 +154,7 @@ export default defineScopes({
       means: {
         en: 'Lets a business write to you in Messenger.',
         nl: 'Laat een bedrijf je schrijven in Messenger.',
+        de: 'Lässt ein Unternehmen dir im Messenger schreiben.',
         fr: 'Permet à une entreprise de vous écrire dans Messenger.',
       },
     },
@@ -147,6 +165,7 @@ export default defineScopes({
       means: {
         en: 'Reads your gaming profile.',
         nl: 'Leest je spelersprofiel.',
+        de: 'Liest dein Spieleprofil.',
         fr: 'Lit votre profil de jeu.',
       },
     },
@@ -157,6 +176,7 @@ export default defineScopes({
       means: {
         en: 'Reads reports of the advertising accounts that you can use.',
         nl: 'Leest rapporten van de advertentieaccounts die je kunt gebruiken.',
+        de: 'Liest Berichte der Werbekonten, die du nutzen kannst.',
         fr: 'Lit les rapports des comptes publicitaires que vous pouvez utiliser.',
       },
     },
@@ -167,6 +187,7 @@ export default defineScopes({
       means: {
         en: 'Reads and runs advertisements in the advertising accounts that you own or can use, and spends their money.',
         nl: 'Leest en beheert advertenties in de advertentieaccounts die van jou zijn of die je kunt gebruiken, en geeft daar geld van uit.',
+        de: 'Liest und schaltet Anzeigen in den Werbekonten, die dir gehören oder die du nutzen kannst, und gibt deren Geld aus.',
         fr: 'Lit et mène des publicités dans les comptes publicitaires que vous possédez ou pouvez utiliser, et dépense leur argent.',
       },
     },
@@ -177,6 +198,7 @@ export default defineScopes({
       means: {
         en: 'Reads figures on which advertisements led to what.',
         nl: 'Leest cijfers over wat advertenties hebben opgeleverd.',
+        de: 'Liest Zahlen dazu, welche Anzeigen wozu geführt haben.',
         fr: 'Lit les chiffres sur ce qu’ont donné quelles publicités.',
       },
     },
@@ -187,6 +209,7 @@ export default defineScopes({
       means: {
         en: 'Reads statistics of your Pages, apps and sites.',
         nl: "Leest statistieken van je pagina's, apps en sites.",
+        de: 'Liest Statistiken deiner Seiten, Apps und Websites.',
         fr: 'Lit les statistiques de vos Pages, applis et sites.',
       },
     },
@@ -197,6 +220,7 @@ export default defineScopes({
       means: {
         en: 'Reads and changes your business portfolio on Facebook.',
         nl: 'Leest en wijzigt je bedrijfsportfolio op Facebook.',
+        de: 'Liest und ändert dein Business-Portfolio auf Facebook.',
         fr: 'Lit et modifie votre portefeuille d’entreprise sur Facebook.',
       },
     },
@@ -207,6 +231,7 @@ export default defineScopes({
       means: {
         en: 'Creates and changes product catalogues for your business.',
         nl: 'Maakt en wijzigt productcatalogi van je bedrijf.',
+        de: 'Erstellt und ändert Produktkataloge für dein Unternehmen.',
         fr: 'Crée et modifie des catalogues de produits pour votre entreprise.',
       },
     },
@@ -217,6 +242,7 @@ export default defineScopes({
       means: {
         en: 'Reads the orders of your shop on Facebook.',
         nl: 'Leest de bestellingen van je winkel op Facebook.',
+        de: 'Liest die Bestellungen deines Shops auf Facebook.',
         fr: 'Lit les commandes de votre boutique sur Facebook.',
       },
     },
@@ -227,6 +253,7 @@ export default defineScopes({
       means: {
         en: 'Reads and changes the orders of your shop on Facebook.',
         nl: 'Leest en wijzigt de bestellingen van je winkel op Facebook.',
+        de: 'Liest und ändert die Bestellungen deines Shops auf Facebook.',
         fr: 'Lit et modifie les commandes de votre boutique sur Facebook.',
       },
     },
@@ -237,6 +264,7 @@ export default defineScopes({
       means: {
         en: 'Reads what people filled in on your advertising forms.',
         nl: 'Leest wat mensen op je advertentieformulieren hebben ingevuld.',
+        de: 'Liest, was Leute in deine Werbeformulare eingetragen haben.',
         fr: 'Lit ce que les gens ont rempli dans vos formulaires publicitaires.',
       },
     },
@@ -247,6 +275,7 @@ export default defineScopes({
       means: {
         en: 'Starts and manages fundraisers in your name.',
         nl: 'Start en beheert inzamelingsacties uit jouw naam.',
+        de: 'Startet und verwaltet Spendenaktionen in deinem Namen.',
         fr: 'Lance et gère des collectes de fonds en votre nom.',
       },
     },
@@ -257,6 +286,7 @@ export default defineScopes({
       means: {
         en: 'Sees which Pages you manage.',
         nl: "Ziet welke pagina's je beheert.",
+        de: 'Sieht, welche Seiten du verwaltest.',
         fr: 'Voit quelles Pages vous gérez.',
       },
     },
@@ -267,6 +297,7 @@ export default defineScopes({
       means: {
         en: 'Reads posts and followers of the Pages that you manage.',
         nl: "Leest berichten en volgers van de pagina's die je beheert.",
+        de: 'Liest Beiträge und Follower der Seiten, die du verwaltest.',
         fr: 'Lit les publications et les abonnés des Pages que vous gérez.',
       },
     },
@@ -277,6 +308,7 @@ export default defineScopes({
       means: {
         en: 'Reads what people post, comment and rate on your Pages.',
         nl: "Leest wat mensen op je pagina's plaatsen, als reactie geven en beoordelen.",
+        de: 'Liest, was Leute auf deinen Seiten posten, kommentieren und bewerten.',
         fr: 'Lit ce que les gens publient, commentent et notent sur vos Pages.',
       },
     },
@@ -287,6 +319,7 @@ export default defineScopes({
       means: {
         en: 'Places, changes and deletes posts of your Pages.',
         nl: "Plaatst, wijzigt en verwijdert berichten van je pagina's.",
+        de: 'Veröffentlicht, ändert und löscht Beiträge deiner Seiten.',
         fr: 'Place, modifie et supprime des publications de vos Pages.',
       },
     },
@@ -297,6 +330,7 @@ export default defineScopes({
       means: {
         en: 'Writes, changes and deletes comments on your Pages.',
         nl: "Schrijft, wijzigt en verwijdert reacties op je pagina's.",
+        de: 'Schreibt, ändert und löscht Kommentare auf deinen Seiten.',
         fr: 'Écrit, modifie et supprime des commentaires sur vos Pages.',
       },
     },
@@ -307,6 +341,7 @@ export default defineScopes({
       means: {
         en: 'Changes the settings of your Pages and is told what happens on them.',
         nl: "Wijzigt de instellingen van je pagina's en krijgt te horen wat erop gebeurt.",
+        de: 'Ändert die Einstellungen deiner Seiten und erfährt, was dort geschieht.',
         fr: 'Change les paramètres de vos Pages et apprend ce qui s’y passe.',
       },
     },
@@ -317,6 +352,7 @@ export default defineScopes({
       means: {
         en: 'Manages advertisements that belong to your Page.',
         nl: 'Beheert advertenties die bij je pagina horen.',
+        de: 'Verwaltet Anzeigen, die zu deiner Seite gehören.',
         fr: 'Gère les publicités qui appartiennent à votre Page.',
       },
     },
@@ -327,6 +363,7 @@ export default defineScopes({
       means: {
         en: 'Reads and writes the Messenger conversations of your Page.',
         nl: 'Leest en schrijft de Messenger-gesprekken van je pagina.',
+        de: 'Liest und schreibt die Messenger-Unterhaltungen deiner Seite.',
         fr: 'Lit et écrit les conversations Messenger de votre Page.',
       },
     },
@@ -337,6 +374,7 @@ export default defineScopes({
       means: {
         en: 'Sends notices in Messenger in the name of your Page.',
         nl: 'Stuurt mededelingen in Messenger uit naam van je pagina.',
+        de: 'Sendet im Messenger Mitteilungen im Namen deiner Seite.',
         fr: 'Envoie des avis dans Messenger au nom de votre Page.',
       },
     },
@@ -347,6 +385,7 @@ export default defineScopes({
       means: {
         en: 'Reports events in the name of your Page.',
         nl: 'Meldt gebeurtenissen uit naam van je pagina.',
+        de: 'Meldet Ereignisse im Namen deiner Seite.',
         fr: 'Rapporte des évènements au nom de votre Page.',
       },
     },
@@ -357,6 +396,7 @@ export default defineScopes({
       means: {
         en: 'Reads the gender of people who are in touch with your Page.',
         nl: 'Leest het geslacht van mensen die contact hebben met je pagina.',
+        de: 'Liest das Geschlecht von Leuten, die mit deiner Seite in Kontakt sind.',
         fr: 'Lit le genre des personnes en contact avec votre Page.',
       },
     },
@@ -367,6 +407,7 @@ export default defineScopes({
       means: {
         en: 'Reads the language of people who are in touch with your Page.',
         nl: 'Leest de taal van mensen die contact hebben met je pagina.',
+        de: 'Liest die Sprache von Leuten, die mit deiner Seite in Kontakt sind.',
         fr: 'Lit la langue des personnes en contact avec votre Page.',
       },
     },
@@ -377,6 +418,7 @@ export default defineScopes({
       means: {
         en: 'Reads the time zone of people who are in touch with your Page.',
         nl: 'Leest de tijdzone van mensen die contact hebben met je pagina.',
+        de: 'Liest die Zeitzone von Leuten, die mit deiner Seite in Kontakt sind.',
         fr: 'Lit le fuseau horaire des personnes en contact avec votre Page.',
       },
     },
@@ -387,6 +429,7 @@ export default defineScopes({
       means: {
         en: 'Places live video on your timeline, group or Page.',
         nl: 'Plaatst livevideo op je tijdlijn, groep of pagina.',
+        de: 'Sendet Live-Videos in deiner Chronik, Gruppe oder Seite.',
         fr: 'Place des vidéos en direct dans votre journal, un groupe ou une Page.',
       },
     },
@@ -397,6 +440,7 @@ export default defineScopes({
       means: {
         en: 'Manages your WhatsApp Business account.',
         nl: 'Beheert je WhatsApp Business-account.',
+        de: 'Verwaltet dein WhatsApp-Business-Konto.',
         fr: 'Gère votre compte WhatsApp Business.',
       },
     },
@@ -407,6 +451,7 @@ export default defineScopes({
       means: {
         en: 'Reads and sends messages and files for your WhatsApp Business number.',
         nl: 'Leest en stuurt berichten en bestanden voor je WhatsApp Business-nummer.',
+        de: 'Liest und sendet Nachrichten und Dateien für deine WhatsApp-Business-Nummer.',
         fr: 'Lit et envoie messages et fichiers pour votre numéro WhatsApp Business.',
       },
     },
@@ -417,6 +462,7 @@ export default defineScopes({
       means: {
         en: 'Reads the profile, photos and videos of the Instagram account tied to your Page.',
         nl: "Leest profiel, foto's en video's van het Instagram-account dat aan je pagina hangt.",
+        de: 'Liest Profil, Fotos und Videos des Instagram-Kontos, das mit deiner Seite verbunden ist.',
         fr: 'Lit le profil, les photos et les vidéos du compte Instagram lié à votre Page.',
       },
     },
@@ -427,6 +473,7 @@ export default defineScopes({
       means: {
         en: 'Places posts on your Instagram account.',
         nl: 'Plaatst berichten op je Instagram-account.',
+        de: 'Veröffentlicht Beiträge in deinem Instagram-Konto.',
         fr: 'Place des publications sur votre compte Instagram.',
       },
     },
@@ -437,6 +484,7 @@ export default defineScopes({
       means: {
         en: 'Reads, writes, hides and deletes comments on your Instagram posts.',
         nl: 'Leest, schrijft, verbergt en verwijdert reacties op je Instagram-berichten.',
+        de: 'Liest, schreibt, verbirgt und löscht Kommentare zu deinen Instagram-Beiträgen.',
         fr: 'Lit, écrit, masque et supprime des commentaires sur vos publications Instagram.',
       },
     },
@@ -447,6 +495,7 @@ export default defineScopes({
       means: {
         en: 'Reads statistics of your Instagram account and posts.',
         nl: 'Leest statistieken van je Instagram-account en -berichten.',
+        de: 'Liest Statistiken deines Instagram-Kontos und deiner Beiträge.',
         fr: 'Lit les statistiques de votre compte et de vos publications Instagram.',
       },
     },
@@ -457,6 +506,7 @@ export default defineScopes({
       means: {
         en: 'Reads and answers your Instagram direct messages.',
         nl: 'Leest en beantwoordt je privéberichten op Instagram.',
+        de: 'Liest und beantwortet deine Direktnachrichten auf Instagram.',
         fr: 'Lit vos messages privés Instagram et y répond.',
       },
     },
@@ -467,6 +517,7 @@ export default defineScopes({
       means: {
         en: 'Tags products in your Instagram posts.',
         nl: 'Tagt producten in je Instagram-berichten.',
+        de: 'Markiert Produkte in deinen Instagram-Beiträgen.',
         fr: 'Marque des produits dans vos publications Instagram.',
       },
     },
@@ -477,6 +528,7 @@ export default defineScopes({
       means: {
         en: 'Reads your name and profile picture, and gets an ID that stands for you in this app.',
         nl: 'Leest je naam en profielfoto, en krijgt een ID dat in deze app voor jou staat.',
+        de: 'Liest deinen Namen und dein Profilbild und bekommt eine Kennung, die in dieser App für dich steht.',
         fr: 'Lit votre nom et votre photo de profil, et reçoit un identifiant qui vous représente dans cette appli.',
       },
     },
@@ -487,6 +539,7 @@ export default defineScopes({
       means: {
         en: 'Everything that this business fixed with Facebook beforehand; the address does not say what.',
         nl: 'Alles wat dit bedrijf vooraf bij Facebook heeft vastgelegd; het adres zegt niet wat.',
+        de: 'Alles, was dieses Unternehmen vorab mit Facebook festgelegt hat; die Adresse sagt nicht, was.',
         fr: 'Tout ce que cette entreprise a fixé d’avance avec Facebook ; l’adresse ne dit pas quoi.',
       },
     },

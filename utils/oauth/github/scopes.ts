@@ -12,6 +12,7 @@ export default defineScopes({
       means: {
         en: 'Sees only what is public: your profile, public repositories and gists.',
         nl: "Ziet alleen wat openbaar is: je profiel, openbare repository's en gists.",
+        de: 'Sieht nur, was öffentlich ist: dein Profil, öffentliche Repositorys und Gists.',
         fr: 'Voit seulement ce qui est public : votre profil, vos dépôts et gists publics.',
       },
     },
@@ -22,6 +23,7 @@ export default defineScopes({
       means: {
         en: 'Full control of your public and private repositories: code, invitations, webhooks and more.',
         nl: "Volledige macht over je openbare en besloten repository's: code, uitnodigingen, webhooks en meer.",
+        de: 'Volle Kontrolle über deine öffentlichen und privaten Repositorys: Code, Einladungen, Webhooks und mehr.',
         fr: 'Contrôle total de vos dépôts publics et privés : code, invitations, webhooks et plus.',
       },
     },
@@ -32,6 +34,7 @@ export default defineScopes({
       means: {
         en: 'Reads and writes the status of commits.',
         nl: 'Leest en schrijft de status van commits.',
+        de: 'Liest und schreibt den Status von Commits.',
         fr: 'Lit et écrit l’état des commits.',
       },
     },
@@ -42,6 +45,7 @@ export default defineScopes({
       means: {
         en: 'Reads and writes deployment statuses of your repositories.',
         nl: "Leest en schrijft de uitrolstatus van je repository's.",
+        de: 'Liest und schreibt den Deployment-Status deiner Repositorys.',
         fr: 'Lit et écrit l’état des déploiements de vos dépôts.',
       },
     },
@@ -52,6 +56,7 @@ export default defineScopes({
       means: {
         en: 'Changes your public repositories, and stars repositories for you.',
         nl: "Wijzigt je openbare repository's, en geeft repository's een ster voor je.",
+        de: 'Ändert deine öffentlichen Repositorys und vergibt für dich Sterne.',
         fr: 'Modifie vos dépôts publics, et donne des étoiles à des dépôts pour vous.',
       },
     },
@@ -62,6 +67,7 @@ export default defineScopes({
       means: {
         en: 'Accepts or declines repository invitations for you.',
         nl: "Neemt uitnodigingen voor repository's aan of wijst ze af voor je.",
+        de: 'Nimmt für dich Einladungen zu Repositorys an oder lehnt sie ab.',
         fr: 'Accepte ou refuse des invitations à des dépôts pour vous.',
       },
     },
@@ -72,6 +78,7 @@ export default defineScopes({
       means: {
         en: 'Reads and writes security alerts of code scanning.',
         nl: 'Leest en schrijft beveiligingsmeldingen van codescans.',
+        de: 'Liest und schreibt Sicherheitswarnungen der Code-Prüfung.',
         fr: 'Lit et écrit les alertes de sécurité de l’analyse de code.',
       },
     },
@@ -82,6 +89,7 @@ export default defineScopes({
       means: {
         en: 'Reads, makes, tests and deletes webhooks of your repositories.',
         nl: "Leest, maakt, test en verwijdert webhooks van je repository's.",
+        de: 'Liest, erstellt, testet und löscht Webhooks deiner Repositorys.',
         fr: 'Lit, crée, teste et supprime des webhooks de vos dépôts.',
       },
     },
@@ -92,6 +100,7 @@ export default defineScopes({
       means: {
         en: 'Reads, makes and tests webhooks of your repositories.',
         nl: "Leest, maakt en test webhooks van je repository's.",
+        de: 'Liest, erstellt und testet Webhooks deiner Repositorys.',
         fr: 'Lit, crée et teste des webhooks de vos dépôts.',
       },
     },
@@ -102,6 +111,7 @@ export default defineScopes({
       means: {
         en: 'Reads and tests webhooks of your repositories.',
         nl: "Leest en test webhooks van je repository's.",
+        de: 'Liest und testet Webhooks deiner Repositorys.',
         fr: 'Lit et teste des webhooks de vos dépôts.',
       },
     },
@@ -112,6 +122,7 @@ export default defineScopes({
       means: {
         en: 'Fully manages your organisations, teams and memberships.',
         nl: 'Beheert je organisaties, teams en lidmaatschappen volledig.',
+        de: 'Verwaltet deine Organisationen, Teams und Mitgliedschaften vollständig.',
         fr: 'Gère entièrement vos organisations, équipes et adhésions.',
       },
     },
@@ -122,6 +133,7 @@ export default defineScopes({
       means: {
         en: 'Changes organisation memberships and projects.',
         nl: 'Wijzigt lidmaatschappen en projecten van organisaties.',
+        de: 'Ändert Mitgliedschaften und Projekte von Organisationen.',
         fr: 'Modifie les adhésions et projets de l’organisation.',
       },
     },
@@ -132,6 +144,7 @@ export default defineScopes({
       means: {
         en: 'Reads which organisations you belong to, their teams and projects.',
         nl: 'Leest bij welke organisaties je hoort, met teams en projecten.',
+        de: 'Liest, zu welchen Organisationen du gehörst, deren Teams und Projekte.',
         fr: 'Lit à quelles organisations vous appartenez, leurs équipes et projets.',
       },
     },
@@ -142,6 +155,7 @@ export default defineScopes({
       means: {
         en: 'Fully manages the SSH keys by which your computers sign in.',
         nl: 'Beheert de SSH-sleutels waarmee je computers inloggen volledig.',
+        de: 'Verwaltet die SSH-Schlüssel vollständig, mit denen sich deine Computer anmelden.',
         fr: 'Gère entièrement les clés SSH par lesquelles vos ordinateurs se connectent.',
       },
     },
@@ -152,6 +166,7 @@ export default defineScopes({
       means: {
         en: 'Adds and reads SSH keys by which computers sign in as you.',
         nl: 'Voegt SSH-sleutels toe waarmee computers als jou inloggen, en leest ze.',
+        de: 'Fügt SSH-Schlüssel hinzu, mit denen sich Computer als du anmelden, und liest sie.',
         fr: 'Ajoute et lit des clés SSH par lesquelles des ordinateurs se connectent comme vous.',
       },
     },
@@ -159,7 +174,12 @@ export default defineScopes({
       groups: ['identity'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Sees your SSH keys.', nl: 'Ziet je SSH-sleutels.', fr: 'Voit vos clés SSH.' },
+      means: {
+        en: 'Sees your SSH keys.',
+        nl: 'Ziet je SSH-sleutels.',
+        de: 'Sieht deine SSH-Schlüssel.',
+        fr: 'Voit vos clés SSH.',
+      },
     },
     'admin:org_hook': {
       groups: ['manages-account'],
@@ -168,6 +188,7 @@ export default defineScopes({
       means: {
         en: 'Manages webhooks of your organisations.',
         nl: 'Beheert webhooks van je organisaties.',
+        de: 'Verwaltet Webhooks deiner Organisationen.',
         fr: 'Gère les webhooks de vos organisations.',
       },
     },
@@ -175,7 +196,12 @@ export default defineScopes({
       groups: ['changes-files'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Writes your gists.', nl: 'Schrijft je gists.', fr: 'Écrit vos gists.' },
+      means: {
+        en: 'Writes your gists.',
+        nl: 'Schrijft je gists.',
+        de: 'Schreibt deine Gists.',
+        fr: 'Écrit vos gists.',
+      },
     },
     notifications: {
       groups: ['reads-messages'],
@@ -184,6 +210,7 @@ export default defineScopes({
       means: {
         en: 'Reads your notifications and manages what you are told about.',
         nl: 'Leest je meldingen en regelt waarover je bericht krijgt.',
+        de: 'Liest deine Benachrichtigungen und verwaltet, worüber du welche bekommst.',
         fr: 'Lit vos notifications et gère ce dont vous êtes averti.',
       },
     },
@@ -194,6 +221,7 @@ export default defineScopes({
       means: {
         en: 'Reads and changes your profile, reads your e-mail addresses and follows people for you.',
         nl: 'Leest en wijzigt je profiel, leest je e-mailadressen en volgt mensen voor je.',
+        de: 'Liest und ändert dein Profil, liest deine E-Mail-Adressen und folgt Leuten für dich.',
         fr: 'Lit et modifie votre profil, lit vos adresses e-mail et suit des personnes pour vous.',
       },
     },
@@ -201,7 +229,12 @@ export default defineScopes({
       groups: ['identity'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Reads your profile.', nl: 'Leest je profiel.', fr: 'Lit votre profil.' },
+      means: {
+        en: 'Reads your profile.',
+        nl: 'Leest je profiel.',
+        de: 'Liest dein Profil.',
+        fr: 'Lit votre profil.',
+      },
     },
     'user:email': {
       groups: ['email'],
@@ -210,6 +243,7 @@ export default defineScopes({
       means: {
         en: 'Reads your e-mail addresses, private ones too.',
         nl: 'Leest je e-mailadressen, ook de besloten.',
+        de: 'Liest deine E-Mail-Adressen, auch private.',
         fr: 'Lit vos adresses e-mail, y compris privées.',
       },
     },
@@ -220,6 +254,7 @@ export default defineScopes({
       means: {
         en: 'Follows and unfollows people for you.',
         nl: 'Volgt en ontvolgt mensen voor je.',
+        de: 'Folgt Leuten für dich und entfolgt ihnen.',
         fr: 'Suit des personnes pour vous, ou cesse de les suivre.',
       },
     },
@@ -230,6 +265,7 @@ export default defineScopes({
       means: {
         en: 'Reads and writes your projects.',
         nl: 'Leest en schrijft je projecten.',
+        de: 'Liest und schreibt deine Projekte.',
         fr: 'Lit et écrit vos projets.',
       },
     },
@@ -237,7 +273,12 @@ export default defineScopes({
       groups: ['reads-files'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Reads your projects.', nl: 'Leest je projecten.', fr: 'Lit vos projets.' },
+      means: {
+        en: 'Reads your projects.',
+        nl: 'Leest je projecten.',
+        de: 'Liest deine Projekte.',
+        fr: 'Lit vos projets.',
+      },
     },
     delete_repo: {
       groups: ['changes-files'],
@@ -246,6 +287,7 @@ export default defineScopes({
       means: {
         en: 'Deletes repositories that you manage.',
         nl: "Verwijdert repository's die je beheert.",
+        de: 'Löscht Repositorys, die du verwaltest.',
         fr: 'Supprime des dépôts que vous gérez.',
       },
     },
@@ -256,6 +298,7 @@ export default defineScopes({
       means: {
         en: 'Publishes packages for you.',
         nl: 'Publiceert pakketten voor je.',
+        de: 'Veröffentlicht Pakete für dich.',
         fr: 'Publie des paquets pour vous.',
       },
     },
@@ -263,13 +306,23 @@ export default defineScopes({
       groups: ['reads-files'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Downloads your packages.', nl: 'Downloadt je pakketten.', fr: 'Télécharge vos paquets.' },
+      means: {
+        en: 'Downloads your packages.',
+        nl: 'Downloadt je pakketten.',
+        de: 'Lädt deine Pakete herunter.',
+        fr: 'Télécharge vos paquets.',
+      },
     },
     'delete:packages': {
       groups: ['changes-files'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Deletes your packages.', nl: 'Verwijdert je pakketten.', fr: 'Supprime vos paquets.' },
+      means: {
+        en: 'Deletes your packages.',
+        nl: 'Verwijdert je pakketten.',
+        de: 'Löscht deine Pakete.',
+        fr: 'Supprime vos paquets.',
+      },
     },
     'admin:gpg_key': {
       groups: ['manages-account'],
@@ -278,6 +331,7 @@ export default defineScopes({
       means: {
         en: 'Fully manages the GPG keys that sign your work.',
         nl: 'Beheert de GPG-sleutels die je werk ondertekenen volledig.',
+        de: 'Verwaltet die GPG-Schlüssel vollständig, die deine Arbeit signieren.',
         fr: 'Gère entièrement les clés GPG qui signent votre travail.',
       },
     },
@@ -288,6 +342,7 @@ export default defineScopes({
       means: {
         en: 'Adds and sees GPG keys that sign your work.',
         nl: 'Voegt GPG-sleutels toe die je werk ondertekenen, en ziet ze.',
+        de: 'Fügt GPG-Schlüssel hinzu, die deine Arbeit signieren, und sieht sie.',
         fr: 'Ajoute et voit des clés GPG qui signent votre travail.',
       },
     },
@@ -295,7 +350,12 @@ export default defineScopes({
       groups: ['identity'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Sees your GPG keys.', nl: 'Ziet je GPG-sleutels.', fr: 'Voit vos clés GPG.' },
+      means: {
+        en: 'Sees your GPG keys.',
+        nl: 'Ziet je GPG-sleutels.',
+        de: 'Sieht deine GPG-Schlüssel.',
+        fr: 'Voit vos clés GPG.',
+      },
     },
     codespace: {
       groups: ['reads-files', 'changes-files'],
@@ -304,6 +364,7 @@ export default defineScopes({
       means: {
         en: 'Makes and manages your codespaces, which may hold secrets.',
         nl: 'Maakt en beheert je codespaces, waarin geheimen kunnen staan.',
+        de: 'Erstellt und verwaltet deine Codespaces, in denen Geheimnisse stehen können.',
         fr: 'Crée et gère vos codespaces, qui peuvent contenir des secrets.',
       },
     },
@@ -314,6 +375,7 @@ export default defineScopes({
       means: {
         en: 'Adds and changes programs that GitHub runs for you (Actions).',
         nl: "Voegt programma's toe die GitHub voor je draait (Actions), en wijzigt ze.",
+        de: 'Fügt Programme hinzu, die GitHub für dich ausführt (Actions), und ändert sie.',
         fr: 'Ajoute et modifie des programmes que GitHub exécute pour vous (Actions).',
       },
     },
@@ -324,6 +386,7 @@ export default defineScopes({
       means: {
         en: 'Reads the audit log of your organisation.',
         nl: 'Leest het controlelogboek van je organisatie.',
+        de: 'Liest das Audit-Log deiner Organisation.',
         fr: 'Lit le journal d’audit de votre organisation.',
       },
     },

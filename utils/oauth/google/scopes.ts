@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Reads, writes, sends and permanently deletes all your Gmail.',
         nl: 'Leest, schrijft, verstuurt en verwijdert voorgoed al je Gmail.',
+        de: 'Liest, schreibt, sendet und löscht endgültig alles in deinem Gmail.',
         fr: 'Lit, écrit, envoie et supprime définitivement tout votre Gmail.',
       },
     },
@@ -21,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Reads all your Gmail messages and mail settings.',
         nl: 'Leest al je Gmail-berichten en mailinstellingen.',
+        de: 'Liest alle deine Gmail-Nachrichten und Maileinstellungen.',
         fr: 'Lit tous vos messages Gmail et vos paramètres de messagerie.',
       },
     },
@@ -31,6 +33,7 @@ export default defineScopes({
       means: {
         en: 'Reads labels, senders, recipients and subjects of your mail, not the text.',
         nl: 'Leest labels, afzenders, ontvangers en onderwerpen van je mail, niet de tekst.',
+        de: 'Liest Labels, Absender, Empfänger und Betreff deiner Mails, nicht den Text.',
         fr: 'Lit les libellés, expéditeurs, destinataires et objets de vos e-mails, pas le texte.',
       },
     },
@@ -41,6 +44,7 @@ export default defineScopes({
       means: {
         en: 'Reads, writes and sends your mail; everything but deleting it for good.',
         nl: 'Leest, schrijft en verstuurt je mail; alles behalve voorgoed verwijderen.',
+        de: 'Liest, schreibt und sendet deine Mails; alles, außer sie endgültig zu löschen.',
         fr: 'Lit, écrit et envoie vos e-mails ; tout sauf les supprimer définitivement.',
       },
     },
@@ -51,6 +55,7 @@ export default defineScopes({
       means: {
         en: 'Adds mail to your mailbox.',
         nl: 'Zet mail in je mailbox.',
+        de: 'Legt Mails in dein Postfach.',
         fr: 'Ajoute des e-mails à votre boîte aux lettres.',
       },
     },
@@ -61,6 +66,7 @@ export default defineScopes({
       means: {
         en: 'Manages your drafts and sends mail as you.',
         nl: 'Beheert je concepten en verstuurt mail als jou.',
+        de: 'Verwaltet deine Entwürfe und sendet Mails als du.',
         fr: 'Gère vos brouillons et envoie des e-mails comme vous.',
       },
     },
@@ -71,6 +77,7 @@ export default defineScopes({
       means: {
         en: 'Sees and changes your mail settings and filters.',
         nl: 'Ziet en wijzigt je mailinstellingen en filters.',
+        de: 'Sieht und ändert deine Maileinstellungen und Filter.',
         fr: 'Voit et modifie vos paramètres et filtres de messagerie.',
       },
     },
@@ -81,6 +88,7 @@ export default defineScopes({
       means: {
         en: 'Changes delicate mail settings, such as who else may use your mailbox.',
         nl: 'Wijzigt gevoelige mailinstellingen, zoals wie je mailbox ook mag gebruiken.',
+        de: 'Ändert heikle Maileinstellungen, etwa wer dein Postfach noch nutzen darf.',
         fr: 'Modifie des paramètres de messagerie délicats, comme qui d’autre peut utiliser votre boîte.',
       },
     },
@@ -91,6 +99,7 @@ export default defineScopes({
       means: {
         en: 'Sees, changes, creates and deletes all your Drive files.',
         nl: 'Ziet, wijzigt, maakt en verwijdert al je Drive-bestanden.',
+        de: 'Sieht, ändert, erstellt und löscht alle deine Drive-Dateien.',
         fr: 'Voit, modifie, crée et supprime tous vos fichiers Drive.',
       },
     },
@@ -101,6 +110,7 @@ export default defineScopes({
       means: {
         en: 'Sees and downloads all your Drive files.',
         nl: 'Ziet en downloadt al je Drive-bestanden.',
+        de: 'Sieht alle deine Drive-Dateien und lädt sie herunter.',
         fr: 'Voit et télécharge tous vos fichiers Drive.',
       },
     },
@@ -111,6 +121,7 @@ export default defineScopes({
       means: {
         en: 'Sees and changes names and other details of your Drive files, not what is in them.',
         nl: 'Ziet en wijzigt namen en andere gegevens van je Drive-bestanden, niet wat erin staat.',
+        de: 'Sieht und ändert Namen und andere Angaben zu deinen Drive-Dateien, nicht ihren Inhalt.',
         fr: 'Voit et modifie les noms et autres détails de vos fichiers Drive, pas leur contenu.',
       },
     },
@@ -121,6 +132,7 @@ export default defineScopes({
       means: {
         en: 'Sees names and other details of your Drive files, not what is in them.',
         nl: 'Ziet namen en andere gegevens van je Drive-bestanden, niet wat erin staat.',
+        de: 'Sieht Namen und andere Angaben zu deinen Drive-Dateien, nicht ihren Inhalt.',
         fr: 'Voit les noms et autres détails de vos fichiers Drive, pas leur contenu.',
       },
     },
@@ -131,6 +143,7 @@ export default defineScopes({
       means: {
         en: 'Sees and adds to the record of what happened to your Drive files.',
         nl: 'Ziet wat er met je Drive-bestanden is gebeurd en voegt daaraan toe.',
+        de: 'Sieht und ergänzt das Protokoll dessen, was mit deinen Drive-Dateien geschah.',
         fr: 'Voit et complète l’historique de vos fichiers Drive.',
       },
     },
@@ -141,6 +154,7 @@ export default defineScopes({
       means: {
         en: 'Sees the record of what happened to your Drive files.',
         nl: 'Ziet wat er met je Drive-bestanden is gebeurd.',
+        de: 'Sieht das Protokoll dessen, was mit deinen Drive-Dateien geschah.',
         fr: 'Voit l’historique de vos fichiers Drive.',
       },
     },
@@ -151,6 +165,7 @@ export default defineScopes({
       means: {
         en: 'Changes your Apps Script programs.',
         nl: "Wijzigt je Apps Script-programma's.",
+        de: 'Ändert deine Apps-Script-Programme.',
         fr: 'Modifie vos programmes Apps Script.',
       },
     },
@@ -161,6 +176,7 @@ export default defineScopes({
       means: {
         en: 'Sees and downloads Drive files made by Google Meet, such as recordings.',
         nl: 'Ziet en downloadt Drive-bestanden van Google Meet, zoals opnamen.',
+        de: 'Sieht Drive-Dateien, die Google Meet gemacht hat, etwa Aufzeichnungen, und lädt sie herunter.',
         fr: 'Voit et télécharge les fichiers Drive créés par Google Meet, comme les enregistrements.',
       },
     },
@@ -171,6 +187,7 @@ export default defineScopes({
       means: {
         en: 'Reads your activity from Google Fit.',
         nl: 'Leest je activiteit uit Google Fit.',
+        de: 'Liest deine Aktivität aus Google Fit.',
         fr: 'Lit votre activité dans Google Fit.',
       },
     },
@@ -181,6 +198,7 @@ export default defineScopes({
       means: {
         en: 'Adds to your activity in Google Fit.',
         nl: 'Voegt activiteit toe aan je Google Fit.',
+        de: 'Ergänzt deine Aktivität in Google Fit.',
         fr: 'Ajoute à votre activité dans Google Fit.',
       },
     },
@@ -191,6 +209,7 @@ export default defineScopes({
       means: {
         en: 'Reads your blood sugar values from Google Fit.',
         nl: 'Leest je bloedsuikerwaarden uit Google Fit.',
+        de: 'Liest deine Blutzuckerwerte aus Google Fit.',
         fr: 'Lit votre glycémie dans Google Fit.',
       },
     },
@@ -201,6 +220,7 @@ export default defineScopes({
       means: {
         en: 'Reads your blood pressure from Google Fit.',
         nl: 'Leest je bloeddruk uit Google Fit.',
+        de: 'Liest deinen Blutdruck aus Google Fit.',
         fr: 'Lit votre tension artérielle dans Google Fit.',
       },
     },
@@ -211,6 +231,7 @@ export default defineScopes({
       means: {
         en: 'Reads your body temperature from Google Fit.',
         nl: 'Leest je lichaamstemperatuur uit Google Fit.',
+        de: 'Liest deine Körpertemperatur aus Google Fit.',
         fr: 'Lit votre température corporelle dans Google Fit.',
       },
     },
@@ -221,6 +242,7 @@ export default defineScopes({
       means: {
         en: 'Sees and changes only the Drive files that you open or create with this app.',
         nl: 'Ziet en wijzigt alleen de Drive-bestanden die je met deze app opent of maakt.',
+        de: 'Sieht und ändert nur die Drive-Dateien, die du mit dieser App öffnest oder erstellst.',
         fr: 'Voit et modifie seulement les fichiers Drive que vous ouvrez ou créez avec cette appli.',
       },
     },
@@ -231,6 +253,7 @@ export default defineScopes({
       means: {
         en: 'Keeps its own settings in a hidden folder of your Drive.',
         nl: 'Bewaart eigen instellingen in een verborgen map van je Drive.',
+        de: 'Bewahrt ihre eigenen Einstellungen in einem verborgenen Ordner deines Drive auf.',
         fr: 'Garde ses propres paramètres dans un dossier caché de votre Drive.',
       },
     },
@@ -241,6 +264,7 @@ export default defineScopes({
       means: {
         en: 'Sees which apps you have joined to Drive.',
         nl: 'Ziet welke apps je aan Drive hebt gekoppeld.',
+        de: 'Sieht, welche Apps du mit Drive verbunden hast.',
         fr: 'Voit quelles applis vous avez reliées à Drive.',
       },
     },
@@ -251,6 +275,7 @@ export default defineScopes({
       means: {
         en: 'Sees your Google photos and albums.',
         nl: "Ziet je foto's en albums bij Google.",
+        de: 'Sieht deine Google-Fotos und -Alben.',
         fr: 'Voit vos photos et albums Google.',
       },
     },
@@ -261,6 +286,7 @@ export default defineScopes({
       means: {
         en: 'Sees, changes, creates and deletes all your Google Docs.',
         nl: 'Ziet, wijzigt, maakt en verwijdert al je Google-documenten.',
+        de: 'Sieht, ändert, erstellt und löscht alle deine Google-Docs-Dokumente.',
         fr: 'Voit, modifie, crée et supprime tous vos Google Docs.',
       },
     },
@@ -271,6 +297,7 @@ export default defineScopes({
       means: {
         en: 'Sees all your Google Docs.',
         nl: 'Ziet al je Google-documenten.',
+        de: 'Sieht alle deine Google-Docs-Dokumente.',
         fr: 'Voit tous vos Google Docs.',
       },
     },
@@ -281,6 +308,7 @@ export default defineScopes({
       means: {
         en: 'Manages your Google Books.',
         nl: 'Beheert je Google Boeken.',
+        de: 'Verwaltet deine Bücher in Google Books.',
         fr: 'Gère vos Google Livres.',
       },
     },
@@ -291,6 +319,7 @@ export default defineScopes({
       means: {
         en: 'Sees, changes, shares and deletes all calendars that you can reach.',
         nl: "Ziet, wijzigt, deelt en verwijdert alle agenda's waar je bij kunt.",
+        de: 'Sieht, ändert, teilt und löscht alle Kalender, die du erreichen kannst.',
         fr: 'Voit, modifie, partage et supprime tous les agendas que vous pouvez atteindre.',
       },
     },
@@ -301,6 +330,7 @@ export default defineScopes({
       means: {
         en: 'Sees and downloads all calendars that you can reach.',
         nl: "Ziet en downloadt alle agenda's waar je bij kunt.",
+        de: 'Sieht alle Kalender, die du erreichen kannst, und lädt sie herunter.',
         fr: 'Voit et télécharge tous les agendas que vous pouvez atteindre.',
       },
     },
@@ -311,6 +341,7 @@ export default defineScopes({
       means: {
         en: 'Sees and changes events on all your calendars.',
         nl: "Ziet en wijzigt afspraken in al je agenda's.",
+        de: 'Sieht und ändert Termine in allen deinen Kalendern.',
         fr: 'Voit et modifie les évènements de tous vos agendas.',
       },
     },
@@ -321,6 +352,7 @@ export default defineScopes({
       means: {
         en: 'Sees events on all your calendars.',
         nl: "Ziet afspraken in al je agenda's.",
+        de: 'Sieht Termine in allen deinen Kalendern.',
         fr: 'Voit les évènements de tous vos agendas.',
       },
     },
@@ -331,6 +363,7 @@ export default defineScopes({
       means: {
         en: 'Sees, changes, downloads and deletes your contacts.',
         nl: 'Ziet, wijzigt, downloadt en verwijdert je contacten.',
+        de: 'Sieht, ändert und löscht deine Kontakte und lädt sie herunter.',
         fr: 'Voit, modifie, télécharge et supprime vos contacts.',
       },
     },
@@ -341,6 +374,7 @@ export default defineScopes({
       means: {
         en: 'Sees and downloads your contacts.',
         nl: 'Ziet en downloadt je contacten.',
+        de: 'Sieht deine Kontakte und lädt sie herunter.',
         fr: 'Voit et télécharge vos contacts.',
       },
     },
@@ -351,6 +385,7 @@ export default defineScopes({
       means: {
         en: 'Sees contact details that Google saved by itself of people you dealt with.',
         nl: 'Ziet contactgegevens die Google zelf bewaarde van mensen met wie je te maken had.',
+        de: 'Sieht Kontaktdaten von Leuten, mit denen du zu tun hattest, die Google von selbst gespeichert hat.',
         fr: 'Voit les coordonnées que Google a enregistrées de lui-même sur les personnes avec qui vous avez échangé.',
       },
     },
@@ -361,6 +396,7 @@ export default defineScopes({
       means: {
         en: "Sees and downloads your organisation's directory of people.",
         nl: 'Ziet en downloadt de lijst van mensen in je organisatie.',
+        de: 'Sieht das Personenverzeichnis deiner Organisation und lädt es herunter.',
         fr: 'Voit et télécharge l’annuaire des personnes de votre organisation.',
       },
     },
@@ -371,6 +407,7 @@ export default defineScopes({
       means: {
         en: 'Reads your street addresses.',
         nl: 'Leest je adressen.',
+        de: 'Liest deine Anschriften.',
         fr: 'Lit vos adresses postales.',
       },
     },
@@ -381,6 +418,7 @@ export default defineScopes({
       means: {
         en: 'Reads your exact date of birth.',
         nl: 'Leest je precieze geboortedatum.',
+        de: 'Liest dein genaues Geburtsdatum.',
         fr: 'Lit votre date de naissance exacte.',
       },
     },
@@ -391,6 +429,7 @@ export default defineScopes({
       means: {
         en: 'Reads all e-mail addresses of your Google account.',
         nl: 'Leest alle e-mailadressen van je Google-account.',
+        de: 'Liest alle E-Mail-Adressen deines Google-Kontos.',
         fr: 'Lit toutes les adresses e-mail de votre compte Google.',
       },
     },
@@ -401,6 +440,7 @@ export default defineScopes({
       means: {
         en: 'Manages your YouTube account.',
         nl: 'Beheert je YouTube-account.',
+        de: 'Verwaltet dein YouTube-Konto.',
         fr: 'Gère votre compte YouTube.',
       },
     },
@@ -411,6 +451,7 @@ export default defineScopes({
       means: {
         en: 'Sees, changes and deletes your YouTube videos, ratings, comments and captions.',
         nl: "Ziet, wijzigt en verwijdert je video's, beoordelingen, reacties en ondertitels op YouTube.",
+        de: 'Sieht, ändert und löscht deine YouTube-Videos, Bewertungen, Kommentare und Untertitel.',
         fr: 'Voit, modifie et supprime vos vidéos, notes, commentaires et sous-titres YouTube.',
       },
     },
@@ -421,6 +462,7 @@ export default defineScopes({
       means: {
         en: 'Sees your YouTube account.',
         nl: 'Ziet je YouTube-account.',
+        de: 'Sieht dein YouTube-Konto.',
         fr: 'Voit votre compte YouTube.',
       },
     },
@@ -431,6 +473,7 @@ export default defineScopes({
       means: {
         en: 'Uploads and manages your YouTube videos.',
         nl: "Uploadt en beheert je YouTube-video's.",
+        de: 'Lädt YouTube-Videos für dich hoch und verwaltet sie.',
         fr: 'Met en ligne et gère vos vidéos YouTube.',
       },
     },
@@ -441,6 +484,7 @@ export default defineScopes({
       means: {
         en: 'Sees and manages your YouTube rights and the videos under them.',
         nl: "Ziet en beheert je YouTube-rechten en de video's die eronder vallen.",
+        de: 'Sieht und verwaltet deine YouTube-Rechte und die Videos darunter.',
         fr: 'Voit et gère vos droits YouTube et les vidéos concernées.',
       },
     },
@@ -451,6 +495,7 @@ export default defineScopes({
       means: {
         en: 'Sees statistics of your YouTube videos.',
         nl: "Ziet statistieken van je YouTube-video's.",
+        de: 'Sieht Statistiken deiner YouTube-Videos.',
         fr: 'Voit les statistiques de vos vidéos YouTube.',
       },
     },
@@ -461,6 +506,7 @@ export default defineScopes({
       means: {
         en: 'Sees income and other statistics of your YouTube videos.',
         nl: "Ziet inkomsten en andere statistieken van je YouTube-video's.",
+        de: 'Sieht Einnahmen und andere Statistiken deiner YouTube-Videos.',
         fr: 'Voit les revenus et autres statistiques de vos vidéos YouTube.',
       },
     },
@@ -471,6 +517,7 @@ export default defineScopes({
       means: {
         en: 'Knows you by the ID of your Google account.',
         nl: 'Kent je aan het ID van je Google-account.',
+        de: 'Kennt dich an der ID deines Google-Kontos.',
         fr: 'Vous connaît par l’identifiant de votre compte Google.',
       },
     },
@@ -481,6 +528,7 @@ export default defineScopes({
       means: {
         en: 'Reads your name, picture and public profile details.',
         nl: 'Leest je naam, foto en openbare profielgegevens.',
+        de: 'Liest deinen Namen, dein Bild und öffentliche Profilangaben.',
         fr: 'Lit votre nom, votre image et les détails publics de votre profil.',
       },
     },
@@ -491,6 +539,7 @@ export default defineScopes({
       means: {
         en: 'Reads your name, picture and public profile details.',
         nl: 'Leest je naam, foto en openbare profielgegevens.',
+        de: 'Liest deinen Namen, dein Bild und öffentliche Profilangaben.',
         fr: 'Lit votre nom, votre image et les détails publics de votre profil.',
       },
     },
@@ -501,6 +550,7 @@ export default defineScopes({
       means: {
         en: 'Reads your main Google e-mail address.',
         nl: 'Leest je belangrijkste e-mailadres bij Google.',
+        de: 'Liest deine Haupt-E-Mail-Adresse bei Google.',
         fr: 'Lit votre adresse e-mail Google principale.',
       },
     },
@@ -511,6 +561,7 @@ export default defineScopes({
       means: {
         en: 'Reads your main Google e-mail address.',
         nl: 'Leest je belangrijkste e-mailadres bij Google.',
+        de: 'Liest deine Haupt-E-Mail-Adresse bei Google.',
         fr: 'Lit votre adresse e-mail Google principale.',
       },
     },
@@ -521,6 +572,7 @@ export default defineScopes({
       means: {
         en: 'Keeps its access while you are away, until you take it back.',
         nl: 'Houdt toegang terwijl je weg bent, tot je die terugneemt.',
+        de: 'Behält den Zugriff, während du weg bist, bis du ihn zurücknimmst.',
         fr: 'Garde son accès en votre absence, jusqu’à ce que vous le retiriez.',
       },
     },
@@ -531,6 +583,7 @@ export default defineScopes({
       means: {
         en: 'Reads or adds to some of your health data in Google Fit.',
         nl: 'Leest een deel van je gezondheidsgegevens in Google Fit, of voegt eraan toe.',
+        de: 'Liest oder ergänzt einige deiner Gesundheitsdaten in Google Fit.',
         fr: 'Lit ou complète certaines de vos données de santé dans Google Fit.',
       },
     },
@@ -541,6 +594,7 @@ export default defineScopes({
       means: {
         en: 'Sends mail as you.',
         nl: 'Verstuurt mail als jou.',
+        de: 'Sendet Mails als du.',
         fr: 'Envoie des e-mails comme vous.',
       },
     },
@@ -551,6 +605,7 @@ export default defineScopes({
       means: {
         en: 'Sees and changes the labels of your mail.',
         nl: 'Ziet en wijzigt de labels van je mail.',
+        de: 'Sieht und ändert die Labels deiner Mails.',
         fr: 'Voit et modifie les libellés de vos e-mails.',
       },
     },
@@ -561,6 +616,7 @@ export default defineScopes({
       means: {
         en: 'Sees, changes, creates and deletes all your Google Sheets.',
         nl: 'Ziet, wijzigt, maakt en verwijdert al je Google-spreadsheets.',
+        de: 'Sieht, ändert, erstellt und löscht alle deine Google-Tabellen.',
         fr: 'Voit, modifie, crée et supprime tous vos Google Sheets.',
       },
     },
@@ -571,6 +627,7 @@ export default defineScopes({
       means: {
         en: 'Sees all your Google Sheets.',
         nl: 'Ziet al je Google-spreadsheets.',
+        de: 'Sieht alle deine Google-Tabellen.',
         fr: 'Voit tous vos Google Sheets.',
       },
     },
@@ -581,6 +638,7 @@ export default defineScopes({
       means: {
         en: 'Sees, changes, creates and deletes all your Google Slides.',
         nl: 'Ziet, wijzigt, maakt en verwijdert al je Google-presentaties.',
+        de: 'Sieht, ändert, erstellt und löscht alle deine Google-Präsentationen.',
         fr: 'Voit, modifie, crée et supprime tous vos Google Slides.',
       },
     },
@@ -591,6 +649,7 @@ export default defineScopes({
       means: {
         en: 'Sees all your Google Slides.',
         nl: 'Ziet al je Google-presentaties.',
+        de: 'Sieht alle deine Google-Präsentationen.',
         fr: 'Voit tous vos Google Slides.',
       },
     },
@@ -601,6 +660,7 @@ export default defineScopes({
       means: {
         en: 'Sees, changes, creates and deletes all your Google Forms.',
         nl: 'Ziet, wijzigt, maakt en verwijdert al je Google-formulieren.',
+        de: 'Sieht, ändert, erstellt und löscht alle deine Google-Formulare.',
         fr: 'Voit, modifie, crée et supprime tous vos Google Forms.',
       },
     },
@@ -611,6 +671,7 @@ export default defineScopes({
       means: {
         en: 'Sees all your Google Forms.',
         nl: 'Ziet al je Google-formulieren.',
+        de: 'Sieht alle deine Google-Formulare.',
         fr: 'Voit tous vos Google Forms.',
       },
     },
@@ -621,6 +682,7 @@ export default defineScopes({
       means: {
         en: 'Sees everything that people filled in on your Google Forms.',
         nl: 'Ziet alles wat mensen op je Google-formulieren invulden.',
+        de: 'Sieht alles, was Leute in deine Google-Formulare eingetragen haben.',
         fr: 'Voit tout ce que les gens ont rempli dans vos Google Forms.',
       },
     },
@@ -631,6 +693,7 @@ export default defineScopes({
       means: {
         en: 'Makes, changes and deletes your tasks.',
         nl: 'Maakt, wijzigt en verwijdert je taken.',
+        de: 'Erstellt, ändert und löscht deine Aufgaben.',
         fr: 'Crée, modifie et supprime vos tâches.',
       },
     },
@@ -638,7 +701,12 @@ export default defineScopes({
       groups: ['other'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Sees your tasks.', nl: 'Ziet je taken.', fr: 'Voit vos tâches.' },
+      means: {
+        en: 'Sees your tasks.',
+        nl: 'Ziet je taken.',
+        de: 'Sieht deine Aufgaben.',
+        fr: 'Voit vos tâches.',
+      },
     },
     'https://www.googleapis.com/auth/calendar.app.created': {
       groups: ['calendar'],
@@ -647,6 +715,7 @@ export default defineScopes({
       means: {
         en: 'Makes calendars of its own and manages the events in them.',
         nl: "Maakt eigen agenda's en beheert de afspraken daarin.",
+        de: 'Erstellt eigene Kalender und verwaltet die Termine darin.',
         fr: 'Crée ses propres agendas et en gère les évènements.',
       },
     },
@@ -657,6 +726,7 @@ export default defineScopes({
       means: {
         en: 'Sees when you are free or busy.',
         nl: 'Ziet wanneer je vrij of bezet bent.',
+        de: 'Sieht, wann du frei oder beschäftigt bist.',
         fr: 'Voit quand vous êtes libre ou occupé.',
       },
     },
@@ -667,6 +737,7 @@ export default defineScopes({
       means: {
         en: 'Reads your phone numbers.',
         nl: 'Leest je telefoonnummers.',
+        de: 'Liest deine Telefonnummern.',
         fr: 'Lit vos numéros de téléphone.',
       },
     },
@@ -674,7 +745,12 @@ export default defineScopes({
       groups: ['identity'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reads your gender.', nl: 'Leest je geslacht.', fr: 'Lit votre genre.' },
+      means: {
+        en: 'Reads your gender.',
+        nl: 'Leest je geslacht.',
+        de: 'Liest dein Geschlecht.',
+        fr: 'Lit votre genre.',
+      },
     },
     'https://www.googleapis.com/auth/user.organization.read': {
       groups: ['identity'],
@@ -683,6 +759,7 @@ export default defineScopes({
       means: {
         en: 'Reads your education, work history and organisation.',
         nl: 'Leest je opleiding, loopbaan en organisatie.',
+        de: 'Liest deine Ausbildung, deinen beruflichen Werdegang und deine Organisation.',
         fr: 'Lit vos études, votre parcours professionnel et votre organisation.',
       },
     },
@@ -693,6 +770,7 @@ export default defineScopes({
       means: {
         en: 'Manages your Google Ads accounts and campaigns.',
         nl: 'Beheert je Google Ads-accounts en -campagnes.',
+        de: 'Verwaltet deine Google-Ads-Konten und -Kampagnen.',
         fr: 'Gère vos comptes et campagnes Google Ads.',
       },
     },
@@ -703,6 +781,7 @@ export default defineScopes({
       means: {
         en: 'Sees and manages your Google Analytics data.',
         nl: 'Ziet en beheert je gegevens in Google Analytics.',
+        de: 'Sieht und verwaltet deine Google-Analytics-Daten.',
         fr: 'Voit et gère vos données Google Analytics.',
       },
     },
@@ -713,6 +792,7 @@ export default defineScopes({
       means: {
         en: 'Sees your Google Analytics data.',
         nl: 'Ziet je gegevens in Google Analytics.',
+        de: 'Sieht deine Google-Analytics-Daten.',
         fr: 'Voit vos données Google Analytics.',
       },
     },
@@ -723,6 +803,7 @@ export default defineScopes({
       means: {
         en: 'Sees and manages your sites in Search Console.',
         nl: 'Ziet en beheert je sites in Search Console.',
+        de: 'Sieht und verwaltet deine Websites in der Search Console.',
         fr: 'Voit et gère vos sites dans la Search Console.',
       },
     },
@@ -733,6 +814,7 @@ export default defineScopes({
       means: {
         en: 'Sees your sites in Search Console.',
         nl: 'Ziet je sites in Search Console.',
+        de: 'Sieht deine Websites in der Search Console.',
         fr: 'Voit vos sites dans la Search Console.',
       },
     },
@@ -743,6 +825,7 @@ export default defineScopes({
       means: {
         en: 'Sees, changes, creates and deletes your business listings on Google.',
         nl: 'Ziet, wijzigt, maakt en verwijdert je bedrijfsvermeldingen op Google.',
+        de: 'Sieht, ändert, erstellt und löscht deine Unternehmenseinträge bei Google.',
         fr: 'Voit, modifie, crée et supprime vos fiches d’établissement sur Google.',
       },
     },
@@ -753,6 +836,7 @@ export default defineScopes({
       means: {
         en: 'Manages your Blogger account.',
         nl: 'Beheert je Blogger-account.',
+        de: 'Verwaltet dein Blogger-Konto.',
         fr: 'Gère votre compte Blogger.',
       },
     },
@@ -763,6 +847,7 @@ export default defineScopes({
       means: {
         en: 'Sees your Blogger account.',
         nl: 'Ziet je Blogger-account.',
+        de: 'Sieht dein Blogger-Konto.',
         fr: 'Voit votre compte Blogger.',
       },
     },
@@ -773,6 +858,7 @@ export default defineScopes({
       means: {
         en: 'Sees, changes and deletes everything of yours in Google Cloud.',
         nl: 'Ziet, wijzigt en verwijdert alles van je in Google Cloud.',
+        de: 'Sieht, ändert und löscht alles von dir in Google Cloud.',
         fr: 'Voit, modifie et supprime tout ce qui est à vous dans Google Cloud.',
       },
     },

@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Reads the profile, photos and videos of the Instagram account tied to your Page.',
         nl: "Leest profiel, foto's en video's van het Instagram-account dat aan je pagina hangt.",
+        de: 'Liest Profil, Fotos und Videos des Instagram-Kontos, das mit deiner Seite verbunden ist.',
         fr: 'Lit le profil, les photos et les vidéos du compte Instagram lié à votre Page.',
       },
     },
@@ -21,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Reads the profile, photos and videos of your professional Instagram account.',
         nl: "Leest profiel, foto's en video's van je professionele Instagram-account.",
+        de: 'Liest Profil, Fotos und Videos deines professionellen Instagram-Kontos.',
         fr: 'Lit le profil, les photos et les vidéos de votre compte Instagram professionnel.',
       },
     },
@@ -31,6 +33,7 @@ export default defineScopes({
       means: {
         en: 'Places posts on your Instagram account.',
         nl: 'Plaatst berichten op je Instagram-account.',
+        de: 'Veröffentlicht Beiträge in deinem Instagram-Konto.',
         fr: 'Place des publications sur votre compte Instagram.',
       },
     },
@@ -41,6 +44,7 @@ export default defineScopes({
       means: {
         en: 'Places posts on your professional Instagram account.',
         nl: 'Plaatst berichten op je professionele Instagram-account.',
+        de: 'Veröffentlicht Beiträge in deinem professionellen Instagram-Konto.',
         fr: 'Place des publications sur votre compte Instagram professionnel.',
       },
     },
@@ -51,6 +55,7 @@ export default defineScopes({
       means: {
         en: 'Reads, writes, hides and deletes comments on your posts.',
         nl: 'Leest, schrijft, verbergt en verwijdert reacties op je berichten.',
+        de: 'Liest, schreibt, verbirgt und löscht Kommentare zu deinen Beiträgen.',
         fr: 'Lit, écrit, masque et supprime des commentaires sur vos publications.',
       },
     },
@@ -61,6 +66,7 @@ export default defineScopes({
       means: {
         en: 'Reads, writes, hides and deletes comments on your posts.',
         nl: 'Leest, schrijft, verbergt en verwijdert reacties op je berichten.',
+        de: 'Liest, schreibt, verbirgt und löscht Kommentare zu deinen Beiträgen.',
         fr: 'Lit, écrit, masque et supprime des commentaires sur vos publications.',
       },
     },
@@ -71,6 +77,7 @@ export default defineScopes({
       means: {
         en: 'Reads statistics of your account and posts.',
         nl: 'Leest statistieken van je account en berichten.',
+        de: 'Liest Statistiken deines Kontos und deiner Beiträge.',
         fr: 'Lit les statistiques de votre compte et de vos publications.',
       },
     },
@@ -81,6 +88,7 @@ export default defineScopes({
       means: {
         en: 'Reads and answers your Instagram direct messages.',
         nl: 'Leest en beantwoordt je privéberichten op Instagram.',
+        de: 'Liest und beantwortet deine Direktnachrichten auf Instagram.',
         fr: 'Lit vos messages privés Instagram et y répond.',
       },
     },
@@ -91,6 +99,7 @@ export default defineScopes({
       means: {
         en: 'Reads and answers your Instagram direct messages.',
         nl: 'Leest en beantwoordt je privéberichten op Instagram.',
+        de: 'Liest und beantwortet deine Direktnachrichten auf Instagram.',
         fr: 'Lit vos messages privés Instagram et y répond.',
       },
     },
@@ -101,6 +110,7 @@ export default defineScopes({
       means: {
         en: 'Tags products in your posts.',
         nl: 'Tagt producten in je berichten.',
+        de: 'Markiert Produkte in deinen Beiträgen.',
         fr: 'Marque des produits dans vos publications.',
       },
     },
@@ -111,6 +121,7 @@ export default defineScopes({
       means: {
         en: "Finds creators in Instagram's marketplace for creators.",
         nl: 'Zoekt makers op Instagrams marktplaats voor makers.',
+        de: 'Findet Creator im Creator-Marktplatz von Instagram.',
         fr: 'Trouve des créateurs sur la place de marché des créateurs d’Instagram.',
       },
     },

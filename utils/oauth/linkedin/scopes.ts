@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Knows you by your LinkedIn ID.',
         nl: 'Kent je aan je LinkedIn-ID.',
+        de: 'Kennt dich an deiner LinkedIn-ID.',
         fr: 'Vous connaît par votre identifiant LinkedIn.',
       },
     },
@@ -21,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Reads your name, headline, picture and language.',
         nl: 'Leest je naam, functieomschrijving, foto en taal.',
+        de: 'Liest deinen Namen, Profilslogan, dein Bild und deine Sprache.',
         fr: 'Lit votre nom, votre titre, votre image et votre langue.',
       },
     },
@@ -31,6 +33,7 @@ export default defineScopes({
       means: {
         en: 'Reads your main e-mail address.',
         nl: 'Leest je belangrijkste e-mailadres.',
+        de: 'Liest deine Haupt-E-Mail-Adresse.',
         fr: 'Lit votre adresse e-mail principale.',
       },
     },
@@ -41,6 +44,7 @@ export default defineScopes({
       means: {
         en: 'Reads your name and picture (an old right).',
         nl: 'Leest je naam en foto (een oud recht).',
+        de: 'Liest deinen Namen und dein Bild (ein altes Recht).',
         fr: 'Lit votre nom et votre image (un ancien droit).',
       },
     },
@@ -51,6 +55,7 @@ export default defineScopes({
       means: {
         en: 'Reads your main e-mail address (an old right).',
         nl: 'Leest je belangrijkste e-mailadres (een oud recht).',
+        de: 'Liest deine Haupt-E-Mail-Adresse (ein altes Recht).',
         fr: 'Lit votre adresse e-mail principale (un ancien droit).',
       },
     },
@@ -61,6 +66,7 @@ export default defineScopes({
       means: {
         en: 'Posts, comments and likes in your name.',
         nl: 'Plaatst, reageert en vindt leuk uit jouw naam.',
+        de: 'Postet, kommentiert und likt in deinem Namen.',
         fr: 'Publie, commente et aime en votre nom.',
       },
     },
@@ -71,6 +77,7 @@ export default defineScopes({
       means: {
         en: 'Reads your posts, comments and likes.',
         nl: 'Leest je berichten, reacties en likes.',
+        de: 'Liest deine Beiträge, Kommentare und Likes.',
         fr: 'Lit vos posts, commentaires et J’aime.',
       },
     },
@@ -81,6 +88,7 @@ export default defineScopes({
       means: {
         en: 'Posts, comments and likes in the name of a company page that you run.',
         nl: 'Plaatst, reageert en vindt leuk uit naam van een bedrijfspagina die je beheert.',
+        de: 'Postet, kommentiert und likt im Namen einer Unternehmensseite, die du betreust.',
         fr: 'Publie, commente et aime au nom d’une page d’entreprise que vous gérez.',
       },
     },
@@ -91,6 +99,7 @@ export default defineScopes({
       means: {
         en: 'Reads posts, comments and likes of a company page that you run.',
         nl: 'Leest berichten, reacties en likes van een bedrijfspagina die je beheert.',
+        de: 'Liest Beiträge, Kommentare und Likes einer Unternehmensseite, die du betreust.',
         fr: 'Lit les posts, commentaires et J’aime d’une page d’entreprise que vous gérez.',
       },
     },
@@ -101,6 +110,7 @@ export default defineScopes({
       means: {
         en: 'Reads the list of your direct connections.',
         nl: 'Leest de lijst van je directe connecties.',
+        de: 'Liest die Liste deiner direkten Kontakte.',
         fr: 'Lit la liste de vos relations directes.',
       },
     },
@@ -111,6 +121,7 @@ export default defineScopes({
       means: {
         en: 'Sees how many direct connections you have.',
         nl: 'Ziet hoeveel directe connecties je hebt.',
+        de: 'Sieht, wie viele direkte Kontakte du hast.',
         fr: 'Voit combien de relations directes vous avez.',
       },
     },
@@ -121,6 +132,7 @@ export default defineScopes({
       means: {
         en: 'Reads the advertising accounts that you can use.',
         nl: 'Leest de advertentieaccounts die je kunt gebruiken.',
+        de: 'Liest die Werbekonten, die du nutzen kannst.',
         fr: 'Lit les comptes publicitaires que vous pouvez utiliser.',
       },
     },
@@ -131,6 +143,7 @@ export default defineScopes({
       means: {
         en: 'Reads and manages the advertising accounts that you can use.',
         nl: 'Leest en beheert de advertentieaccounts die je kunt gebruiken.',
+        de: 'Liest und verwaltet die Werbekonten, die du nutzen kannst.',
         fr: 'Lit et gère les comptes publicitaires que vous pouvez utiliser.',
       },
     },
@@ -141,6 +154,7 @@ export default defineScopes({
       means: {
         en: 'Reads reports of the advertising accounts that you can use.',
         nl: 'Leest rapporten van de advertentieaccounts die je kunt gebruiken.',
+        de: 'Liest Berichte der Werbekonten, die du nutzen kannst.',
         fr: 'Lit les rapports des comptes publicitaires que vous pouvez utiliser.',
       },
     },

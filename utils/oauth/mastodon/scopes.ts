@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Reads only who you are, to sign you in.',
         nl: 'Leest alleen wie je bent, om je in te loggen.',
+        de: 'Liest nur, wer du bist, um dich anzumelden.',
         fr: 'Lit seulement qui vous êtes, pour vous connecter.',
       },
     },
@@ -21,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Gets your push notifications.',
         nl: 'Krijgt je pushmeldingen.',
+        de: 'Bekommt deine Push-Benachrichtigungen.',
         fr: 'Reçoit vos notifications push.',
       },
     },
@@ -31,6 +33,7 @@ export default defineScopes({
       means: {
         en: 'Reads everything of your account: posts, private mentions, notifications, lists, blocks and more.',
         nl: 'Leest alles van je account: berichten, privévermeldingen, meldingen, lijsten, blokkades en meer.',
+        de: 'Liest alles in deinem Konto: Beiträge, private Erwähnungen, Benachrichtigungen, Listen, Blockierungen und mehr.',
         fr: 'Lit tout votre compte : messages, mentions privées, notifications, listes, blocages et plus.',
       },
     },
@@ -41,6 +44,7 @@ export default defineScopes({
       means: {
         en: 'Changes everything of your account: posts, profile, follows, blocks and more.',
         nl: 'Wijzigt alles van je account: berichten, profiel, wie je volgt, blokkades en meer.',
+        de: 'Ändert alles in deinem Konto: Beiträge, Profil, wem du folgst, Blockierungen und mehr.',
         fr: 'Modifie tout votre compte : messages, profil, abonnements, blocages et plus.',
       },
     },
@@ -51,6 +55,7 @@ export default defineScopes({
       means: {
         en: 'Changes whom you follow, block and mute (an old right).',
         nl: 'Wijzigt wie je volgt, blokkeert en negeert (een oud recht).',
+        de: 'Ändert, wem du folgst, wen du blockierst und stummschaltest (ein altes Recht).',
         fr: 'Change qui vous suivez, bloquez et masquez (un ancien droit).',
       },
     },
@@ -61,6 +66,7 @@ export default defineScopes({
       means: {
         en: 'Reads your account and the accounts that you can see.',
         nl: 'Leest je account en de accounts die je kunt zien.',
+        de: 'Liest dein Konto und die Konten, die du sehen kannst.',
         fr: 'Lit votre compte et les comptes que vous pouvez voir.',
       },
     },
@@ -68,19 +74,34 @@ export default defineScopes({
       groups: ['other'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reads whom you block.', nl: 'Leest wie je blokkeert.', fr: 'Lit qui vous bloquez.' },
+      means: {
+        en: 'Reads whom you block.',
+        nl: 'Leest wie je blokkeert.',
+        de: 'Liest, wen du blockierst.',
+        fr: 'Lit qui vous bloquez.',
+      },
     },
     'read:bookmarks': {
       groups: ['other'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reads your bookmarks.', nl: 'Leest je bladwijzers.', fr: 'Lit vos marque-pages.' },
+      means: {
+        en: 'Reads your bookmarks.',
+        nl: 'Leest je bladwijzers.',
+        de: 'Liest deine Lesezeichen.',
+        fr: 'Lit vos marque-pages.',
+      },
     },
     'read:collections': {
       groups: ['other'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reads your collections.', nl: 'Leest je verzamelingen.', fr: 'Lit vos collections.' },
+      means: {
+        en: 'Reads your collections.',
+        nl: 'Leest je verzamelingen.',
+        de: 'Liest deine Sammlungen.',
+        fr: 'Lit vos collections.',
+      },
     },
     'read:favourites': {
       groups: ['reads-posts'],
@@ -89,6 +110,7 @@ export default defineScopes({
       means: {
         en: 'Reads what you marked as favourite.',
         nl: 'Leest wat je als favoriet hebt gemarkeerd.',
+        de: 'Liest, was du favorisiert hast.',
         fr: 'Lit ce que vous avez mis en favori.',
       },
     },
@@ -96,7 +118,12 @@ export default defineScopes({
       groups: ['other'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reads your filters.', nl: 'Leest je filters.', fr: 'Lit vos filtres.' },
+      means: {
+        en: 'Reads your filters.',
+        nl: 'Leest je filters.',
+        de: 'Liest deine Filter.',
+        fr: 'Lit vos filtres.',
+      },
     },
     'read:follows': {
       groups: ['contacts'],
@@ -105,6 +132,7 @@ export default defineScopes({
       means: {
         en: 'Reads whom you follow and who follows you.',
         nl: 'Leest wie je volgt en wie jou volgt.',
+        de: 'Liest, wem du folgst und wer dir folgt.',
         fr: 'Lit qui vous suivez et qui vous suit.',
       },
     },
@@ -112,19 +140,34 @@ export default defineScopes({
       groups: ['other'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reads your lists.', nl: 'Leest je lijsten.', fr: 'Lit vos listes.' },
+      means: {
+        en: 'Reads your lists.',
+        nl: 'Leest je lijsten.',
+        de: 'Liest deine Listen.',
+        fr: 'Lit vos listes.',
+      },
     },
     'read:mutes': {
       groups: ['other'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reads whom you mute.', nl: 'Leest wie je negeert.', fr: 'Lit qui vous masquez.' },
+      means: {
+        en: 'Reads whom you mute.',
+        nl: 'Leest wie je negeert.',
+        de: 'Liest, wen du stummgeschaltet hast.',
+        fr: 'Lit qui vous masquez.',
+      },
     },
     'read:notifications': {
       groups: ['reads-messages'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reads your notifications.', nl: 'Leest je meldingen.', fr: 'Lit vos notifications.' },
+      means: {
+        en: 'Reads your notifications.',
+        nl: 'Leest je meldingen.',
+        de: 'Liest deine Benachrichtigungen.',
+        fr: 'Lit vos notifications.',
+      },
     },
     'read:search': {
       groups: ['reads-posts'],
@@ -133,6 +176,7 @@ export default defineScopes({
       means: {
         en: 'Searches in your name.',
         nl: 'Zoekt uit jouw naam.',
+        de: 'Sucht in deinem Namen.',
         fr: 'Fait des recherches en votre nom.',
       },
     },
@@ -143,6 +187,7 @@ export default defineScopes({
       means: {
         en: 'Reads posts that you can see, private mentions too.',
         nl: 'Leest berichten die je kunt zien, ook privévermeldingen.',
+        de: 'Liest Beiträge, die du sehen kannst, auch private Erwähnungen.',
         fr: 'Lit les messages que vous pouvez voir, mentions privées comprises.',
       },
     },
@@ -153,6 +198,7 @@ export default defineScopes({
       means: {
         en: 'Changes your profile and account settings.',
         nl: 'Wijzigt je profiel en accountinstellingen.',
+        de: 'Ändert dein Profil und deine Kontoeinstellungen.',
         fr: 'Modifie votre profil et les paramètres du compte.',
       },
     },
@@ -163,6 +209,7 @@ export default defineScopes({
       means: {
         en: 'Blocks and unblocks accounts for you.',
         nl: 'Blokkeert accounts voor je en heft dat op.',
+        de: 'Blockiert Konten für dich und hebt das wieder auf.',
         fr: 'Bloque et débloque des comptes pour vous.',
       },
     },
@@ -173,6 +220,7 @@ export default defineScopes({
       means: {
         en: 'Adds and removes bookmarks.',
         nl: 'Zet bladwijzers en haalt ze weg.',
+        de: 'Fügt Lesezeichen hinzu und entfernt sie.',
         fr: 'Ajoute et retire des marque-pages.',
       },
     },
@@ -183,6 +231,7 @@ export default defineScopes({
       means: {
         en: 'Changes your collections.',
         nl: 'Wijzigt je verzamelingen.',
+        de: 'Ändert deine Sammlungen.',
         fr: 'Modifie vos collections.',
       },
     },
@@ -193,6 +242,7 @@ export default defineScopes({
       means: {
         en: 'Marks your private conversations as read and removes them.',
         nl: 'Markeert je privégesprekken als gelezen en verwijdert ze.',
+        de: 'Markiert deine privaten Unterhaltungen als gelesen und entfernt sie.',
         fr: 'Marque vos conversations privées comme lues et les retire.',
       },
     },
@@ -203,6 +253,7 @@ export default defineScopes({
       means: {
         en: 'Marks posts as favourite for you.',
         nl: 'Markeert berichten als favoriet voor je.',
+        de: 'Favorisiert Beiträge für dich.',
         fr: 'Met des messages en favori pour vous.',
       },
     },
@@ -210,7 +261,12 @@ export default defineScopes({
       groups: ['other'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Changes your filters.', nl: 'Wijzigt je filters.', fr: 'Modifie vos filtres.' },
+      means: {
+        en: 'Changes your filters.',
+        nl: 'Wijzigt je filters.',
+        de: 'Ändert deine Filter.',
+        fr: 'Modifie vos filtres.',
+      },
     },
     'write:follows': {
       groups: ['contacts', 'manages-account'],
@@ -219,6 +275,7 @@ export default defineScopes({
       means: {
         en: 'Follows and unfollows people for you.',
         nl: 'Volgt en ontvolgt mensen voor je.',
+        de: 'Folgt Leuten für dich und entfolgt ihnen.',
         fr: 'Suit des personnes pour vous, ou cesse de les suivre.',
       },
     },
@@ -226,7 +283,12 @@ export default defineScopes({
       groups: ['other'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Changes your lists.', nl: 'Wijzigt je lijsten.', fr: 'Modifie vos listes.' },
+      means: {
+        en: 'Changes your lists.',
+        nl: 'Wijzigt je lijsten.',
+        de: 'Ändert deine Listen.',
+        fr: 'Modifie vos listes.',
+      },
     },
     'write:media': {
       groups: ['posts-for-you'],
@@ -235,6 +297,7 @@ export default defineScopes({
       means: {
         en: 'Uploads photos and videos for you.',
         nl: "Uploadt foto's en video's voor je.",
+        de: 'Lädt für dich Fotos und Videos hoch.',
         fr: 'Envoie des photos et des vidéos pour vous.',
       },
     },
@@ -245,6 +308,7 @@ export default defineScopes({
       means: {
         en: 'Mutes and unmutes accounts for you.',
         nl: 'Negeert accounts voor je, of juist niet meer.',
+        de: 'Schaltet Konten für dich stumm und wieder laut.',
         fr: 'Masque des comptes pour vous, ou cesse de les masquer.',
       },
     },
@@ -252,7 +316,12 @@ export default defineScopes({
       groups: ['other'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Clears your notifications.', nl: 'Wist je meldingen.', fr: 'Vide vos notifications.' },
+      means: {
+        en: 'Clears your notifications.',
+        nl: 'Wist je meldingen.',
+        de: 'Leert deine Benachrichtigungen.',
+        fr: 'Vide vos notifications.',
+      },
     },
     'write:reports': {
       groups: ['other'],
@@ -261,6 +330,7 @@ export default defineScopes({
       means: {
         en: 'Reports others for you.',
         nl: 'Rapporteert anderen voor je.',
+        de: 'Meldet andere für dich.',
         fr: 'Signale d’autres comptes pour vous.',
       },
     },
@@ -271,6 +341,7 @@ export default defineScopes({
       means: {
         en: 'Posts, changes and deletes posts as you, private mentions too.',
         nl: 'Plaatst, wijzigt en verwijdert berichten als jou, ook privévermeldingen.',
+        de: 'Schreibt, ändert und löscht Beiträge als du, auch private Erwähnungen.',
         fr: 'Publie, modifie et supprime des messages comme vous, mentions privées comprises.',
       },
     },
@@ -281,6 +352,7 @@ export default defineScopes({
       means: {
         en: 'Reads all data on the server that you may read as an administrator.',
         nl: 'Leest alle gegevens op de server die je als beheerder mag lezen.',
+        de: 'Liest alle Daten auf dem Server, die du als Administrator lesen darfst.',
         fr: 'Lit toutes les données du serveur que vous pouvez lire comme administrateur.',
       },
     },
@@ -291,6 +363,7 @@ export default defineScopes({
       means: {
         en: 'Changes all data on the server that you may change as an administrator.',
         nl: 'Wijzigt alle gegevens op de server die je als beheerder mag wijzigen.',
+        de: 'Ändert alle Daten auf dem Server, die du als Administrator ändern darfst.',
         fr: 'Modifie toutes les données du serveur que vous pouvez modifier comme administrateur.',
       },
     },
@@ -301,6 +374,7 @@ export default defineScopes({
       means: {
         en: 'Reads part of what you may read on the server as an administrator.',
         nl: 'Leest een deel van wat je als beheerder op de server mag lezen.',
+        de: 'Liest einen Teil dessen, was du auf dem Server als Administrator lesen darfst.',
         fr: 'Lit une partie de ce que vous pouvez lire sur le serveur comme administrateur.',
       },
     },
@@ -311,6 +385,7 @@ export default defineScopes({
       means: {
         en: 'Changes part of what you may change on the server as an administrator.',
         nl: 'Wijzigt een deel van wat je als beheerder op de server mag wijzigen.',
+        de: 'Ändert einen Teil dessen, was du auf dem Server als Administrator ändern darfst.',
         fr: 'Modifie une partie de ce que vous pouvez modifier sur le serveur comme administrateur.',
       },
     },

@@ -13,6 +13,7 @@ export default defineScopes({
       means: {
         en: 'Knows you by the ID of your Microsoft account.',
         nl: 'Kent je aan het ID van je Microsoft-account.',
+        de: 'Kennt dich an der ID deines Microsoft-Kontos.',
         fr: 'Vous connaît par l’identifiant de votre compte Microsoft.',
       },
     },
@@ -23,6 +24,7 @@ export default defineScopes({
       means: {
         en: 'Reads your basic profile, such as name and username.',
         nl: 'Leest je basisprofiel, zoals naam en gebruikersnaam.',
+        de: 'Liest dein einfaches Profil, etwa Name und Benutzername.',
         fr: 'Lit votre profil de base, comme le nom et le nom d’utilisateur.',
       },
     },
@@ -33,6 +35,7 @@ export default defineScopes({
       means: {
         en: 'Reads your main e-mail address.',
         nl: 'Leest je belangrijkste e-mailadres.',
+        de: 'Liest deine Haupt-E-Mail-Adresse.',
         fr: 'Lit votre adresse e-mail principale.',
       },
     },
@@ -43,6 +46,7 @@ export default defineScopes({
       means: {
         en: 'Keeps its access while you are away, until you take it back.',
         nl: 'Houdt toegang terwijl je weg bent, tot je die terugneemt.',
+        de: 'Behält den Zugriff, während du weg bist, bis du ihn zurücknimmst.',
         fr: 'Garde son accès en votre absence, jusqu’à ce que vous le retiriez.',
       },
     },
@@ -53,6 +57,7 @@ export default defineScopes({
       means: {
         en: 'Signs you in and reads your own profile.',
         nl: 'Logt je in en leest je eigen profiel.',
+        de: 'Meldet dich an und liest dein eigenes Profil.',
         fr: 'Vous connecte et lit votre propre profil.',
       },
     },
@@ -63,6 +68,7 @@ export default defineScopes({
       means: {
         en: 'Reads names and addresses of everyone in your organisation.',
         nl: 'Leest namen en adressen van iedereen in je organisatie.',
+        de: 'Liest Namen und Adressen aller in deiner Organisation.',
         fr: 'Lit les noms et adresses de tous dans votre organisation.',
       },
     },
@@ -73,6 +79,7 @@ export default defineScopes({
       means: {
         en: 'Reads full profiles of everyone in your organisation.',
         nl: 'Leest volledige profielen van iedereen in je organisatie.',
+        de: 'Liest vollständige Profile aller in deiner Organisation.',
         fr: 'Lit les profils complets de tous dans votre organisation.',
       },
     },
@@ -83,6 +90,7 @@ export default defineScopes({
       means: {
         en: 'Reads and changes your own profile.',
         nl: 'Leest en wijzigt je eigen profiel.',
+        de: 'Liest und ändert dein eigenes Profil.',
         fr: 'Lit et modifie votre propre profil.',
       },
     },
@@ -93,6 +101,7 @@ export default defineScopes({
       means: {
         en: 'Reads and changes profiles of everyone in your organisation.',
         nl: 'Leest en wijzigt profielen van iedereen in je organisatie.',
+        de: 'Liest und ändert Profile aller in deiner Organisation.',
         fr: 'Lit et modifie les profils de tous dans votre organisation.',
       },
     },
@@ -103,6 +112,7 @@ export default defineScopes({
       means: {
         en: 'Reads senders, recipients and subjects of your mail, not the text or attachments.',
         nl: 'Leest afzenders, ontvangers en onderwerpen van je mail, niet de tekst of bijlagen.',
+        de: 'Liest Absender, Empfänger und Betreff deiner Mails, nicht Text oder Anhänge.',
         fr: 'Lit les expéditeurs, destinataires et objets de vos e-mails, pas le texte ni les pièces jointes.',
       },
     },
@@ -110,7 +120,12 @@ export default defineScopes({
       groups: ['reads-messages'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Reads your mail.', nl: 'Leest je mail.', fr: 'Lit vos e-mails.' },
+      means: {
+        en: 'Reads your mail.',
+        nl: 'Leest je mail.',
+        de: 'Liest deine Mails.',
+        fr: 'Lit vos e-mails.',
+      },
     },
     'Mail.ReadWrite': {
       groups: ['reads-messages', 'messages-for-you'],
@@ -119,6 +134,7 @@ export default defineScopes({
       means: {
         en: 'Reads, writes, changes and deletes your mail (sending is a separate right).',
         nl: 'Leest, schrijft, wijzigt en verwijdert je mail (versturen is een apart recht).',
+        de: 'Liest, schreibt, ändert und löscht deine Mails (Senden ist ein eigenes Recht).',
         fr: 'Lit, écrit, modifie et supprime vos e-mails (l’envoi est un droit à part).',
       },
     },
@@ -129,6 +145,7 @@ export default defineScopes({
       means: {
         en: 'Sends mail as you.',
         nl: 'Verstuurt mail als jou.',
+        de: 'Sendet Mails als du.',
         fr: 'Envoie des e-mails comme vous.',
       },
     },
@@ -139,6 +156,7 @@ export default defineScopes({
       means: {
         en: 'Reads your mail and mailboxes that others share with you.',
         nl: 'Leest je mail en mailboxen die anderen met je delen.',
+        de: 'Liest deine Mails und Postfächer, die andere mit dir teilen.',
         fr: 'Lit vos e-mails et les boîtes que d’autres partagent avec vous.',
       },
     },
@@ -149,6 +167,7 @@ export default defineScopes({
       means: {
         en: 'Reads, writes, changes and deletes your mail and mail that others share with you.',
         nl: 'Leest, schrijft, wijzigt en verwijdert je mail en mail die anderen met je delen.',
+        de: 'Liest, schreibt, ändert und löscht deine Mails und Mails, die andere mit dir teilen.',
         fr: 'Lit, écrit, modifie et supprime vos e-mails et ceux que d’autres partagent avec vous.',
       },
     },
@@ -159,6 +178,7 @@ export default defineScopes({
       means: {
         en: 'Sends mail as you, or for others for whom you may send.',
         nl: 'Verstuurt mail als jou, of namens anderen voor wie je mag versturen.',
+        de: 'Sendet Mails als du oder für andere, für die du senden darfst.',
         fr: 'Envoie des e-mails comme vous, ou pour ceux au nom de qui vous pouvez envoyer.',
       },
     },
@@ -169,6 +189,7 @@ export default defineScopes({
       means: {
         en: 'Reads your mailbox settings.',
         nl: 'Leest je mailboxinstellingen.',
+        de: 'Liest deine Postfacheinstellungen.',
         fr: 'Lit les paramètres de votre boîte aux lettres.',
       },
     },
@@ -179,6 +200,7 @@ export default defineScopes({
       means: {
         en: 'Reads and changes your mailbox settings.',
         nl: 'Leest en wijzigt je mailboxinstellingen.',
+        de: 'Liest und ändert deine Postfacheinstellungen.',
         fr: 'Lit et modifie les paramètres de votre boîte aux lettres.',
       },
     },
@@ -186,7 +208,12 @@ export default defineScopes({
       groups: ['calendar'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Reads your calendars.', nl: "Leest je agenda's.", fr: 'Lit vos calendriers.' },
+      means: {
+        en: 'Reads your calendars.',
+        nl: "Leest je agenda's.",
+        de: 'Liest deine Kalender.',
+        fr: 'Lit vos calendriers.',
+      },
     },
     'Calendars.ReadBasic': {
       groups: ['calendar'],
@@ -195,6 +222,7 @@ export default defineScopes({
       means: {
         en: 'Reads times and titles in your calendars, not descriptions or attachments.',
         nl: "Leest tijden en titels in je agenda's, niet de omschrijvingen of bijlagen.",
+        de: 'Liest Zeiten und Titel in deinen Kalendern, nicht Beschreibungen oder Anhänge.',
         fr: 'Lit les heures et titres de vos calendriers, pas les descriptions ni les pièces jointes.',
       },
     },
@@ -205,6 +233,7 @@ export default defineScopes({
       means: {
         en: 'Reads, makes, changes and deletes events in your calendars.',
         nl: "Leest, maakt, wijzigt en verwijdert afspraken in je agenda's.",
+        de: 'Liest, erstellt, ändert und löscht Termine in deinen Kalendern.',
         fr: 'Lit, crée, modifie et supprime des évènements dans vos calendriers.',
       },
     },
@@ -215,6 +244,7 @@ export default defineScopes({
       means: {
         en: 'Reads all calendars that you can reach, shared ones too.',
         nl: "Leest alle agenda's waar je bij kunt, ook gedeelde.",
+        de: 'Liest alle Kalender, die du erreichen kannst, auch geteilte.',
         fr: 'Lit tous les calendriers que vous pouvez atteindre, partagés compris.',
       },
     },
@@ -225,6 +255,7 @@ export default defineScopes({
       means: {
         en: 'Changes events in all calendars that you can reach, shared ones too.',
         nl: "Wijzigt afspraken in alle agenda's waar je bij kunt, ook gedeelde.",
+        de: 'Ändert Termine in allen Kalendern, die du erreichen kannst, auch in geteilten.',
         fr: 'Modifie les évènements de tous les calendriers que vous pouvez atteindre, partagés compris.',
       },
     },
@@ -232,7 +263,12 @@ export default defineScopes({
       groups: ['contacts'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Reads your contacts.', nl: 'Leest je contacten.', fr: 'Lit vos contacts.' },
+      means: {
+        en: 'Reads your contacts.',
+        nl: 'Leest je contacten.',
+        de: 'Liest deine Kontakte.',
+        fr: 'Lit vos contacts.',
+      },
     },
     'Contacts.ReadWrite': {
       groups: ['contacts'],
@@ -241,6 +277,7 @@ export default defineScopes({
       means: {
         en: 'Reads, makes, changes and deletes your contacts.',
         nl: 'Leest, maakt, wijzigt en verwijdert je contacten.',
+        de: 'Liest, erstellt, ändert und löscht deine Kontakte.',
         fr: 'Lit, crée, modifie et supprime vos contacts.',
       },
     },
@@ -251,6 +288,7 @@ export default defineScopes({
       means: {
         en: 'Reads contacts that you can reach, shared ones too.',
         nl: 'Leest contacten waar je bij kunt, ook gedeelde.',
+        de: 'Liest Kontakte, die du erreichen kannst, auch geteilte.',
         fr: 'Lit les contacts que vous pouvez atteindre, partagés compris.',
       },
     },
@@ -261,6 +299,7 @@ export default defineScopes({
       means: {
         en: 'Reads who matters most to you, in order.',
         nl: 'Leest wie het belangrijkst voor je zijn, op volgorde.',
+        de: 'Liest, wer für dich am wichtigsten ist, der Reihe nach.',
         fr: 'Lit qui compte le plus pour vous, dans l’ordre.',
       },
     },
@@ -271,6 +310,7 @@ export default defineScopes({
       means: {
         en: 'Reads who matters most to people across your organisation.',
         nl: 'Leest wie het belangrijkst zijn voor mensen in je hele organisatie.',
+        de: 'Liest, wer für Leute in deiner ganzen Organisation am wichtigsten ist.',
         fr: 'Lit qui compte le plus pour les personnes de votre organisation.',
       },
     },
@@ -278,7 +318,12 @@ export default defineScopes({
       groups: ['reads-files'],
       grade: 'high',
       confidence: 'high',
-      means: { en: 'Reads your files.', nl: 'Leest je bestanden.', fr: 'Lit vos fichiers.' },
+      means: {
+        en: 'Reads your files.',
+        nl: 'Leest je bestanden.',
+        de: 'Liest deine Dateien.',
+        fr: 'Lit vos fichiers.',
+      },
     },
     'Files.Read.All': {
       groups: ['reads-files'],
@@ -287,6 +332,7 @@ export default defineScopes({
       means: {
         en: 'Reads all files that you can reach.',
         nl: 'Leest alle bestanden waar je bij kunt.',
+        de: 'Liest alle Dateien, die du erreichen kannst.',
         fr: 'Lit tous les fichiers que vous pouvez atteindre.',
       },
     },
@@ -297,6 +343,7 @@ export default defineScopes({
       means: {
         en: 'Reads only the files that you pick.',
         nl: 'Leest alleen de bestanden die je kiest.',
+        de: 'Liest nur die Dateien, die du auswählst.',
         fr: 'Lit seulement les fichiers que vous choisissez.',
       },
     },
@@ -307,6 +354,7 @@ export default defineScopes({
       means: {
         en: 'Reads, makes, changes and deletes your files.',
         nl: 'Leest, maakt, wijzigt en verwijdert je bestanden.',
+        de: 'Liest, erstellt, ändert und löscht deine Dateien.',
         fr: 'Lit, crée, modifie et supprime vos fichiers.',
       },
     },
@@ -317,6 +365,7 @@ export default defineScopes({
       means: {
         en: 'Reads, makes, changes and deletes all files that you can reach.',
         nl: 'Leest, maakt, wijzigt en verwijdert alle bestanden waar je bij kunt.',
+        de: 'Liest, erstellt, ändert und löscht alle Dateien, die du erreichen kannst.',
         fr: 'Lit, crée, modifie et supprime tous les fichiers que vous pouvez atteindre.',
       },
     },
@@ -327,6 +376,7 @@ export default defineScopes({
       means: {
         en: 'Reads and changes only the files in its own folder.',
         nl: 'Leest en wijzigt alleen de bestanden in zijn eigen map.',
+        de: 'Liest und ändert nur die Dateien in ihrem eigenen Ordner.',
         fr: 'Lit et modifie seulement les fichiers de son propre dossier.',
       },
     },
@@ -337,6 +387,7 @@ export default defineScopes({
       means: {
         en: 'Reads documents and lists on all SharePoint sites that you can reach.',
         nl: 'Leest documenten en lijsten op alle SharePoint-sites waar je bij kunt.',
+        de: 'Liest Dokumente und Listen auf allen SharePoint-Websites, die du erreichen kannst.',
         fr: 'Lit les documents et listes de tous les sites SharePoint que vous pouvez atteindre.',
       },
     },
@@ -347,6 +398,7 @@ export default defineScopes({
       means: {
         en: 'Changes and deletes documents and lists on all SharePoint sites that you can reach.',
         nl: 'Wijzigt en verwijdert documenten en lijsten op alle SharePoint-sites waar je bij kunt.',
+        de: 'Ändert und löscht Dokumente und Listen auf allen SharePoint-Websites, die du erreichen kannst.',
         fr: 'Modifie et supprime les documents et listes de tous les sites SharePoint que vous pouvez atteindre.',
       },
     },
@@ -357,6 +409,7 @@ export default defineScopes({
       means: {
         en: 'Full control of all SharePoint sites that you can reach.',
         nl: 'Volledige macht over alle SharePoint-sites waar je bij kunt.',
+        de: 'Volle Kontrolle über alle SharePoint-Websites, die du erreichen kannst.',
         fr: 'Contrôle total de tous les sites SharePoint que vous pouvez atteindre.',
       },
     },
@@ -367,6 +420,7 @@ export default defineScopes({
       means: {
         en: 'Reads your OneNote notebooks.',
         nl: 'Leest je OneNote-notitieblokken.',
+        de: 'Liest deine OneNote-Notizbücher.',
         fr: 'Lit vos blocs-notes OneNote.',
       },
     },
@@ -377,6 +431,7 @@ export default defineScopes({
       means: {
         en: 'Sees the titles of your OneNote notebooks and makes new ones.',
         nl: 'Ziet de titels van je OneNote-notitieblokken en maakt nieuwe.',
+        de: 'Sieht die Titel deiner OneNote-Notizbücher und legt neue an.',
         fr: 'Voit les titres de vos blocs-notes OneNote et en crée de nouveaux.',
       },
     },
@@ -387,6 +442,7 @@ export default defineScopes({
       means: {
         en: 'Reads, shares and changes your OneNote notebooks.',
         nl: 'Leest, deelt en wijzigt je OneNote-notitieblokken.',
+        de: 'Liest, teilt und ändert deine OneNote-Notizbücher.',
         fr: 'Lit, partage et modifie vos blocs-notes OneNote.',
       },
     },
@@ -397,6 +453,7 @@ export default defineScopes({
       means: {
         en: 'Reads all OneNote notebooks that you can reach.',
         nl: 'Leest alle OneNote-notitieblokken waar je bij kunt.',
+        de: 'Liest alle OneNote-Notizbücher, die du erreichen kannst.',
         fr: 'Lit tous les blocs-notes OneNote que vous pouvez atteindre.',
       },
     },
@@ -407,6 +464,7 @@ export default defineScopes({
       means: {
         en: 'Reads, shares and changes all OneNote notebooks that you can reach.',
         nl: 'Leest, deelt en wijzigt alle OneNote-notitieblokken waar je bij kunt.',
+        de: 'Liest, teilt und ändert alle OneNote-Notizbücher, die du erreichen kannst.',
         fr: 'Lit, partage et modifie tous les blocs-notes OneNote que vous pouvez atteindre.',
       },
     },
@@ -417,6 +475,7 @@ export default defineScopes({
       means: {
         en: 'Reads your tasks and task lists.',
         nl: 'Leest je taken en takenlijsten.',
+        de: 'Liest deine Aufgaben und Aufgabenlisten.',
         fr: 'Lit vos tâches et listes de tâches.',
       },
     },
@@ -427,6 +486,7 @@ export default defineScopes({
       means: {
         en: 'Makes, reads, changes and deletes your tasks.',
         nl: 'Maakt, leest, wijzigt en verwijdert je taken.',
+        de: 'Erstellt, liest, ändert und löscht deine Aufgaben.',
         fr: 'Crée, lit, modifie et supprime vos tâches.',
       },
     },
@@ -437,6 +497,7 @@ export default defineScopes({
       means: {
         en: 'Reads your Teams chats.',
         nl: 'Leest je Teams-chats.',
+        de: 'Liest deine Teams-Chats.',
         fr: 'Lit vos conversations Teams.',
       },
     },
@@ -447,6 +508,7 @@ export default defineScopes({
       means: {
         en: 'Sees names and members of your Teams chats, not the messages.',
         nl: 'Ziet namen en deelnemers van je Teams-chats, niet de berichten.',
+        de: 'Sieht Namen und Mitglieder deiner Teams-Chats, nicht die Nachrichten.',
         fr: 'Voit les noms et membres de vos conversations Teams, pas les messages.',
       },
     },
@@ -457,6 +519,7 @@ export default defineScopes({
       means: {
         en: 'Reads and writes in your Teams chats.',
         nl: 'Leest en schrijft in je Teams-chats.',
+        de: 'Liest und schreibt in deinen Teams-Chats.',
         fr: 'Lit et écrit dans vos conversations Teams.',
       },
     },
@@ -467,6 +530,7 @@ export default defineScopes({
       means: {
         en: 'Sends Teams chat messages as you.',
         nl: 'Verstuurt Teams-chatberichten als jou.',
+        de: 'Sendet Teams-Chatnachrichten als du.',
         fr: 'Envoie des messages de conversation Teams comme vous.',
       },
     },
@@ -477,6 +541,7 @@ export default defineScopes({
       means: {
         en: 'Reads names and descriptions of Teams channels.',
         nl: 'Leest namen en omschrijvingen van Teams-kanalen.',
+        de: 'Liest Namen und Beschreibungen von Teams-Kanälen.',
         fr: 'Lit les noms et descriptions des canaux Teams.',
       },
     },
@@ -487,6 +552,7 @@ export default defineScopes({
       means: {
         en: 'Reads messages in all Teams channels that you can reach.',
         nl: 'Leest berichten in alle Teams-kanalen waar je bij kunt.',
+        de: 'Liest Nachrichten in allen Teams-Kanälen, die du erreichen kannst.',
         fr: 'Lit les messages de tous les canaux Teams que vous pouvez atteindre.',
       },
     },
@@ -497,6 +563,7 @@ export default defineScopes({
       means: {
         en: 'Sends messages in Teams channels as you.',
         nl: 'Verstuurt berichten in Teams-kanalen als jou.',
+        de: 'Sendet als du Nachrichten in Teams-Kanälen.',
         fr: 'Envoie des messages dans les canaux Teams comme vous.',
       },
     },
@@ -507,6 +574,7 @@ export default defineScopes({
       means: {
         en: 'Reads names and descriptions of your teams.',
         nl: 'Leest namen en omschrijvingen van je teams.',
+        de: 'Liest Namen und Beschreibungen deiner Teams.',
         fr: 'Lit les noms et descriptions de vos équipes.',
       },
     },
@@ -517,6 +585,7 @@ export default defineScopes({
       means: {
         en: 'Reads details of your online meetings.',
         nl: 'Leest gegevens van je onlinevergaderingen.',
+        de: 'Liest Angaben zu deinen Onlinebesprechungen.',
         fr: 'Lit les détails de vos réunions en ligne.',
       },
     },
@@ -527,6 +596,7 @@ export default defineScopes({
       means: {
         en: 'Reads and makes online meetings for you.',
         nl: 'Leest en maakt onlinevergaderingen voor je.',
+        de: 'Liest und erstellt Onlinebesprechungen für dich.',
         fr: 'Lit et crée des réunions en ligne pour vous.',
       },
     },
@@ -537,6 +607,7 @@ export default defineScopes({
       means: {
         en: 'Reads whether you are free, busy or away.',
         nl: 'Leest of je beschikbaar, bezet of afwezig bent.',
+        de: 'Liest, ob du frei, beschäftigt oder abwesend bist.',
         fr: 'Lit si vous êtes libre, occupé ou absent.',
       },
     },
@@ -547,6 +618,7 @@ export default defineScopes({
       means: {
         en: 'Reads whether anyone in your organisation is free, busy or away.',
         nl: 'Leest van iedereen in je organisatie of die beschikbaar, bezet of afwezig is.',
+        de: 'Liest, wer in deiner Organisation frei, beschäftigt oder abwesend ist.',
         fr: 'Lit si quelqu’un de votre organisation est libre, occupé ou absent.',
       },
     },
@@ -557,6 +629,7 @@ export default defineScopes({
       means: {
         en: 'Reads all groups that you can reach, with their conversations, files and calendars.',
         nl: "Leest alle groepen waar je bij kunt, met hun gesprekken, bestanden en agenda's.",
+        de: 'Liest alle Gruppen, die du erreichen kannst, mit Unterhaltungen, Dateien und Kalendern.',
         fr: 'Lit tous les groupes que vous pouvez atteindre, avec leurs conversations, fichiers et calendriers.',
       },
     },
@@ -567,6 +640,7 @@ export default defineScopes({
       means: {
         en: 'Makes groups, and changes their content and members, wherever you can.',
         nl: 'Maakt groepen, en wijzigt hun inhoud en leden, overal waar jij dat kunt.',
+        de: 'Legt Gruppen an und ändert ihre Inhalte und Mitglieder, wo immer du das kannst.',
         fr: 'Crée des groupes, et modifie leur contenu et leurs membres, partout où vous le pouvez.',
       },
     },
@@ -577,6 +651,7 @@ export default defineScopes({
       means: {
         en: 'Reads who is in the groups that you can reach.',
         nl: 'Leest wie er in de groepen zitten waar je bij kunt.',
+        de: 'Liest, wer in den Gruppen ist, die du erreichen kannst.',
         fr: 'Lit qui est dans les groupes que vous pouvez atteindre.',
       },
     },
@@ -587,6 +662,7 @@ export default defineScopes({
       means: {
         en: "Reads your organisation's directory: people, groups and apps.",
         nl: 'Leest de adreslijst van je organisatie: mensen, groepen en apps.',
+        de: 'Liest das Verzeichnis deiner Organisation: Leute, Gruppen und Apps.',
         fr: 'Lit l’annuaire de votre organisation : personnes, groupes et applis.',
       },
     },
@@ -597,6 +673,7 @@ export default defineScopes({
       means: {
         en: "Reads and changes your organisation's directory: people, groups and apps.",
         nl: 'Leest en wijzigt de adreslijst van je organisatie: mensen, groepen en apps.',
+        de: 'Liest und ändert das Verzeichnis deiner Organisation: Leute, Gruppen und Apps.',
         fr: 'Lit et modifie l’annuaire de votre organisation : personnes, groupes et applis.',
       },
     },
@@ -607,6 +684,7 @@ export default defineScopes({
       means: {
         en: "Does in your organisation's directory whatever you can do.",
         nl: 'Doet in de adreslijst van je organisatie alles wat jij daar kunt.',
+        de: 'Tut im Verzeichnis deiner Organisation alles, was du kannst.',
         fr: 'Fait dans l’annuaire de votre organisation tout ce que vous pouvez faire.',
       },
     },
@@ -617,6 +695,7 @@ export default defineScopes({
       means: {
         en: 'Reads and changes all your mail, as a mail program does (IMAP).',
         nl: 'Leest en wijzigt al je mail, zoals een mailprogramma doet (IMAP).',
+        de: 'Liest und ändert alle deine Mails, wie ein Mailprogramm es tut (IMAP).',
         fr: 'Lit et modifie tous vos e-mails, comme le fait un logiciel de messagerie (IMAP).',
       },
     },
@@ -627,6 +706,7 @@ export default defineScopes({
       means: {
         en: 'Reads and deletes all your mail, as a mail program does (POP).',
         nl: 'Leest en verwijdert al je mail, zoals een mailprogramma doet (POP).',
+        de: 'Liest und löscht alle deine Mails, wie ein Mailprogramm es tut (POP).',
         fr: 'Lit et supprime tous vos e-mails, comme le fait un logiciel de messagerie (POP).',
       },
     },
@@ -637,6 +717,7 @@ export default defineScopes({
       means: {
         en: 'Sends mail as you, as a mail program does (SMTP).',
         nl: 'Verstuurt mail als jou, zoals een mailprogramma doet (SMTP).',
+        de: 'Sendet Mails als du, wie ein Mailprogramm es tut (SMTP).',
         fr: 'Envoie des e-mails comme vous, comme le fait un logiciel de messagerie (SMTP).',
       },
     },
@@ -647,6 +728,7 @@ export default defineScopes({
       means: {
         en: 'Does in your mailbox whatever you can do: mail, calendar and contacts.',
         nl: 'Doet in je mailbox alles wat jij kunt: mail, agenda en contacten.',
+        de: 'Tut in deinem Postfach alles, was du kannst: Mails, Kalender und Kontakte.',
         fr: 'Fait dans votre boîte aux lettres tout ce que vous pouvez faire : e-mails, calendrier et contacts.',
       },
     },
@@ -657,6 +739,7 @@ export default defineScopes({
       means: {
         en: 'Reads the list of your devices.',
         nl: 'Leest de lijst van je apparaten.',
+        de: 'Liest die Liste deiner Geräte.',
         fr: 'Lit la liste de vos appareils.',
       },
     },
@@ -667,6 +750,7 @@ export default defineScopes({
       means: {
         en: 'Reads and reports what you do in this app.',
         nl: 'Leest en meldt wat je in deze app doet.',
+        de: 'Liest und meldet, was du in dieser App tust.',
         fr: 'Lit et rapporte ce que vous faites dans cette appli.',
       },
     },
@@ -677,6 +761,7 @@ export default defineScopes({
       means: {
         en: 'Reads who is in your family group.',
         nl: 'Leest wie er in je gezinsgroep zitten.',
+        de: 'Liest, wer in deiner Familiengruppe ist.',
         fr: 'Lit qui est dans votre groupe familial.',
       },
     },
@@ -687,6 +772,7 @@ export default defineScopes({
       means: {
         en: 'Reads Bookings appointments, businesses and customers that you can reach.',
         nl: 'Leest afspraken, bedrijven en klanten in Bookings waar je bij kunt.',
+        de: 'Liest Bookings-Termine, -Unternehmen und -Kunden, die du erreichen kannst.',
         fr: 'Lit les rendez-vous, entreprises et clients Bookings que vous pouvez atteindre.',
       },
     },
@@ -697,6 +783,7 @@ export default defineScopes({
       means: {
         en: 'Invites guests to your organisation.',
         nl: 'Nodigt gasten uit in je organisatie.',
+        de: 'Lädt Gäste in deine Organisation ein.',
         fr: 'Invite des personnes extérieures dans votre organisation.',
       },
     },
@@ -707,6 +794,7 @@ export default defineScopes({
       means: {
         en: 'Reads and changes how you sign in, such as your phone numbers.',
         nl: 'Leest en wijzigt hoe je inlogt, zoals je telefoonnummers.',
+        de: 'Liest und ändert, wie du dich anmeldest, etwa deine Telefonnummern.',
         fr: 'Lit et modifie vos moyens de connexion, comme vos numéros de téléphone.',
       },
     },
@@ -717,6 +805,7 @@ export default defineScopes({
       means: {
         en: 'Makes, changes and deletes the apps registered in your organisation.',
         nl: 'Maakt, wijzigt en verwijdert apps die in je organisatie zijn geregistreerd.',
+        de: 'Erstellt, ändert und löscht die Apps, die in deiner Organisation registriert sind.',
         fr: 'Crée, modifie et supprime les applis inscrites dans votre organisation.',
       },
     },
@@ -727,6 +816,7 @@ export default defineScopes({
       means: {
         en: "Reads your organisation's audit log, including who signed in when.",
         nl: 'Leest het controlelogboek van je organisatie, ook wie wanneer inlogde.',
+        de: 'Liest das Audit-Log deiner Organisation, auch, wer sich wann angemeldet hat.',
         fr: 'Lit le journal d’audit de votre organisation, dont qui s’est connecté et quand.',
       },
     },
@@ -737,6 +827,7 @@ export default defineScopes({
       means: {
         en: 'Reads statistics of your work, such as hours in mail and meetings.',
         nl: 'Leest statistieken van je werk, zoals uren aan mail en vergaderingen.',
+        de: 'Liest Statistiken deiner Arbeit, etwa Stunden in Mails und Besprechungen.',
         fr: 'Lit des statistiques sur votre travail, comme les heures d’e-mails et de réunions.',
       },
     },
@@ -747,6 +838,7 @@ export default defineScopes({
       means: {
         en: 'Everything that was fixed for this app when it was registered; the address does not say what.',
         nl: 'Alles wat voor deze app bij de registratie is vastgelegd; het adres zegt niet wat.',
+        de: 'Alles, was bei der Registrierung dieser App festgelegt wurde; die Adresse sagt nicht, was.',
         fr: 'Tout ce qui a été fixé pour cette appli à son inscription ; l’adresse ne dit pas quoi.',
       },
     },
@@ -757,6 +849,7 @@ export default defineScopes({
       means: {
         en: 'Everything that was fixed for this app when it was registered; the address does not say what.',
         nl: 'Alles wat voor deze app bij de registratie is vastgelegd; het adres zegt niet wat.',
+        de: 'Alles, was bei der Registrierung dieser App festgelegt wurde; die Adresse sagt nicht, was.',
         fr: 'Tout ce qui a été fixé pour cette appli à son inscription ; l’adresse ne dit pas quoi.',
       },
     },

@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Sees your advertisements and their figures.',
         nl: 'Ziet je advertenties en hun cijfers.',
+        de: 'Sieht deine Anzeigen und ihre Zahlen.',
         fr: 'Voit vos publicités et leurs chiffres.',
       },
     },
@@ -21,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Makes, changes and deletes your advertisements.',
         nl: 'Maakt, wijzigt en verwijdert je advertenties.',
+        de: 'Erstellt, ändert und löscht deine Anzeigen.',
         fr: 'Crée, modifie et supprime vos publicités.',
       },
     },
@@ -31,6 +33,7 @@ export default defineScopes({
       means: {
         en: 'Sees your billing details.',
         nl: 'Ziet je factuurgegevens.',
+        de: 'Sieht deine Abrechnungsdaten.',
         fr: 'Voit vos données de facturation.',
       },
     },
@@ -41,6 +44,7 @@ export default defineScopes({
       means: {
         en: 'Makes, changes and deletes your billing details.',
         nl: 'Maakt, wijzigt en verwijdert je factuurgegevens.',
+        de: 'Erstellt, ändert und löscht deine Abrechnungsdaten.',
         fr: 'Crée, modifie et supprime vos données de facturation.',
       },
     },
@@ -51,6 +55,7 @@ export default defineScopes({
       means: {
         en: 'Sees who has access to your business account.',
         nl: 'Ziet wie bij je zakelijke account kan.',
+        de: 'Sieht, wer Zugriff auf dein Unternehmenskonto hat.',
         fr: 'Voit qui a accès à votre compte professionnel.',
       },
     },
@@ -61,6 +66,7 @@ export default defineScopes({
       means: {
         en: 'Changes who has access to your business account.',
         nl: 'Wijzigt wie bij je zakelijke account kan.',
+        de: 'Ändert, wer Zugriff auf dein Unternehmenskonto hat.',
         fr: 'Change qui a accès à votre compte professionnel.',
       },
     },
@@ -71,6 +77,7 @@ export default defineScopes({
       means: {
         en: 'Sees your public boards.',
         nl: 'Ziet je openbare borden.',
+        de: 'Sieht deine öffentlichen Pinnwände.',
         fr: 'Voit vos tableaux publics.',
       },
     },
@@ -81,6 +88,7 @@ export default defineScopes({
       means: {
         en: 'Sees your secret boards.',
         nl: 'Ziet je geheime borden.',
+        de: 'Sieht deine geheimen Pinnwände.',
         fr: 'Voit vos tableaux secrets.',
       },
     },
@@ -91,6 +99,7 @@ export default defineScopes({
       means: {
         en: 'Makes, changes and deletes your public boards.',
         nl: 'Maakt, wijzigt en verwijdert je openbare borden.',
+        de: 'Erstellt, ändert und löscht deine öffentlichen Pinnwände.',
         fr: 'Crée, modifie et supprime vos tableaux publics.',
       },
     },
@@ -101,6 +110,7 @@ export default defineScopes({
       means: {
         en: 'Makes, changes and deletes your secret boards.',
         nl: 'Maakt, wijzigt en verwijdert je geheime borden.',
+        de: 'Erstellt, ändert und löscht deine geheimen Pinnwände.',
         fr: 'Crée, modifie et supprime vos tableaux secrets.',
       },
     },
@@ -111,6 +121,7 @@ export default defineScopes({
       means: {
         en: 'Sees your product catalogues.',
         nl: 'Ziet je productcatalogi.',
+        de: 'Sieht deine Produktkataloge.',
         fr: 'Voit vos catalogues de produits.',
       },
     },
@@ -121,6 +132,7 @@ export default defineScopes({
       means: {
         en: 'Changes your product catalogues.',
         nl: 'Wijzigt je productcatalogi.',
+        de: 'Ändert deine Produktkataloge.',
         fr: 'Modifie vos catalogues de produits.',
       },
     },
@@ -131,6 +143,7 @@ export default defineScopes({
       means: {
         en: 'Sees your public Pins.',
         nl: 'Ziet je openbare pins.',
+        de: 'Sieht deine öffentlichen Pins.',
         fr: 'Voit vos épingles publiques.',
       },
     },
@@ -138,7 +151,12 @@ export default defineScopes({
       groups: ['reads-posts'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Sees your secret Pins.', nl: 'Ziet je geheime pins.', fr: 'Voit vos épingles secrètes.' },
+      means: {
+        en: 'Sees your secret Pins.',
+        nl: 'Ziet je geheime pins.',
+        de: 'Sieht deine geheimen Pins.',
+        fr: 'Voit vos épingles secrètes.',
+      },
     },
     'pins:write': {
       groups: ['posts-for-you'],
@@ -147,6 +165,7 @@ export default defineScopes({
       means: {
         en: 'Makes, changes and deletes your public Pins.',
         nl: 'Maakt, wijzigt en verwijdert je openbare pins.',
+        de: 'Erstellt, ändert und löscht deine öffentlichen Pins.',
         fr: 'Crée, modifie et supprime vos épingles publiques.',
       },
     },
@@ -157,6 +176,7 @@ export default defineScopes({
       means: {
         en: 'Makes, changes and deletes your secret Pins.',
         nl: 'Maakt, wijzigt en verwijdert je geheime pins.',
+        de: 'Erstellt, ändert und löscht deine geheimen Pins.',
         fr: 'Crée, modifie et supprime vos épingles secrètes.',
       },
     },
@@ -167,6 +187,7 @@ export default defineScopes({
       means: {
         en: 'Sees your account and followers.',
         nl: 'Ziet je account en volgers.',
+        de: 'Sieht dein Konto und deine Follower.',
         fr: 'Voit votre compte et vos abonnés.',
       },
     },
@@ -177,6 +198,7 @@ export default defineScopes({
       means: {
         en: 'Changes your account and followers.',
         nl: 'Wijzigt je account en volgers.',
+        de: 'Ändert dein Konto und deine Follower.',
         fr: 'Modifie votre compte et vos abonnés.',
       },
     },

@@ -12,6 +12,7 @@ export default defineScopes({
       means: {
         en: 'Reads your username and when you signed up.',
         nl: 'Leest je gebruikersnaam en wanneer je je aanmeldde.',
+        de: 'Liest deinen Benutzernamen und wann du dich registriert hast.',
         fr: 'Lit votre nom d’utilisateur et votre date d’inscription.',
       },
     },
@@ -22,6 +23,7 @@ export default defineScopes({
       means: {
         en: 'Changes your preferences, but not your e-mail address or password.',
         nl: 'Wijzigt je voorkeuren, maar niet je e-mailadres of wachtwoord.',
+        de: 'Ändert deine Einstellungen, aber nicht E-Mail-Adresse oder Passwort.',
         fr: 'Change vos préférences, mais pas votre adresse e-mail ni votre mot de passe.',
       },
     },
@@ -32,6 +34,7 @@ export default defineScopes({
       means: {
         en: 'Changes and deletes your posts and comments.',
         nl: 'Wijzigt en verwijdert je berichten en reacties.',
+        de: 'Ändert und löscht deine Beiträge und Kommentare.',
         fr: 'Modifie et supprime vos posts et commentaires.',
       },
     },
@@ -42,6 +45,7 @@ export default defineScopes({
       means: {
         en: 'Chooses the label beside your name, and labels posts where you may.',
         nl: 'Kiest het label bij je naam, en geeft berichten een label waar je dat mag.',
+        de: 'Wählt das Etikett neben deinem Namen und versieht Beiträge damit, wo du das darfst.',
         fr: 'Choisit l’étiquette à côté de votre nom, et étiquette des posts là où vous le pouvez.',
       },
     },
@@ -52,6 +56,7 @@ export default defineScopes({
       means: {
         en: 'Reads what you voted on, saved and hid.',
         nl: 'Leest waarop je stemde en wat je bewaarde en verborg.',
+        de: 'Liest, was du bewertet, gespeichert und ausgeblendet hast.',
         fr: 'Lit ce que vous avez voté, enregistré et masqué.',
       },
     },
@@ -62,6 +67,7 @@ export default defineScopes({
       means: {
         en: 'Reads which communities you joined, moderate or contribute to.',
         nl: 'Leest van welke gemeenschappen je lid bent en welke je modereert of aanvult.',
+        de: 'Liest, welchen Communitys du angehörst, welche du moderierst oder mitgestaltest.',
         fr: 'Lit quelles communautés vous avez rejointes, modérez ou alimentez.',
       },
     },
@@ -72,6 +78,7 @@ export default defineScopes({
       means: {
         en: 'Reads your inbox and sends private messages as you.',
         nl: 'Leest je postvak en stuurt privéberichten als jou.',
+        de: 'Liest deinen Posteingang und sendet private Nachrichten als du.',
         fr: 'Lit votre boîte de réception et envoie des messages privés comme vous.',
       },
     },
@@ -82,6 +89,7 @@ export default defineScopes({
       means: {
         en: 'Reads posts, comments and communities through your account.',
         nl: 'Leest berichten, reacties en gemeenschappen via je account.',
+        de: 'Liest Beiträge, Kommentare und Communitys über dein Konto.',
         fr: 'Lit des posts, commentaires et communautés par votre compte.',
       },
     },
@@ -92,6 +100,7 @@ export default defineScopes({
       means: {
         en: 'Reports posts that break rules; hides and shows posts.',
         nl: 'Meldt berichten die regels breken; verbergt en toont berichten.',
+        de: 'Meldet Beiträge, die Regeln verletzen; blendet Beiträge aus und ein.',
         fr: 'Signale les posts qui enfreignent les règles ; masque et montre des posts.',
       },
     },
@@ -102,6 +111,7 @@ export default defineScopes({
       means: {
         en: 'Saves posts and comments, and takes them out again.',
         nl: 'Bewaart berichten en reacties, en haalt ze weer weg.',
+        de: 'Speichert Beiträge und Kommentare und nimmt sie wieder heraus.',
         fr: 'Enregistre des posts et commentaires, et les retire.',
       },
     },
@@ -112,6 +122,7 @@ export default defineScopes({
       means: {
         en: 'Posts links and comments as you.',
         nl: 'Plaatst links en reacties als jou.',
+        de: 'Postet Links und Kommentare als du.',
         fr: 'Publie des liens et commentaires comme vous.',
       },
     },
@@ -122,6 +133,7 @@ export default defineScopes({
       means: {
         en: 'Joins and leaves communities for you.',
         nl: 'Wordt voor je lid van gemeenschappen, en zegt op.',
+        de: 'Tritt für dich Communitys bei und verlässt sie.',
         fr: 'Rejoint et quitte des communautés pour vous.',
       },
     },
@@ -132,6 +144,7 @@ export default defineScopes({
       means: {
         en: 'Votes for you and changes your votes.',
         nl: 'Stemt voor je en wijzigt je stemmen.',
+        de: 'Stimmt für dich ab und ändert deine Stimmen.',
         fr: 'Vote pour vous et change vos votes.',
       },
     },
@@ -142,6 +155,7 @@ export default defineScopes({
       means: {
         en: 'Changes wiki pages as you.',
         nl: "Wijzigt wikipagina's als jou.",
+        de: 'Ändert Wikiseiten als du.',
         fr: 'Modifie des pages de wiki comme vous.',
       },
     },
@@ -152,6 +166,7 @@ export default defineScopes({
       means: {
         en: 'Reads wiki pages through your account.',
         nl: "Leest wikipagina's via je account.",
+        de: 'Liest Wikiseiten über dein Konto.',
         fr: 'Lit des pages de wiki par votre compte.',
       },
     },
@@ -162,6 +177,7 @@ export default defineScopes({
       means: {
         en: 'Spends your credits to give awards.',
         nl: 'Geeft je tegoed uit aan onderscheidingen.',
+        de: 'Gibt dein Guthaben aus, um Auszeichnungen zu vergeben.',
         fr: 'Dépense vos crédits pour donner des récompenses.',
       },
     },
@@ -172,6 +188,7 @@ export default defineScopes({
       means: {
         en: 'Approves and bans people in communities that you moderate.',
         nl: 'Laat mensen toe en verbant ze in gemeenschappen die je modereert.',
+        de: 'Lässt Leute in Communitys zu, die du moderierst, und sperrt sie.',
         fr: 'Approuve et bannit des personnes dans les communautés que vous modérez.',
       },
     },
@@ -182,6 +199,7 @@ export default defineScopes({
       means: {
         en: 'Changes settings of communities that you moderate.',
         nl: 'Wijzigt instellingen van gemeenschappen die je modereert.',
+        de: 'Ändert Einstellungen von Communitys, die du moderierst.',
         fr: 'Change les paramètres des communautés que vous modérez.',
       },
     },
@@ -192,6 +210,7 @@ export default defineScopes({
       means: {
         en: 'Manages labels in communities that you moderate.',
         nl: 'Beheert labels in gemeenschappen die je modereert.',
+        de: 'Verwaltet Etiketten in Communitys, die du moderierst.',
         fr: 'Gère les étiquettes des communautés que vous modérez.',
       },
     },
@@ -202,6 +221,7 @@ export default defineScopes({
       means: {
         en: 'Reads moderation logs of communities that you moderate.',
         nl: 'Leest het moderatielogboek van gemeenschappen die je modereert.',
+        de: 'Liest Moderationsprotokolle von Communitys, die du moderierst.',
         fr: 'Lit les journaux de modération des communautés que vous modérez.',
       },
     },
@@ -212,6 +232,7 @@ export default defineScopes({
       means: {
         en: 'Invites and removes other moderators.',
         nl: 'Nodigt andere moderatoren uit en zet ze af.',
+        de: 'Lädt andere Moderatoren ein und entfernt sie.',
         fr: 'Invite et retire d’autres modérateurs.',
       },
     },
@@ -222,6 +243,7 @@ export default defineScopes({
       means: {
         en: 'Approves, removes and marks posts in communities that you moderate.',
         nl: 'Keurt goed, verwijdert en markeert berichten in gemeenschappen die je modereert.',
+        de: 'Gibt Beiträge in Communitys, die du moderierst, frei, entfernt und markiert sie.',
         fr: 'Approuve, retire et marque des posts dans les communautés que vous modérez.',
       },
     },
@@ -232,6 +254,7 @@ export default defineScopes({
       means: {
         en: 'Accepts invitations to moderate, and steps down, for you.',
         nl: 'Neemt uitnodigingen om te modereren aan, en treedt af, voor je.',
+        de: 'Nimmt für dich Einladungen zum Moderieren an und legt das Amt nieder.',
         fr: 'Accepte des invitations à modérer, et y renonce, pour vous.',
       },
     },
@@ -242,6 +265,7 @@ export default defineScopes({
       means: {
         en: 'Reads visitor figures of communities that you moderate.',
         nl: 'Leest bezoekcijfers van gemeenschappen die je modereert.',
+        de: 'Liest Besucherzahlen von Communitys, die du moderierst.',
         fr: 'Lit les chiffres de visite des communautés que vous modérez.',
       },
     },
@@ -252,6 +276,7 @@ export default defineScopes({
       means: {
         en: 'Changes settings of wiki pages that you moderate.',
         nl: "Wijzigt instellingen van wikipagina's die je modereert.",
+        de: 'Ändert Einstellungen von Wikiseiten, die du moderierst.',
         fr: 'Change les paramètres des pages de wiki que vous modérez.',
       },
     },
@@ -269,6 +294,7 @@ export default defineScopes({
       means: {
         en: 'Everything that an app can be allowed on Reddit.',
         nl: 'Alles wat een app op Reddit mag kunnen.',
+        de: 'Alles, was einer App auf Reddit erlaubt werden kann.',
         fr: 'Tout ce qu’une appli peut être autorisée à faire sur Reddit.',
       },
     },
@@ -279,6 +305,7 @@ export default defineScopes({
       means: {
         en: 'Keeps its access while you are away, until you take it back.',
         nl: 'Houdt toegang terwijl je weg bent, tot je die terugneemt.',
+        de: 'Behält den Zugriff, während du weg bist, bis du ihn zurücknimmst.',
         fr: 'Garde son accès en votre absence, jusqu’à ce que vous le retiriez.',
       },
     },

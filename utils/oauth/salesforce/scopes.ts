@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Knows you by your Salesforce ID.',
         nl: 'Kent je aan je Salesforce-ID.',
+        de: 'Kennt dich an deiner Salesforce-ID.',
         fr: 'Vous connaît par votre identifiant Salesforce.',
       },
     },
@@ -21,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Reads who you are: your ID and what goes with it.',
         nl: 'Leest wie je bent: je ID en wat erbij hoort.',
+        de: 'Liest, wer du bist: deine ID und was dazugehört.',
         fr: 'Lit qui vous êtes : votre identifiant et ce qui va avec.',
       },
     },
@@ -28,7 +30,12 @@ export default defineScopes({
       groups: ['identity'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reads your profile.', nl: 'Leest je profiel.', fr: 'Lit votre profil.' },
+      means: {
+        en: 'Reads your profile.',
+        nl: 'Leest je profiel.',
+        de: 'Liest dein Profil.',
+        fr: 'Lit votre profil.',
+      },
     },
     email: {
       groups: ['email'],
@@ -37,6 +44,7 @@ export default defineScopes({
       means: {
         en: 'Reads your e-mail address.',
         nl: 'Leest je e-mailadres.',
+        de: 'Liest deine E-Mail-Adresse.',
         fr: 'Lit votre adresse e-mail.',
       },
     },
@@ -44,7 +52,12 @@ export default defineScopes({
       groups: ['identity', 'location'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reads your address.', nl: 'Leest je adres.', fr: 'Lit votre adresse.' },
+      means: {
+        en: 'Reads your address.',
+        nl: 'Leest je adres.',
+        de: 'Liest deine Adresse.',
+        fr: 'Lit votre adresse.',
+      },
     },
     phone: {
       groups: ['identity'],
@@ -53,6 +66,7 @@ export default defineScopes({
       means: {
         en: 'Reads your phone number.',
         nl: 'Leest je telefoonnummer.',
+        de: 'Liest deine Telefonnummer.',
         fr: 'Lit votre numéro de téléphone.',
       },
     },
@@ -63,6 +77,7 @@ export default defineScopes({
       means: {
         en: "Reads and changes your company's data, wherever you can.",
         nl: 'Leest en wijzigt de gegevens van je bedrijf, overal waar jij dat kunt.',
+        de: 'Liest und ändert die Daten deiner Firma, wo immer du das kannst.',
         fr: 'Lit et modifie les données de votre entreprise, partout où vous le pouvez.',
       },
     },
@@ -73,6 +88,7 @@ export default defineScopes({
       means: {
         en: 'Uses Salesforce pages as you.',
         nl: "Gebruikt Salesforce-pagina's als jou.",
+        de: 'Nutzt Salesforce-Seiten als du.',
         fr: 'Utilise les pages Salesforce comme vous.',
       },
     },
@@ -83,6 +99,7 @@ export default defineScopes({
       means: {
         en: 'Does whatever you can do, with all other rights together.',
         nl: 'Doet alles wat jij kunt, met alle andere rechten samen.',
+        de: 'Tut alles, was du kannst, mit allen anderen Rechten zusammen.',
         fr: 'Fait tout ce que vous pouvez faire, avec tous les autres droits réunis.',
       },
     },
@@ -93,6 +110,7 @@ export default defineScopes({
       means: {
         en: 'Keeps its access while you are away, until you take it back.',
         nl: 'Houdt toegang terwijl je weg bent, tot je die terugneemt.',
+        de: 'Behält den Zugriff, während du weg bist, bis du ihn zurücknimmst.',
         fr: 'Garde son accès en votre absence, jusqu’à ce que vous le retiriez.',
       },
     },
@@ -103,6 +121,7 @@ export default defineScopes({
       means: {
         en: 'Keeps its access while you are away, until you take it back.',
         nl: 'Houdt toegang terwijl je weg bent, tot je die terugneemt.',
+        de: 'Behält den Zugriff, während du weg bist, bis du ihn zurücknimmst.',
         fr: 'Garde son accès en votre absence, jusqu’à ce que vous le retiriez.',
       },
     },
@@ -113,6 +132,7 @@ export default defineScopes({
       means: {
         en: 'Uses only the pages that your company built itself (Visualforce), as you.',
         nl: "Gebruikt alleen de pagina's die je bedrijf zelf maakte (Visualforce), als jou.",
+        de: 'Nutzt als du nur die Seiten, die deine Firma selbst gebaut hat (Visualforce).',
         fr: 'Utilise seulement les pages que votre entreprise a faites elle-même (Visualforce), comme vous.',
       },
     },
@@ -123,6 +143,7 @@ export default defineScopes({
       means: {
         en: 'Uses Lightning apps and pages as you.',
         nl: "Gebruikt Lightning-apps en -pagina's als jou.",
+        de: 'Nutzt Lightning-Apps und -Seiten als du.',
         fr: 'Utilise les applis et pages Lightning comme vous.',
       },
     },
@@ -133,6 +154,7 @@ export default defineScopes({
       means: {
         en: 'Reaches the files in your Salesforce session.',
         nl: 'Kan bij de bestanden in je Salesforce-sessie.',
+        de: 'Erreicht die Dateien in deiner Salesforce-Sitzung.',
         fr: 'Atteint les fichiers de votre session Salesforce.',
       },
     },
@@ -143,6 +165,7 @@ export default defineScopes({
       means: {
         en: 'Reads and posts in Chatter as you.',
         nl: 'Leest en plaatst in Chatter als jou.',
+        de: 'Liest und postet als du in Chatter.',
         fr: 'Lit et publie dans Chatter comme vous.',
       },
     },
@@ -153,6 +176,7 @@ export default defineScopes({
       means: {
         en: 'Reads and writes in conversations with chatbots (Einstein Bots).',
         nl: 'Leest en schrijft in gesprekken met chatbots (Einstein Bots).',
+        de: 'Liest und schreibt in Unterhaltungen mit Chatbots (Einstein Bots).',
         fr: 'Lit et écrit dans les conversations avec des chatbots (Einstein Bots).',
       },
     },
@@ -163,6 +187,7 @@ export default defineScopes({
       means: {
         en: "Reaches your company's analyses (CRM Analytics).",
         nl: 'Kan bij de analyses van je bedrijf (CRM Analytics).',
+        de: 'Erreicht die Auswertungen deiner Firma (CRM Analytics).',
         fr: 'Atteint les analyses de votre entreprise (CRM Analytics).',
       },
     },
@@ -173,6 +198,7 @@ export default defineScopes({
       means: {
         en: 'Reaches maps that are used in charts.',
         nl: 'Kan bij kaarten die in grafieken worden gebruikt.',
+        de: 'Erreicht Karten, die in Diagrammen verwendet werden.',
         fr: 'Atteint les cartes utilisées dans les graphiques.',
       },
     },
@@ -183,6 +209,7 @@ export default defineScopes({
       means: {
         en: "Does in your company's marketing (Pardot) whatever you can do.",
         nl: 'Doet in de marketing van je bedrijf (Pardot) alles wat jij kunt.',
+        de: 'Tut im Marketing deiner Firma (Pardot) alles, was du kannst.',
         fr: 'Fait dans le marketing de votre entreprise (Pardot) tout ce que vous pouvez faire.',
       },
     },
@@ -193,6 +220,7 @@ export default defineScopes({
       means: {
         en: 'Reaches what was said with customers.',
         nl: 'Kan bij wat met klanten is gewisseld.',
+        de: 'Erreicht, was mit Kunden besprochen wurde.',
         fr: 'Atteint ce qui s’est dit avec les clients.',
       },
     },
@@ -203,6 +231,7 @@ export default defineScopes({
       means: {
         en: "Sees which of your company's own permissions you have.",
         nl: 'Ziet welke eigen rechten van je bedrijf je hebt.',
+        de: 'Sieht, welche eigenen Berechtigungen deiner Firma du hast.',
         fr: 'Voit lesquelles des autorisations propres à votre entreprise vous avez.',
       },
     },
@@ -213,6 +242,7 @@ export default defineScopes({
       means: {
         en: "Signs up people for your company's site.",
         nl: 'Meldt mensen aan voor de site van je bedrijf.',
+        de: 'Registriert Leute für die Website deiner Firma.',
         fr: 'Inscrit des personnes sur le site de votre entreprise.',
       },
     },
@@ -223,6 +253,7 @@ export default defineScopes({
       means: {
         en: "Lets people sign in to your company's site without a password.",
         nl: 'Laat mensen zonder wachtwoord inloggen op de site van je bedrijf.',
+        de: 'Lässt Leute sich ohne Passwort auf der Website deiner Firma anmelden.',
         fr: 'Laisse des personnes se connecter au site de votre entreprise sans mot de passe.',
       },
     },
@@ -233,6 +264,7 @@ export default defineScopes({
       means: {
         en: "Resets passwords for your company's site.",
         nl: 'Herstelt wachtwoorden voor de site van je bedrijf.',
+        de: 'Setzt Passwörter für die Website deiner Firma zurück.',
         fr: 'Réinitialise des mots de passe du site de votre entreprise.',
       },
     },
@@ -243,6 +275,7 @@ export default defineScopes({
       means: {
         en: "Queries all customer data in your company's Data Cloud.",
         nl: 'Bevraagt alle klantgegevens in de Data Cloud van je bedrijf.',
+        de: 'Fragt alle Kundendaten in der Data Cloud deiner Firma ab.',
         fr: 'Interroge toutes les données clients dans le Data Cloud de votre entreprise.',
       },
     },
@@ -253,6 +286,7 @@ export default defineScopes({
       means: {
         en: "Loads data into your company's Data Cloud.",
         nl: 'Laadt gegevens in de Data Cloud van je bedrijf.',
+        de: 'Lädt Daten in die Data Cloud deiner Firma.',
         fr: 'Charge des données dans le Data Cloud de votre entreprise.',
       },
     },
@@ -263,6 +297,7 @@ export default defineScopes({
       means: {
         en: "Reads customer profiles in your company's Data Cloud.",
         nl: 'Leest klantprofielen in de Data Cloud van je bedrijf.',
+        de: 'Liest Kundenprofile in der Data Cloud deiner Firma.',
         fr: 'Lit les profils clients dans le Data Cloud de votre entreprise.',
       },
     },

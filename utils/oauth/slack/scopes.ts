@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Sees names and members of public channels.',
         nl: 'Ziet namen en leden van openbare kanalen.',
+        de: 'Sieht Namen und Mitglieder öffentlicher Channels.',
         fr: 'Voit les noms et membres des canaux publics.',
       },
     },
@@ -21,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Reads messages in public channels.',
         nl: 'Leest berichten in openbare kanalen.',
+        de: 'Liest Nachrichten in öffentlichen Channels.',
         fr: 'Lit les messages des canaux publics.',
       },
     },
@@ -31,6 +33,7 @@ export default defineScopes({
       means: {
         en: 'Sees names and members of your private channels.',
         nl: 'Ziet namen en leden van je besloten kanalen.',
+        de: 'Sieht Namen und Mitglieder deiner privaten Channels.',
         fr: 'Voit les noms et membres de vos canaux privés.',
       },
     },
@@ -41,6 +44,7 @@ export default defineScopes({
       means: {
         en: 'Reads messages in your private channels.',
         nl: 'Leest berichten in je besloten kanalen.',
+        de: 'Liest Nachrichten in deinen privaten Channels.',
         fr: 'Lit les messages de vos canaux privés.',
       },
     },
@@ -51,6 +55,7 @@ export default defineScopes({
       means: {
         en: 'Sees with whom you have direct messages.',
         nl: 'Ziet met wie je privéberichten hebt.',
+        de: 'Sieht, mit wem du Direktnachrichten hast.',
         fr: 'Voit avec qui vous avez des messages directs.',
       },
     },
@@ -61,6 +66,7 @@ export default defineScopes({
       means: {
         en: 'Reads your direct messages.',
         nl: 'Leest je privéberichten.',
+        de: 'Liest deine Direktnachrichten.',
         fr: 'Lit vos messages directs.',
       },
     },
@@ -71,6 +77,7 @@ export default defineScopes({
       means: {
         en: 'Starts direct messages.',
         nl: 'Begint privéberichten.',
+        de: 'Beginnt Direktnachrichten.',
         fr: 'Commence des messages directs.',
       },
     },
@@ -81,6 +88,7 @@ export default defineScopes({
       means: {
         en: 'Reads your group direct messages.',
         nl: 'Leest je privéberichten in groepjes.',
+        de: 'Liest deine Gruppen-Direktnachrichten.',
         fr: 'Lit vos messages directs de groupe.',
       },
     },
@@ -91,6 +99,7 @@ export default defineScopes({
       means: {
         en: 'Sends messages, as the app or as you.',
         nl: 'Verstuurt berichten, als de app of als jou.',
+        de: 'Sendet Nachrichten, als App oder als du.',
         fr: 'Envoie des messages, comme l’appli ou comme vous.',
       },
     },
@@ -101,6 +110,7 @@ export default defineScopes({
       means: {
         en: 'Sends messages as you.',
         nl: 'Verstuurt berichten als jou.',
+        de: 'Sendet Nachrichten als du.',
         fr: 'Envoie des messages comme vous.',
       },
     },
@@ -111,6 +121,7 @@ export default defineScopes({
       means: {
         en: 'Sends messages as the app.',
         nl: 'Verstuurt berichten als de app.',
+        de: 'Sendet Nachrichten als App.',
         fr: 'Envoie des messages comme l’appli.',
       },
     },
@@ -121,6 +132,7 @@ export default defineScopes({
       means: {
         en: 'Sees files shared in your workspace.',
         nl: 'Ziet bestanden die in je werkruimte zijn gedeeld.',
+        de: 'Sieht Dateien, die in deinem Workspace geteilt sind.',
         fr: 'Voit les fichiers partagés dans votre espace de travail.',
       },
     },
@@ -131,6 +143,7 @@ export default defineScopes({
       means: {
         en: 'Uploads, changes and deletes files.',
         nl: 'Uploadt, wijzigt en verwijdert bestanden.',
+        de: 'Lädt Dateien hoch, ändert und löscht sie.',
         fr: 'Envoie, modifie et supprime des fichiers.',
       },
     },
@@ -141,6 +154,7 @@ export default defineScopes({
       means: {
         en: 'Uploads, changes and deletes files as you.',
         nl: 'Uploadt, wijzigt en verwijdert bestanden als jou.',
+        de: 'Lädt als du Dateien hoch, ändert und löscht sie.',
         fr: 'Envoie, modifie et supprime des fichiers comme vous.',
       },
     },
@@ -151,6 +165,7 @@ export default defineScopes({
       means: {
         en: 'Sees everyone in your workspace.',
         nl: 'Ziet iedereen in je werkruimte.',
+        de: 'Sieht alle in deinem Workspace.',
         fr: 'Voit tout le monde dans votre espace de travail.',
       },
     },
@@ -161,6 +176,7 @@ export default defineScopes({
       means: {
         en: 'Reads the e-mail addresses of everyone in your workspace.',
         nl: 'Leest de e-mailadressen van iedereen in je werkruimte.',
+        de: 'Liest die E-Mail-Adressen aller in deinem Workspace.',
         fr: 'Lit les adresses e-mail de tous dans votre espace de travail.',
       },
     },
@@ -171,6 +187,7 @@ export default defineScopes({
       means: {
         en: 'Reads profiles of everyone in your workspace.',
         nl: 'Leest profielen van iedereen in je werkruimte.',
+        de: 'Liest Profile aller in deinem Workspace.',
         fr: 'Lit les profils de tous dans votre espace de travail.',
       },
     },
@@ -178,7 +195,12 @@ export default defineScopes({
       groups: ['identity', 'manages-account'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Changes your profile.', nl: 'Wijzigt je profiel.', fr: 'Modifie votre profil.' },
+      means: {
+        en: 'Changes your profile.',
+        nl: 'Wijzigt je profiel.',
+        de: 'Ändert dein Profil.',
+        fr: 'Modifie votre profil.',
+      },
     },
     'users:write': {
       groups: ['manages-account'],
@@ -187,6 +209,7 @@ export default defineScopes({
       means: {
         en: 'Sets whether you show as present.',
         nl: 'Bepaalt of je als aanwezig te zien bent.',
+        de: 'Legt fest, ob du als anwesend giltst.',
         fr: 'Règle si vous apparaissez comme présent.',
       },
     },
@@ -197,6 +220,7 @@ export default defineScopes({
       means: {
         en: 'Searches your messages and files.',
         nl: 'Doorzoekt je berichten en bestanden.',
+        de: 'Durchsucht deine Nachrichten und Dateien.',
         fr: 'Cherche dans vos messages et fichiers.',
       },
     },
@@ -204,7 +228,12 @@ export default defineScopes({
       groups: ['reads-posts'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Sees emoji reactions.', nl: 'Ziet emoji-reacties.', fr: 'Voit les réactions par émoji.' },
+      means: {
+        en: 'Sees emoji reactions.',
+        nl: 'Ziet emoji-reacties.',
+        de: 'Sieht Emoji-Reaktionen.',
+        fr: 'Voit les réactions par émoji.',
+      },
     },
     'reactions:write': {
       groups: ['posts-for-you'],
@@ -213,6 +242,7 @@ export default defineScopes({
       means: {
         en: 'Adds and changes emoji reactions.',
         nl: 'Geeft en wijzigt emoji-reacties.',
+        de: 'Fügt Emoji-Reaktionen hinzu und ändert sie.',
         fr: 'Ajoute et modifie des réactions par émoji.',
       },
     },
@@ -220,7 +250,12 @@ export default defineScopes({
       groups: ['other'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Sees your reminders.', nl: 'Ziet je herinneringen.', fr: 'Voit vos rappels.' },
+      means: {
+        en: 'Sees your reminders.',
+        nl: 'Ziet je herinneringen.',
+        de: 'Sieht deine Erinnerungen.',
+        fr: 'Voit vos rappels.',
+      },
     },
     'reminders:write': {
       groups: ['other'],
@@ -229,6 +264,7 @@ export default defineScopes({
       means: {
         en: 'Adds, changes and removes your reminders.',
         nl: 'Maakt, wijzigt en verwijdert je herinneringen.',
+        de: 'Fügt Erinnerungen für dich hinzu, ändert und entfernt sie.',
         fr: 'Ajoute, modifie et retire vos rappels.',
       },
     },
@@ -239,6 +275,7 @@ export default defineScopes({
       means: {
         en: 'Sees what you saved.',
         nl: 'Ziet wat je hebt bewaard.',
+        de: 'Sieht, was du gespeichert hast.',
         fr: 'Voit ce que vous avez enregistré.',
       },
     },
@@ -249,6 +286,7 @@ export default defineScopes({
       means: {
         en: 'Adds to and removes from what you saved.',
         nl: 'Voegt toe aan wat je hebt bewaard, en haalt eruit weg.',
+        de: 'Ergänzt, was du gespeichert hast, und entfernt daraus.',
         fr: 'Ajoute à ce que vous avez enregistré et en retire.',
       },
     },
@@ -259,6 +297,7 @@ export default defineScopes({
       means: {
         en: 'Sees what is pinned in channels.',
         nl: 'Ziet wat in kanalen is vastgezet.',
+        de: 'Sieht, was in Channels angepinnt ist.',
         fr: 'Voit ce qui est épinglé dans les canaux.',
       },
     },
@@ -269,6 +308,7 @@ export default defineScopes({
       means: {
         en: 'Sees the name, e-mail domain and picture of your workspace.',
         nl: 'Ziet naam, e-maildomein en pictogram van je werkruimte.',
+        de: 'Sieht Name, E-Mail-Domain und Bild deines Workspace.',
         fr: 'Voit le nom, le domaine d’e-mail et l’image de votre espace de travail.',
       },
     },
@@ -279,6 +319,7 @@ export default defineScopes({
       means: {
         en: 'Sees the groups of people in your workspace.',
         nl: 'Ziet de gebruikersgroepen in je werkruimte.',
+        de: 'Sieht die Benutzergruppen in deinem Workspace.',
         fr: 'Voit les groupes de personnes de votre espace de travail.',
       },
     },
@@ -289,6 +330,7 @@ export default defineScopes({
       means: {
         en: 'Sees when you do not want to be disturbed.',
         nl: 'Ziet wanneer je niet gestoord wilt worden.',
+        de: 'Sieht, wann du nicht gestört werden willst.',
         fr: 'Voit quand vous ne voulez pas être dérangé.',
       },
     },
@@ -299,6 +341,7 @@ export default defineScopes({
       means: {
         en: 'Sees the custom emoji of your workspace.',
         nl: 'Ziet de eigen emoji van je werkruimte.',
+        de: 'Sieht die eigenen Emojis deines Workspace.',
         fr: 'Voit les émojis propres à votre espace de travail.',
       },
     },
@@ -309,6 +352,7 @@ export default defineScopes({
       means: {
         en: 'Reads your name and Slack ID.',
         nl: 'Leest je naam en Slack-ID.',
+        de: 'Liest deinen Namen und deine Slack-ID.',
         fr: 'Lit votre nom et votre identifiant Slack.',
       },
     },
@@ -319,6 +363,7 @@ export default defineScopes({
       means: {
         en: 'Reads your e-mail address.',
         nl: 'Leest je e-mailadres.',
+        de: 'Liest deine E-Mail-Adresse.',
         fr: 'Lit votre adresse e-mail.',
       },
     },
@@ -329,6 +374,7 @@ export default defineScopes({
       means: {
         en: 'Administers your workspace.',
         nl: 'Beheert je werkruimte.',
+        de: 'Verwaltet deinen Workspace.',
         fr: 'Administre votre espace de travail.',
       },
     },
@@ -339,6 +385,7 @@ export default defineScopes({
       means: {
         en: 'Knows you by your Slack ID.',
         nl: 'Kent je aan je Slack-ID.',
+        de: 'Kennt dich an deiner Slack-ID.',
         fr: 'Vous connaît par votre identifiant Slack.',
       },
     },
@@ -349,6 +396,7 @@ export default defineScopes({
       means: {
         en: 'Reads your e-mail address.',
         nl: 'Leest je e-mailadres.',
+        de: 'Liest deine E-Mail-Adresse.',
         fr: 'Lit votre adresse e-mail.',
       },
     },
@@ -359,6 +407,7 @@ export default defineScopes({
       means: {
         en: 'Reads your name and picture.',
         nl: 'Leest je naam en foto.',
+        de: 'Liest deinen Namen und dein Bild.',
         fr: 'Lit votre nom et votre image.',
       },
     },

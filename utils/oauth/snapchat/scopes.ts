@@ -8,7 +8,12 @@ export default defineScopes({
       groups: ['identity'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Reads your display name.', nl: 'Leest je weergavenaam.', fr: 'Lit votre nom affiché.' },
+      means: {
+        en: 'Reads your display name.',
+        nl: 'Leest je weergavenaam.',
+        de: 'Liest deinen Anzeigenamen.',
+        fr: 'Lit votre nom affiché.',
+      },
     },
     'https://auth.snapchat.com/oauth2/api/user.bitmoji.avatar': {
       groups: ['identity'],
@@ -17,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Reads your Bitmoji; you can switch that off before you agree.',
         nl: 'Leest je Bitmoji; dat kun je uitzetten voor je akkoord gaat.',
+        de: 'Liest dein Bitmoji; du kannst das ausschalten, bevor du einwilligst.',
         fr: 'Lit votre Bitmoji ; vous pouvez le désactiver avant d’accepter.',
       },
     },
@@ -27,6 +33,7 @@ export default defineScopes({
       means: {
         en: 'Gets an ID that stands for you in this app.',
         nl: 'Krijgt een ID dat in deze app voor jou staat.',
+        de: 'Bekommt eine Kennung, die in dieser App für dich steht.',
         fr: 'Reçoit un identifiant qui vous représente dans cette appli.',
       },
     },
@@ -37,6 +44,7 @@ export default defineScopes({
       means: {
         en: 'Manages advertisements in the advertising accounts that you can use.',
         nl: 'Beheert advertenties in de advertentieaccounts die je kunt gebruiken.',
+        de: 'Verwaltet Anzeigen in den Werbekonten, die du nutzen kannst.',
         fr: 'Gère des publicités dans les comptes publicitaires que vous pouvez utiliser.',
       },
     },
@@ -47,6 +55,7 @@ export default defineScopes({
       means: {
         en: 'Reports to Snap what customers bought or did elsewhere.',
         nl: 'Meldt Snap wat klanten elders kochten of deden.',
+        de: 'Meldet Snap, was Kunden anderswo gekauft oder getan haben.',
         fr: 'Rapporte à Snap ce que des clients ont acheté ou fait ailleurs.',
       },
     },
@@ -57,6 +66,7 @@ export default defineScopes({
       means: {
         en: 'Manages the public profiles that you can use.',
         nl: 'Beheert de openbare profielen die je kunt gebruiken.',
+        de: 'Verwaltet die öffentlichen Profile, die du nutzen kannst.',
         fr: 'Gère les profils publics que vous pouvez utiliser.',
       },
     },

@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Controls the Spotify app on your devices.',
         nl: 'Bedient de Spotify-app op je apparaten.',
+        de: 'Steuert die Spotify-App auf deinen Geräten.',
         fr: 'Contrôle l’appli Spotify sur vos appareils.',
       },
     },
@@ -21,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Changes your private playlists.',
         nl: 'Wijzigt je besloten afspeellijsten.',
+        de: 'Ändert deine privaten Playlists.',
         fr: 'Modifie vos playlists privées.',
       },
     },
@@ -31,6 +33,7 @@ export default defineScopes({
       means: {
         en: 'Changes your public playlists.',
         nl: 'Wijzigt je openbare afspeellijsten.',
+        de: 'Ändert deine öffentlichen Playlists.',
         fr: 'Modifie vos playlists publiques.',
       },
     },
@@ -41,6 +44,7 @@ export default defineScopes({
       means: {
         en: 'Sees playlists that you make together with others.',
         nl: 'Ziet afspeellijsten die je samen met anderen maakt.',
+        de: 'Sieht Playlists, die du mit anderen zusammen machst.',
         fr: 'Voit les playlists que vous faites avec d’autres.',
       },
     },
@@ -51,6 +55,7 @@ export default defineScopes({
       means: {
         en: 'Sees your private playlists.',
         nl: 'Ziet je besloten afspeellijsten.',
+        de: 'Sieht deine privaten Playlists.',
         fr: 'Voit vos playlists privées.',
       },
     },
@@ -61,6 +66,7 @@ export default defineScopes({
       means: {
         en: 'Plays music from your account in the app.',
         nl: 'Speelt muziek van je account af in de app.',
+        de: 'Spielt in der App Musik aus deinem Konto.',
         fr: 'Joue dans l’appli la musique de votre compte.',
       },
     },
@@ -71,6 +77,7 @@ export default defineScopes({
       means: {
         en: 'Uploads pictures for your playlists.',
         nl: 'Uploadt afbeeldingen voor je afspeellijsten.',
+        de: 'Lädt Bilder für deine Playlists hoch.',
         fr: 'Envoie des images pour vos playlists.',
       },
     },
@@ -78,13 +85,23 @@ export default defineScopes({
       groups: ['contacts', 'manages-account'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Changes whom you follow.', nl: 'Wijzigt wie je volgt.', fr: 'Change qui vous suivez.' },
+      means: {
+        en: 'Changes whom you follow.',
+        nl: 'Wijzigt wie je volgt.',
+        de: 'Ändert, wem du folgst.',
+        fr: 'Change qui vous suivez.',
+      },
     },
     'user-follow-read': {
       groups: ['contacts'],
       grade: 'low',
       confidence: 'high',
-      means: { en: 'Sees whom you follow.', nl: 'Ziet wie je volgt.', fr: 'Voit qui vous suivez.' },
+      means: {
+        en: 'Sees whom you follow.',
+        nl: 'Ziet wie je volgt.',
+        de: 'Sieht, wem du folgst.',
+        fr: 'Voit qui vous suivez.',
+      },
     },
     'user-library-modify': {
       groups: ['other'],
@@ -93,6 +110,7 @@ export default defineScopes({
       means: {
         en: 'Changes what you saved in your library.',
         nl: 'Wijzigt wat je in je bibliotheek hebt bewaard.',
+        de: 'Ändert, was du in deiner Bibliothek gespeichert hast.',
         fr: 'Modifie ce que vous avez enregistré dans votre bibliothèque.',
       },
     },
@@ -103,6 +121,7 @@ export default defineScopes({
       means: {
         en: 'Sees what you saved in your library.',
         nl: 'Ziet wat je in je bibliotheek hebt bewaard.',
+        de: 'Sieht, was du in deiner Bibliothek gespeichert hast.',
         fr: 'Voit ce que vous avez enregistré dans votre bibliothèque.',
       },
     },
@@ -113,6 +132,7 @@ export default defineScopes({
       means: {
         en: 'Starts, stops and skips music on your devices.',
         nl: 'Start en stopt muziek op je apparaten, en slaat nummers over.',
+        de: 'Startet, stoppt und überspringt Musik auf deinen Geräten.',
         fr: 'Lance, arrête et passe la musique sur vos appareils.',
       },
     },
@@ -123,6 +143,7 @@ export default defineScopes({
       means: {
         en: 'Sees what you are playing now.',
         nl: 'Ziet wat je nu afspeelt.',
+        de: 'Sieht, was du gerade abspielst.',
         fr: 'Voit ce que vous écoutez à l’instant.',
       },
     },
@@ -133,6 +154,7 @@ export default defineScopes({
       means: {
         en: 'Reads your e-mail address.',
         nl: 'Leest je e-mailadres.',
+        de: 'Liest deine E-Mail-Adresse.',
         fr: 'Lit votre adresse e-mail.',
       },
     },
@@ -143,6 +165,7 @@ export default defineScopes({
       means: {
         en: 'Sees where you stopped in what you played.',
         nl: 'Ziet waar je bent gestopt in wat je afspeelde.',
+        de: 'Sieht, wo du beim Abspielen aufgehört hast.',
         fr: 'Voit où vous vous êtes arrêté dans ce que vous avez écouté.',
       },
     },
@@ -153,6 +176,7 @@ export default defineScopes({
       means: {
         en: 'Sees what you are playing and on which devices.',
         nl: 'Ziet wat je afspeelt en op welke apparaten.',
+        de: 'Sieht, was du abspielst und auf welchen Geräten.',
         fr: 'Voit ce que vous écoutez et sur quels appareils.',
       },
     },
@@ -163,6 +187,7 @@ export default defineScopes({
       means: {
         en: 'Reads your subscription details, such as country and plan.',
         nl: 'Leest je abonnementsgegevens, zoals land en soort abonnement.',
+        de: 'Liest die Daten deines Abos, etwa Land und Tarif.',
         fr: 'Lit les détails de votre abonnement, comme le pays et la formule.',
       },
     },
@@ -173,6 +198,7 @@ export default defineScopes({
       means: {
         en: 'Sees what you played lately.',
         nl: 'Ziet wat je pas hebt afgespeeld.',
+        de: 'Sieht, was du zuletzt abgespielt hast.',
         fr: 'Voit ce que vous avez écouté récemment.',
       },
     },
@@ -183,6 +209,7 @@ export default defineScopes({
       means: {
         en: 'Sees your favourite artists and tracks.',
         nl: 'Ziet je favoriete artiesten en nummers.',
+        de: 'Sieht deine liebsten Künstler und Titel.',
         fr: 'Voit vos artistes et titres préférés.',
       },
     },

@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Reads your Threads profile and posts.',
         nl: 'Leest je profiel en berichten op Threads.',
+        de: 'Liest dein Threads-Profil und deine Beiträge.',
         fr: 'Lit votre profil et vos publications Threads.',
       },
     },
@@ -21,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Places posts on Threads for you.',
         nl: 'Plaatst berichten op Threads voor je.',
+        de: 'Postet für dich auf Threads.',
         fr: 'Place des publications sur Threads pour vous.',
       },
     },
@@ -31,6 +33,7 @@ export default defineScopes({
       means: {
         en: 'Deletes your Threads posts.',
         nl: 'Verwijdert je berichten op Threads.',
+        de: 'Löscht deine Threads-Beiträge.',
         fr: 'Supprime vos publications Threads.',
       },
     },
@@ -41,6 +44,7 @@ export default defineScopes({
       means: {
         en: 'Reads replies to your Threads posts.',
         nl: 'Leest antwoorden op je Threads-berichten.',
+        de: 'Liest Antworten auf deine Threads-Beiträge.',
         fr: 'Lit les réponses à vos publications Threads.',
       },
     },
@@ -51,6 +55,7 @@ export default defineScopes({
       means: {
         en: 'Writes, hides and controls replies to your Threads posts.',
         nl: 'Schrijft, verbergt en regelt antwoorden op je Threads-berichten.',
+        de: 'Schreibt, verbirgt und steuert Antworten auf deine Threads-Beiträge.',
         fr: 'Écrit, masque et contrôle les réponses à vos publications Threads.',
       },
     },
@@ -61,6 +66,7 @@ export default defineScopes({
       means: {
         en: 'Reads statistics of your Threads account.',
         nl: 'Leest statistieken van je Threads-account.',
+        de: 'Liest Statistiken deines Threads-Kontos.',
         fr: 'Lit les statistiques de votre compte Threads.',
       },
     },
@@ -71,6 +77,7 @@ export default defineScopes({
       means: {
         en: 'Looks up public Threads profiles and posts.',
         nl: 'Zoekt openbare profielen en berichten op Threads op.',
+        de: 'Schlägt öffentliche Threads-Profile und -Beiträge nach.',
         fr: 'Consulte des profils et publications Threads publics.',
       },
     },
@@ -81,6 +88,7 @@ export default defineScopes({
       means: {
         en: 'Searches public Threads posts.',
         nl: 'Doorzoekt openbare berichten op Threads.',
+        de: 'Durchsucht öffentliche Threads-Beiträge.',
         fr: 'Cherche dans les publications Threads publiques.',
       },
     },
@@ -91,6 +99,7 @@ export default defineScopes({
       means: {
         en: 'Adds places to your Threads posts.',
         nl: 'Zet plaatsen bij je Threads-berichten.',
+        de: 'Fügt deinen Threads-Beiträgen Orte hinzu.',
         fr: 'Ajoute des lieux à vos publications Threads.',
       },
     },

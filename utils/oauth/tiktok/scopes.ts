@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Reads your picture and display name, and gets an ID that stands for you in this app.',
         nl: 'Leest je foto en weergavenaam, en krijgt een ID dat in deze app voor jou staat.',
+        de: 'Liest dein Bild und deinen Anzeigenamen und bekommt eine Kennung, die in dieser App für dich steht.',
         fr: 'Lit votre image et votre nom affiché, et reçoit un identifiant qui vous représente dans cette appli.',
       },
     },
@@ -21,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Reads your bio, profile address, username and whether you are verified.',
         nl: 'Leest je bio, profieladres, gebruikersnaam en of je geverifieerd bent.',
+        de: 'Liest deine Bio, Profiladresse, deinen Benutzernamen und ob du verifiziert bist.',
         fr: 'Lit votre bio, l’adresse de votre profil, votre nom d’utilisateur et si vous êtes certifié.',
       },
     },
@@ -31,6 +33,7 @@ export default defineScopes({
       means: {
         en: 'Reads how many likes, followers, followed accounts and videos you have.',
         nl: "Leest hoeveel likes, volgers, gevolgde accounts en video's je hebt.",
+        de: 'Liest, wie viele Likes, Follower, gefolgte Konten und Videos du hast.',
         fr: 'Lit combien de J’aime, d’abonnés, d’abonnements et de vidéos vous avez.',
       },
     },
@@ -41,6 +44,7 @@ export default defineScopes({
       means: {
         en: 'Reads the list of your public videos.',
         nl: "Leest de lijst van je openbare video's.",
+        de: 'Liest die Liste deiner öffentlichen Videos.',
         fr: 'Lit la liste de vos vidéos publiques.',
       },
     },
@@ -51,6 +55,7 @@ export default defineScopes({
       means: {
         en: 'Posts videos straight to your profile.',
         nl: "Plaatst video's direct op je profiel.",
+        de: 'Postet Videos direkt in dein Profil.',
         fr: 'Publie des vidéos directement sur votre profil.',
       },
     },
@@ -61,6 +66,7 @@ export default defineScopes({
       means: {
         en: 'Puts videos among your drafts, for you to post.',
         nl: "Zet video's bij je concepten, zodat je ze zelf kunt plaatsen.",
+        de: 'Legt Videos unter deine Entwürfe, die du selbst postest.',
         fr: 'Met des vidéos parmi vos brouillons, pour que vous les publiiez.',
       },
     },
@@ -71,6 +77,7 @@ export default defineScopes({
       means: {
         en: 'Gets a copy of your activity, once: what you watched, liked and searched.',
         nl: 'Krijgt één keer een kopie van je activiteit: wat je keek, leuk vond en zocht.',
+        de: 'Bekommt einmal eine Kopie deiner Aktivität: was du angesehen, geliket und gesucht hast.',
         fr: 'Reçoit une fois une copie de votre activité : ce que vous avez regardé, aimé et cherché.',
       },
     },
@@ -81,6 +88,7 @@ export default defineScopes({
       means: {
         en: 'Gets a copy of your activity again and again: what you watched, liked and searched.',
         nl: 'Krijgt steeds opnieuw een kopie van je activiteit: wat je keek, leuk vond en zocht.',
+        de: 'Bekommt immer wieder eine Kopie deiner Aktivität: was du angesehen, geliket und gesucht hast.',
         fr: 'Reçoit régulièrement une copie de votre activité : ce que vous avez regardé, aimé et cherché.',
       },
     },
@@ -91,6 +99,7 @@ export default defineScopes({
       means: {
         en: 'Gets a copy of all your TikTok data, once.',
         nl: 'Krijgt één keer een kopie van al je TikTok-gegevens.',
+        de: 'Bekommt einmal eine Kopie aller deiner TikTok-Daten.',
         fr: 'Reçoit une fois une copie de toutes vos données TikTok.',
       },
     },
@@ -101,6 +110,7 @@ export default defineScopes({
       means: {
         en: 'Gets a copy of all your TikTok data, again and again.',
         nl: 'Krijgt steeds opnieuw een kopie van al je TikTok-gegevens.',
+        de: 'Bekommt immer wieder eine Kopie aller deiner TikTok-Daten.',
         fr: 'Reçoit régulièrement une copie de toutes vos données TikTok.',
       },
     },
@@ -111,6 +121,7 @@ export default defineScopes({
       means: {
         en: 'Gets a copy of your direct messages, once.',
         nl: 'Krijgt één keer een kopie van je privéberichten.',
+        de: 'Bekommt einmal eine Kopie deiner Direktnachrichten.',
         fr: 'Reçoit une fois une copie de vos messages directs.',
       },
     },
@@ -121,6 +132,7 @@ export default defineScopes({
       means: {
         en: 'Gets a copy of your direct messages, again and again.',
         nl: 'Krijgt steeds opnieuw een kopie van je privéberichten.',
+        de: 'Bekommt immer wieder eine Kopie deiner Direktnachrichten.',
         fr: 'Reçoit régulièrement une copie de vos messages directs.',
       },
     },
@@ -131,6 +143,7 @@ export default defineScopes({
       means: {
         en: 'Gets a copy of your posts and profile, once.',
         nl: 'Krijgt één keer een kopie van je berichten en profiel.',
+        de: 'Bekommt einmal eine Kopie deiner Beiträge und deines Profils.',
         fr: 'Reçoit une fois une copie de vos publications et de votre profil.',
       },
     },
@@ -141,6 +154,7 @@ export default defineScopes({
       means: {
         en: 'Gets a copy of your posts and profile, again and again.',
         nl: 'Krijgt steeds opnieuw een kopie van je berichten en profiel.',
+        de: 'Bekommt immer wieder eine Kopie deiner Beiträge und deines Profils.',
         fr: 'Reçoit régulièrement une copie de vos publications et de votre profil.',
       },
     },
@@ -151,6 +165,7 @@ export default defineScopes({
       means: {
         en: 'Manages the local offers of your business.',
         nl: 'Beheert het lokale aanbod van je bedrijf.',
+        de: 'Verwaltet die örtlichen Angebote deines Geschäfts.',
         fr: 'Gère les offres locales de votre entreprise.',
       },
     },
@@ -161,6 +176,7 @@ export default defineScopes({
       means: {
         en: 'Manages the local shops of your business.',
         nl: 'Beheert de lokale winkels van je bedrijf.',
+        de: 'Verwaltet die örtlichen Läden deines Geschäfts.',
         fr: 'Gère les magasins locaux de votre entreprise.',
       },
     },
@@ -171,6 +187,7 @@ export default defineScopes({
       means: {
         en: 'Manages the local vouchers of your business.',
         nl: 'Beheert de lokale tegoedbonnen van je bedrijf.',
+        de: 'Verwaltet die örtlichen Gutscheine deines Geschäfts.',
         fr: 'Gère les bons d’achat locaux de votre entreprise.',
       },
     },

@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Reads statistics of your extensions.',
         nl: 'Leest statistieken van je extensies.',
+        de: 'Liest Statistiken deiner Erweiterungen.',
         fr: 'Lit les statistiques de vos extensions.',
       },
     },
@@ -21,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Reads statistics of your games.',
         nl: 'Leest statistieken van je games.',
+        de: 'Liest Statistiken deiner Spiele.',
         fr: 'Lit les statistiques de vos jeux.',
       },
     },
@@ -31,6 +33,7 @@ export default defineScopes({
       means: {
         en: 'Sees the Bits given on your channel.',
         nl: 'Ziet de Bits die op je kanaal zijn gegeven.',
+        de: 'Sieht die Bits, die auf deinem Kanal gegeben wurden.',
         fr: 'Voit les Bits donnés sur votre chaîne.',
       },
     },
@@ -41,6 +44,7 @@ export default defineScopes({
       means: {
         en: 'Runs advertisements on your channel.',
         nl: 'Draait advertenties op je kanaal.',
+        de: 'Schaltet Werbung auf deinem Kanal.',
         fr: 'Diffuse des publicités sur votre chaîne.',
       },
     },
@@ -51,6 +55,7 @@ export default defineScopes({
       means: {
         en: 'Changes title, category and tags of your stream.',
         nl: 'Wijzigt titel, categorie en tags van je stream.',
+        de: 'Ändert Titel, Kategorie und Tags deines Streams.',
         fr: 'Modifie le titre, la catégorie et les tags de votre stream.',
       },
     },
@@ -61,6 +66,7 @@ export default defineScopes({
       means: {
         en: 'Adds and removes moderators of your channel.',
         nl: 'Benoemt en ontslaat moderatoren van je kanaal.',
+        de: 'Ernennt und entfernt Moderatoren deines Kanals.',
         fr: 'Ajoute et retire des modérateurs de votre chaîne.',
       },
     },
@@ -71,6 +77,7 @@ export default defineScopes({
       means: {
         en: 'Manages polls on your channel.',
         nl: 'Beheert peilingen op je kanaal.',
+        de: 'Verwaltet Umfragen auf deinem Kanal.',
         fr: 'Gère les sondages de votre chaîne.',
       },
     },
@@ -81,6 +88,7 @@ export default defineScopes({
       means: {
         en: 'Manages predictions on your channel.',
         nl: 'Beheert voorspellingen op je kanaal.',
+        de: 'Verwaltet Vorhersagen auf deinem Kanal.',
         fr: 'Gère les prédictions de votre chaîne.',
       },
     },
@@ -91,6 +99,7 @@ export default defineScopes({
       means: {
         en: 'Sends your viewers to another channel, or stops that.',
         nl: 'Stuurt je kijkers naar een ander kanaal, of stopt dat.',
+        de: 'Schickt deine Zuschauer auf einen anderen Kanal oder bricht das ab.',
         fr: 'Envoie vos spectateurs vers une autre chaîne, ou l’arrête.',
       },
     },
@@ -101,6 +110,7 @@ export default defineScopes({
       means: {
         en: 'Manages the rewards for channel points.',
         nl: 'Beheert de beloningen voor kanaalpunten.',
+        de: 'Verwaltet die Belohnungen für Kanalpunkte.',
         fr: 'Gère les récompenses contre des points de chaîne.',
       },
     },
@@ -111,6 +121,7 @@ export default defineScopes({
       means: {
         en: 'Manages your stream schedule.',
         nl: 'Beheert je streamschema.',
+        de: 'Verwaltet deinen Streamplan.',
         fr: 'Gère le planning de vos streams.',
       },
     },
@@ -121,6 +132,7 @@ export default defineScopes({
       means: {
         en: 'Manages your videos, and can delete them.',
         nl: "Beheert je video's, en kan ze verwijderen.",
+        de: 'Verwaltet deine Videos und kann sie löschen.',
         fr: 'Gère vos vidéos, et peut les supprimer.',
       },
     },
@@ -131,6 +143,7 @@ export default defineScopes({
       means: {
         en: 'Sees who can edit your channel.',
         nl: 'Ziet wie je kanaal mag bewerken.',
+        de: 'Sieht, wer deinen Kanal bearbeiten kann.',
         fr: 'Voit qui peut modifier votre chaîne.',
       },
     },
@@ -141,6 +154,7 @@ export default defineScopes({
       means: {
         en: 'Sees the goals of your channel.',
         nl: 'Ziet de doelen van je kanaal.',
+        de: 'Sieht die Ziele deines Kanals.',
         fr: 'Voit les objectifs de votre chaîne.',
       },
     },
@@ -151,6 +165,7 @@ export default defineScopes({
       means: {
         en: 'Sees the Hype Trains on your channel.',
         nl: 'Ziet de Hype Trains op je kanaal.',
+        de: 'Sieht die Hype Trains auf deinem Kanal.',
         fr: 'Voit les Hype Trains de votre chaîne.',
       },
     },
@@ -161,6 +176,7 @@ export default defineScopes({
       means: {
         en: 'Sees the polls on your channel.',
         nl: 'Ziet de peilingen op je kanaal.',
+        de: 'Sieht die Umfragen auf deinem Kanal.',
         fr: 'Voit les sondages de votre chaîne.',
       },
     },
@@ -171,6 +187,7 @@ export default defineScopes({
       means: {
         en: 'Sees the predictions on your channel.',
         nl: 'Ziet de voorspellingen op je kanaal.',
+        de: 'Sieht die Vorhersagen auf deinem Kanal.',
         fr: 'Voit les prédictions de votre chaîne.',
       },
     },
@@ -181,6 +198,7 @@ export default defineScopes({
       means: {
         en: 'Sees rewards for channel points and who took them.',
         nl: 'Ziet beloningen voor kanaalpunten en wie ze opnam.',
+        de: 'Sieht Belohnungen für Kanalpunkte und wer sie eingelöst hat.',
         fr: 'Voit les récompenses contre des points de chaîne et qui les a prises.',
       },
     },
@@ -191,6 +209,7 @@ export default defineScopes({
       means: {
         en: 'Reads your stream key; whoever has it can broadcast as you.',
         nl: 'Leest je streamsleutel; wie die heeft, kan uitzenden als jou.',
+        de: 'Liest deinen Streamschlüssel; wer ihn hat, kann als du senden.',
         fr: 'Lit votre clé de stream ; qui l’a peut diffuser comme vous.',
       },
     },
@@ -201,6 +220,7 @@ export default defineScopes({
       means: {
         en: 'Sees who subscribes to your channel.',
         nl: 'Ziet wie op je kanaal is geabonneerd.',
+        de: 'Sieht, wer deinen Kanal abonniert hat.',
         fr: 'Voit qui est abonné à votre chaîne.',
       },
     },
@@ -211,6 +231,7 @@ export default defineScopes({
       means: {
         en: 'Sends chat messages as you.',
         nl: 'Verstuurt chatberichten als jou.',
+        de: 'Sendet Chatnachrichten als du.',
         fr: 'Envoie des messages de chat comme vous.',
       },
     },
@@ -218,13 +239,18 @@ export default defineScopes({
       groups: ['reads-messages'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reads chat.', nl: 'Leest de chat.', fr: 'Lit le chat.' },
+      means: { en: 'Reads chat.', nl: 'Leest de chat.', de: 'Liest den Chat.', fr: 'Lit le chat.' },
     },
     'clips:edit': {
       groups: ['posts-for-you'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Manages clips for you.', nl: 'Beheert clips voor je.', fr: 'Gère des clips pour vous.' },
+      means: {
+        en: 'Manages clips for you.',
+        nl: 'Beheert clips voor je.',
+        de: 'Verwaltet Clips für dich.',
+        fr: 'Gère des clips pour vous.',
+      },
     },
     'moderation:read': {
       groups: ['contacts'],
@@ -233,6 +259,7 @@ export default defineScopes({
       means: {
         en: 'Sees who moderates your channel and who is banned.',
         nl: 'Ziet wie je kanaal modereert en wie verbannen is.',
+        de: 'Sieht, wer deinen Kanal moderiert und wer gesperrt ist.',
         fr: 'Voit qui modère votre chaîne et qui est banni.',
       },
     },
@@ -243,6 +270,7 @@ export default defineScopes({
       means: {
         en: 'Sends announcements where you moderate.',
         nl: 'Stuurt aankondigingen waar je modereert.',
+        de: 'Sendet Ankündigungen, wo du moderierst.',
         fr: 'Envoie des annonces là où vous modérez.',
       },
     },
@@ -253,6 +281,7 @@ export default defineScopes({
       means: {
         en: 'Decides on held messages where you moderate.',
         nl: 'Beslist over tegengehouden berichten waar je modereert.',
+        de: 'Entscheidet über zurückgehaltene Nachrichten, wo du moderierst.',
         fr: 'Décide des messages retenus là où vous modérez.',
       },
     },
@@ -263,6 +292,7 @@ export default defineScopes({
       means: {
         en: 'Bans people where you moderate, and lifts bans.',
         nl: 'Verbant mensen waar je modereert, en heft dat op.',
+        de: 'Sperrt Leute, wo du moderierst, und hebt Sperren auf.',
         fr: 'Bannit des personnes là où vous modérez, et lève des bannissements.',
       },
     },
@@ -273,6 +303,7 @@ export default defineScopes({
       means: {
         en: 'Manages blocked words where you moderate.',
         nl: 'Beheert geblokkeerde woorden waar je modereert.',
+        de: 'Verwaltet gesperrte Wörter, wo du moderierst.',
         fr: 'Gère les mots bloqués là où vous modérez.',
       },
     },
@@ -283,6 +314,7 @@ export default defineScopes({
       means: {
         en: 'Deletes chat messages where you moderate.',
         nl: 'Verwijdert chatberichten waar je modereert.',
+        de: 'Löscht Chatnachrichten, wo du moderierst.',
         fr: 'Supprime des messages de chat là où vous modérez.',
       },
     },
@@ -293,6 +325,7 @@ export default defineScopes({
       means: {
         en: 'Changes chat settings where you moderate.',
         nl: 'Wijzigt chatinstellingen waar je modereert.',
+        de: 'Ändert Chateinstellungen, wo du moderierst.',
         fr: 'Change les paramètres de chat là où vous modérez.',
       },
     },
@@ -303,6 +336,7 @@ export default defineScopes({
       means: {
         en: 'Sees who is in chat where you moderate.',
         nl: 'Ziet wie er in de chat zijn waar je modereert.',
+        de: 'Sieht, wer im Chat ist, wo du moderierst.',
         fr: 'Voit qui est dans le chat là où vous modérez.',
       },
     },
@@ -313,6 +347,7 @@ export default defineScopes({
       means: {
         en: 'Sees the followers of channels that you moderate.',
         nl: 'Ziet de volgers van kanalen die je modereert.',
+        de: 'Sieht die Follower von Kanälen, die du moderierst.',
         fr: 'Voit les followers des chaînes que vous modérez.',
       },
     },
@@ -323,6 +358,7 @@ export default defineScopes({
       means: {
         en: 'Changes your user details.',
         nl: 'Wijzigt je gebruikersgegevens.',
+        de: 'Ändert deine Benutzerdaten.',
         fr: 'Modifie vos données d’utilisateur.',
       },
     },
@@ -333,6 +369,7 @@ export default defineScopes({
       means: {
         en: 'Changes whom you block.',
         nl: 'Wijzigt wie je blokkeert.',
+        de: 'Ändert, wen du blockierst.',
         fr: 'Change qui vous bloquez.',
       },
     },
@@ -343,6 +380,7 @@ export default defineScopes({
       means: {
         en: 'Reads and sends private messages (whispers) for you.',
         nl: 'Leest en stuurt privéberichten (whispers) voor je.',
+        de: 'Liest und sendet private Nachrichten (Flüstern) für dich.',
         fr: 'Lit et envoie des messages privés (chuchotements) pour vous.',
       },
     },
@@ -350,7 +388,12 @@ export default defineScopes({
       groups: ['other'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Sees whom you block.', nl: 'Ziet wie je blokkeert.', fr: 'Voit qui vous bloquez.' },
+      means: {
+        en: 'Sees whom you block.',
+        nl: 'Ziet wie je blokkeert.',
+        de: 'Sieht, wen du blockierst.',
+        fr: 'Voit qui vous bloquez.',
+      },
     },
     'user:read:broadcast': {
       groups: ['other'],
@@ -359,6 +402,7 @@ export default defineScopes({
       means: {
         en: 'Sees your broadcast settings.',
         nl: 'Ziet je uitzendinstellingen.',
+        de: 'Sieht deine Übertragungseinstellungen.',
         fr: 'Voit vos paramètres de diffusion.',
       },
     },
@@ -369,6 +413,7 @@ export default defineScopes({
       means: {
         en: 'Reads your e-mail address.',
         nl: 'Leest je e-mailadres.',
+        de: 'Liest deine E-Mail-Adresse.',
         fr: 'Lit votre adresse e-mail.',
       },
     },
@@ -376,7 +421,12 @@ export default defineScopes({
       groups: ['contacts'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Sees whom you follow.', nl: 'Ziet wie je volgt.', fr: 'Voit qui vous suivez.' },
+      means: {
+        en: 'Sees whom you follow.',
+        nl: 'Ziet wie je volgt.',
+        de: 'Sieht, wem du folgst.',
+        fr: 'Voit qui vous suivez.',
+      },
     },
     'user:read:subscriptions': {
       groups: ['other'],
@@ -385,6 +435,7 @@ export default defineScopes({
       means: {
         en: 'Sees to which channels you subscribe.',
         nl: 'Ziet op welke kanalen je bent geabonneerd.',
+        de: 'Sieht, welche Kanäle du abonniert hast.',
         fr: 'Voit à quelles chaînes vous êtes abonné.',
       },
     },
@@ -395,6 +446,7 @@ export default defineScopes({
       means: {
         en: 'Reads your private messages (whispers).',
         nl: 'Leest je privéberichten (whispers).',
+        de: 'Liest deine privaten Nachrichten (Flüstern).',
         fr: 'Lit vos messages privés (chuchotements).',
       },
     },
@@ -405,6 +457,7 @@ export default defineScopes({
       means: {
         en: 'Knows you by your Twitch ID.',
         nl: 'Kent je aan je Twitch-ID.',
+        de: 'Kennt dich an deiner Twitch-ID.',
         fr: 'Vous connaît par votre identifiant Twitch.',
       },
     },
@@ -415,6 +468,7 @@ export default defineScopes({
       means: {
         en: 'Reads chat and sees messages as you see them.',
         nl: 'Leest de chat zoals jij die ziet.',
+        de: 'Liest den Chat und sieht Nachrichten, wie du sie siehst.',
         fr: 'Lit le chat et voit les messages comme vous les voyez.',
       },
     },
@@ -425,6 +479,7 @@ export default defineScopes({
       means: {
         en: 'Sends chat messages as you.',
         nl: 'Verstuurt chatberichten als jou.',
+        de: 'Sendet Chatnachrichten als du.',
         fr: 'Envoie des messages de chat comme vous.',
       },
     },
@@ -432,7 +487,12 @@ export default defineScopes({
       groups: ['messages-for-you'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Joins chat as you.', nl: 'Komt als jou in de chat.', fr: 'Rejoint le chat comme vous.' },
+      means: {
+        en: 'Joins chat as you.',
+        nl: 'Komt als jou in de chat.',
+        de: 'Tritt dem Chat als du bei.',
+        fr: 'Rejoint le chat comme vous.',
+      },
     },
     'channel:bot': {
       groups: ['manages-account'],
@@ -441,6 +501,7 @@ export default defineScopes({
       means: {
         en: 'Lets its bot into the chat of your channel.',
         nl: 'Laat zijn bot in de chat van je kanaal.',
+        de: 'Lässt seinen Bot in den Chat deines Kanals.',
         fr: 'Laisse son bot entrer dans le chat de votre chaîne.',
       },
     },
@@ -451,6 +512,7 @@ export default defineScopes({
       means: {
         en: 'Moderates the chat of your channel as you.',
         nl: 'Modereert de chat van je kanaal als jou.',
+        de: 'Moderiert als du den Chat deines Kanals.',
         fr: 'Modère le chat de votre chaîne comme vous.',
       },
     },
@@ -461,6 +523,7 @@ export default defineScopes({
       means: {
         en: 'Adds and removes VIPs of your channel.',
         nl: "Voegt VIP's van je kanaal toe en haalt ze weg.",
+        de: 'Ernennt und entfernt VIPs deines Kanals.',
         fr: 'Ajoute et retire des VIP de votre chaîne.',
       },
     },
@@ -471,6 +534,7 @@ export default defineScopes({
       means: {
         en: 'Sees the VIPs of your channel.',
         nl: "Ziet de VIP's van je kanaal.",
+        de: 'Sieht die VIPs deines Kanals.',
         fr: 'Voit les VIP de votre chaîne.',
       },
     },
@@ -481,6 +545,7 @@ export default defineScopes({
       means: {
         en: 'Points viewers to other channels where you moderate.',
         nl: 'Wijst kijkers op andere kanalen waar je modereert.',
+        de: 'Weist Zuschauer auf andere Kanäle hin, wo du moderierst.',
         fr: 'Signale aux spectateurs d’autres chaînes là où vous modérez.',
       },
     },
@@ -491,6 +556,7 @@ export default defineScopes({
       means: {
         en: 'Changes the colour of your name in chat.',
         nl: 'Wijzigt de kleur van je naam in de chat.',
+        de: 'Ändert die Farbe deines Namens im Chat.',
         fr: 'Change la couleur de votre nom dans le chat.',
       },
     },
@@ -501,6 +567,7 @@ export default defineScopes({
       means: {
         en: 'Sees which channels you moderate.',
         nl: 'Ziet welke kanalen je modereert.',
+        de: 'Sieht, welche Kanäle du moderierst.',
         fr: 'Voit quelles chaînes vous modérez.',
       },
     },

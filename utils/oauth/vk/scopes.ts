@@ -36,6 +36,7 @@ export default defineScopes({
       means: {
         en: 'Sends you notifications.',
         nl: 'Stuurt je meldingen.',
+        de: 'Sendet dir Benachrichtigungen.',
         fr: 'Vous envoie des notifications.',
       },
     },
@@ -46,6 +47,7 @@ export default defineScopes({
       means: {
         en: 'Reaches your list of friends.',
         nl: 'Kan bij je vriendenlijst.',
+        de: 'Erreicht deine Freundesliste.',
         fr: 'Atteint votre liste d’amis.',
       },
     },
@@ -53,19 +55,34 @@ export default defineScopes({
       groups: ['reads-files'],
       grade: 'high',
       confidence: 'medium',
-      means: { en: 'Reaches your photos.', nl: "Kan bij je foto's.", fr: 'Atteint vos photos.' },
+      means: {
+        en: 'Reaches your photos.',
+        nl: "Kan bij je foto's.",
+        de: 'Erreicht deine Fotos.',
+        fr: 'Atteint vos photos.',
+      },
     },
     audio: {
       groups: ['other'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reaches your audio.', nl: 'Kan bij je audio.', fr: 'Atteint votre audio.' },
+      means: {
+        en: 'Reaches your audio.',
+        nl: 'Kan bij je audio.',
+        de: 'Erreicht deine Audiodateien.',
+        fr: 'Atteint votre audio.',
+      },
     },
     video: {
       groups: ['reads-files'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reaches your videos.', nl: "Kan bij je video's.", fr: 'Atteint vos vidéos.' },
+      means: {
+        en: 'Reaches your videos.',
+        nl: "Kan bij je video's.",
+        de: 'Erreicht deine Videos.',
+        fr: 'Atteint vos vidéos.',
+      },
     },
     pages: {
       groups: ['reads-posts'],
@@ -74,6 +91,7 @@ export default defineScopes({
       means: {
         en: 'Reaches your wiki pages.',
         nl: "Kan bij je wikipagina's.",
+        de: 'Erreicht deine Wikiseiten.',
         fr: 'Atteint vos pages wiki.',
       },
     },
@@ -81,13 +99,23 @@ export default defineScopes({
       groups: ['reads-posts'],
       grade: 'low',
       confidence: 'medium',
-      means: { en: 'Reaches your status.', nl: 'Kan bij je status.', fr: 'Atteint votre statut.' },
+      means: {
+        en: 'Reaches your status.',
+        nl: 'Kan bij je status.',
+        de: 'Erreicht deinen Status.',
+        fr: 'Atteint votre statut.',
+      },
     },
     notes: {
       groups: ['reads-posts'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reaches your notes.', nl: 'Kan bij je notities.', fr: 'Atteint vos notes.' },
+      means: {
+        en: 'Reaches your notes.',
+        nl: 'Kan bij je notities.',
+        de: 'Erreicht deine Notizen.',
+        fr: 'Atteint vos notes.',
+      },
     },
     messages: {
       groups: ['reads-messages', 'messages-for-you'],
@@ -96,6 +124,7 @@ export default defineScopes({
       means: {
         en: 'Reaches your messages (only some kinds of app).',
         nl: 'Kan bij je berichten (alleen sommige soorten apps).',
+        de: 'Erreicht deine Nachrichten (nur manche Arten von Apps).',
         fr: 'Atteint vos messages (certains genres d’applis seulement).',
       },
     },
@@ -106,6 +135,7 @@ export default defineScopes({
       means: {
         en: 'Reads and writes on your wall (sites are not let).',
         nl: 'Leest en schrijft op je prikbord (sites krijgen dit niet).',
+        de: 'Liest und schreibt auf deiner Pinnwand (Websites dürfen das nicht).',
         fr: 'Lit et écrit sur votre mur (pas permis aux sites).',
       },
     },
@@ -116,6 +146,7 @@ export default defineScopes({
       means: {
         en: 'Reaches your advertising account.',
         nl: 'Kan bij je advertentieaccount.',
+        de: 'Erreicht dein Werbekonto.',
         fr: 'Atteint votre compte publicitaire.',
       },
     },
@@ -126,6 +157,7 @@ export default defineScopes({
       means: {
         en: 'Keeps its access while you are away, until you take it back.',
         nl: 'Houdt toegang terwijl je weg bent, tot je die terugneemt.',
+        de: 'Behält den Zugriff, während du weg bist, bis du ihn zurücknimmst.',
         fr: 'Garde son accès en votre absence, jusqu’à ce que vous le retiriez.',
       },
     },
@@ -133,13 +165,23 @@ export default defineScopes({
       groups: ['reads-files'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reaches your documents.', nl: 'Kan bij je documenten.', fr: 'Atteint vos documents.' },
+      means: {
+        en: 'Reaches your documents.',
+        nl: 'Kan bij je documenten.',
+        de: 'Erreicht deine Dokumente.',
+        fr: 'Atteint vos documents.',
+      },
     },
     groups: {
       groups: ['other'],
       grade: 'medium',
       confidence: 'medium',
-      means: { en: 'Reaches your groups.', nl: 'Kan bij je groepen.', fr: 'Atteint vos groupes.' },
+      means: {
+        en: 'Reaches your groups.',
+        nl: 'Kan bij je groepen.',
+        de: 'Erreicht deine Gruppen.',
+        fr: 'Atteint vos groupes.',
+      },
     },
     notifications: {
       groups: ['reads-messages'],
@@ -148,6 +190,7 @@ export default defineScopes({
       means: {
         en: 'Reads the notifications about answers to you.',
         nl: 'Leest meldingen over antwoorden aan jou.',
+        de: 'Liest die Benachrichtigungen über Antworten an dich.',
         fr: 'Lit les notifications sur les réponses que vous recevez.',
       },
     },
@@ -158,6 +201,7 @@ export default defineScopes({
       means: {
         en: 'Reads statistics of groups and apps that you run.',
         nl: 'Leest statistieken van groepen en apps die je beheert.',
+        de: 'Liest Statistiken von Gruppen und Apps, die du betreibst.',
         fr: 'Lit les statistiques des groupes et applis que vous gérez.',
       },
     },
@@ -168,6 +212,7 @@ export default defineScopes({
       means: {
         en: 'Reads your e-mail address.',
         nl: 'Leest je e-mailadres.',
+        de: 'Liest deine E-Mail-Adresse.',
         fr: 'Lit votre adresse e-mail.',
       },
     },
@@ -178,6 +223,7 @@ export default defineScopes({
       means: {
         en: 'Reaches the goods that you sell.',
         nl: 'Kan bij de spullen die je verkoopt.',
+        de: 'Erreicht die Waren, die du verkaufst.',
         fr: 'Atteint les articles que vous vendez.',
       },
     },
@@ -185,7 +231,12 @@ export default defineScopes({
       groups: ['reads-posts'],
       grade: 'low',
       confidence: 'low',
-      means: { en: 'Reaches your stories.', nl: 'Kan bij je verhalen.', fr: 'Atteint vos stories.' },
+      means: {
+        en: 'Reaches your stories.',
+        nl: 'Kan bij je verhalen.',
+        de: 'Erreicht deine Storys.',
+        fr: 'Atteint vos stories.',
+      },
     },
     phone: {
       groups: ['identity'],
@@ -194,6 +245,7 @@ export default defineScopes({
       means: {
         en: 'Reads your phone number.',
         nl: 'Leest je telefoonnummer.',
+        de: 'Liest deine Telefonnummer.',
         fr: 'Lit votre numéro de téléphone.',
       },
     },

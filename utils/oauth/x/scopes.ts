@@ -11,6 +11,7 @@ export default defineScopes({
       means: {
         en: 'Sees every post that you can see, those of protected accounts too.',
         nl: 'Ziet elk bericht dat jij kunt zien, ook van beschermde accounts.',
+        de: 'Sieht jeden Post, den du sehen kannst, auch die geschützter Konten.',
         fr: 'Voit chaque post que vous pouvez voir, ceux des comptes protégés compris.',
       },
     },
@@ -21,6 +22,7 @@ export default defineScopes({
       means: {
         en: 'Posts and reposts for you.',
         nl: 'Plaatst en deelt berichten voor je.',
+        de: 'Postet und repostet für dich.',
         fr: 'Publie et reposte pour vous.',
       },
     },
@@ -31,6 +33,7 @@ export default defineScopes({
       means: {
         en: 'Hides and shows replies to your posts.',
         nl: 'Verbergt en toont antwoorden op je berichten.',
+        de: 'Blendet Antworten auf deine Posts aus und ein.',
         fr: 'Masque et montre des réponses à vos posts.',
       },
     },
@@ -41,6 +44,7 @@ export default defineScopes({
       means: {
         en: 'Sees every profile that you can see, protected ones too.',
         nl: 'Ziet elk profiel dat jij kunt zien, ook beschermde.',
+        de: 'Sieht jedes Profil, das du sehen kannst, auch geschützte.',
         fr: 'Voit chaque profil que vous pouvez voir, protégés compris.',
       },
     },
@@ -51,6 +55,7 @@ export default defineScopes({
       means: {
         en: 'Sees whom you follow and who follows you.',
         nl: 'Ziet wie je volgt en wie jou volgt.',
+        de: 'Sieht, wem du folgst und wer dir folgt.',
         fr: 'Voit qui vous suivez et qui vous suit.',
       },
     },
@@ -61,6 +66,7 @@ export default defineScopes({
       means: {
         en: 'Follows and unfollows people for you.',
         nl: 'Volgt en ontvolgt mensen voor je.',
+        de: 'Folgt Leuten für dich und entfolgt ihnen.',
         fr: 'Suit des personnes pour vous, ou cesse de les suivre.',
       },
     },
@@ -71,6 +77,7 @@ export default defineScopes({
       means: {
         en: 'Keeps its access while you are away, until you take it back.',
         nl: 'Houdt toegang terwijl je weg bent, tot je die terugneemt.',
+        de: 'Behält den Zugriff, während du weg bist, bis du ihn zurücknimmst.',
         fr: 'Garde son accès en votre absence, jusqu’à ce que vous le retiriez.',
       },
     },
@@ -81,6 +88,7 @@ export default defineScopes({
       means: {
         en: 'Sees the Spaces that you can see.',
         nl: 'Ziet de Spaces die jij kunt zien.',
+        de: 'Sieht die Spaces, die du sehen kannst.',
         fr: 'Voit les Spaces que vous pouvez voir.',
       },
     },
@@ -91,6 +99,7 @@ export default defineScopes({
       means: {
         en: 'Sees which accounts you have muted.',
         nl: 'Ziet welke accounts je negeert.',
+        de: 'Sieht, welche Konten du stummgeschaltet hast.',
         fr: 'Voit quels comptes vous avez masqués.',
       },
     },
@@ -101,6 +110,7 @@ export default defineScopes({
       means: {
         en: 'Mutes and unmutes accounts for you.',
         nl: 'Negeert accounts voor je, of juist niet meer.',
+        de: 'Schaltet Konten für dich stumm und wieder laut.',
         fr: 'Masque des comptes pour vous, ou cesse de les masquer.',
       },
     },
@@ -111,6 +121,7 @@ export default defineScopes({
       means: {
         en: 'Sees what you liked, and the likes that you can see.',
         nl: 'Ziet wat je leuk vindt, en de likes die jij kunt zien.',
+        de: 'Sieht, was du geliket hast, und die Likes, die du sehen kannst.',
         fr: 'Voit ce que vous avez aimé, et les J’aime que vous pouvez voir.',
       },
     },
@@ -121,6 +132,7 @@ export default defineScopes({
       means: {
         en: 'Likes and unlikes posts for you.',
         nl: 'Vindt berichten leuk voor je, of juist niet meer.',
+        de: 'Likt Posts für dich und nimmt Likes zurück.',
         fr: 'Aime des posts pour vous, ou retire des J’aime.',
       },
     },
@@ -131,6 +143,7 @@ export default defineScopes({
       means: {
         en: 'Sees your lists, private ones too.',
         nl: 'Ziet je lijsten, ook besloten.',
+        de: 'Sieht deine Listen, auch private.',
         fr: 'Voit vos listes, privées comprises.',
       },
     },
@@ -141,6 +154,7 @@ export default defineScopes({
       means: {
         en: 'Makes and manages lists for you.',
         nl: 'Maakt en beheert lijsten voor je.',
+        de: 'Erstellt und verwaltet Listen für dich.',
         fr: 'Crée et gère des listes pour vous.',
       },
     },
@@ -151,6 +165,7 @@ export default defineScopes({
       means: {
         en: 'Sees which accounts you have blocked.',
         nl: 'Ziet welke accounts je hebt geblokkeerd.',
+        de: 'Sieht, welche Konten du blockiert hast.',
         fr: 'Voit quels comptes vous avez bloqués.',
       },
     },
@@ -158,7 +173,12 @@ export default defineScopes({
       groups: ['other'],
       grade: 'medium',
       confidence: 'high',
-      means: { en: 'Sees your bookmarks.', nl: 'Ziet je bladwijzers.', fr: 'Voit vos signets.' },
+      means: {
+        en: 'Sees your bookmarks.',
+        nl: 'Ziet je bladwijzers.',
+        de: 'Sieht deine Lesezeichen.',
+        fr: 'Voit vos signets.',
+      },
     },
     'bookmark.write': {
       groups: ['other'],
@@ -167,6 +187,7 @@ export default defineScopes({
       means: {
         en: 'Adds and removes bookmarks.',
         nl: 'Zet bladwijzers en haalt ze weg.',
+        de: 'Fügt Lesezeichen hinzu und entfernt sie.',
         fr: 'Ajoute et retire des marque-pages.',
       },
     },
@@ -177,6 +198,7 @@ export default defineScopes({
       means: {
         en: 'Reads all your direct messages.',
         nl: 'Leest al je privéberichten.',
+        de: 'Liest alle deine Direktnachrichten.',
         fr: 'Lit tous vos messages privés.',
       },
     },
@@ -187,6 +209,7 @@ export default defineScopes({
       means: {
         en: 'Sends and manages direct messages for you.',
         nl: 'Verstuurt en beheert privéberichten voor je.',
+        de: 'Sendet und verwaltet Direktnachrichten für dich.',
         fr: 'Envoie et gère des messages privés pour vous.',
       },
     },
@@ -197,6 +220,7 @@ export default defineScopes({
       means: {
         en: 'Uploads photos and videos for you.',
         nl: "Uploadt foto's en video's voor je.",
+        de: 'Lädt für dich Fotos und Videos hoch.',
         fr: 'Envoie des photos et des vidéos pour vous.',
       },
     },
@@ -207,6 +231,7 @@ export default defineScopes({
       means: {
         en: 'Sees the posts in your timelines.',
         nl: 'Ziet de berichten in je tijdlijnen.',
+        de: 'Sieht die Posts in deinen Timelines.',
         fr: 'Voit les posts de vos fils.',
       },
     },
@@ -217,6 +242,7 @@ export default defineScopes({
       means: {
         en: 'Blocks and unblocks accounts for you.',
         nl: 'Blokkeert accounts voor je en heft dat op.',
+        de: 'Blockiert Konten für dich und hebt das wieder auf.',
         fr: 'Bloque et débloque des comptes pour vous.',
       },
     },

@@ -12,6 +12,7 @@ export default defineScopes({
       means: {
         en: 'Knows you by your Yahoo ID.',
         nl: 'Kent je aan je Yahoo-ID.',
+        de: 'Kennt dich an deiner Yahoo-ID.',
         fr: 'Vous connaît par votre identifiant Yahoo.',
       },
     },
@@ -22,6 +23,7 @@ export default defineScopes({
       means: {
         en: 'Knows you by your Yahoo ID, in an older way.',
         nl: 'Kent je aan je Yahoo-ID, op een oudere manier.',
+        de: 'Kennt dich an deiner Yahoo-ID, auf ältere Weise.',
         fr: 'Vous connaît par votre identifiant Yahoo, d’une façon plus ancienne.',
       },
     },
@@ -32,6 +34,7 @@ export default defineScopes({
       means: {
         en: 'Reads your name, date of birth and language.',
         nl: 'Leest je naam, geboortedatum en taal.',
+        de: 'Liest deinen Namen, dein Geburtsdatum und deine Sprache.',
         fr: 'Lit votre nom, votre date de naissance et votre langue.',
       },
     },
@@ -42,6 +45,7 @@ export default defineScopes({
       means: {
         en: 'Reads your e-mail address.',
         nl: 'Leest je e-mailadres.',
+        de: 'Liest deine E-Mail-Adresse.',
         fr: 'Lit votre adresse e-mail.',
       },
     },
