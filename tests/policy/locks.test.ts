@@ -119,7 +119,10 @@ const messages: { [T in RequestMessage['type']]: Omit<Extract<RequestMessage, { 
   'contact-remove': [{ id: 'x' }],
   'forget-sharing': [{ what: 'everything' }],
   'note-consent': [{ tabId: 3 }],
+  'picture-remember': [{ tabId: 3 }],
+  'picture-forget': [{ account }],
   'forget-cautions': [{}],
+  strangers: [{ account }],
   'forget-history': [{ what: 'everything' }],
 };
 

@@ -14,6 +14,7 @@ import type { NetworkCatalogue } from '../networks/define';
 import type { NetworkSettings } from '../networks/define-settings';
 import type { Expected } from './expect';
 import { computeExposure, measureVisibility } from './exposure';
+import { fillLink } from './fill-link';
 import { findFix } from './find-fix';
 import { knowFields } from './know-fields';
 import { findListFix, knowLists, offersList, toListEvidence } from './know-lists';
@@ -98,9 +99,11 @@ function makeFinding(check: Check, result: CheckResult, input: AuditInput): Find
     evidence: evidence.map((one) => describeEvidence(one, input.settings)),
     fix: check.list
       ? findListFix(check.list, account, input.settings)
-      : field
-        ? findFix(field, account, catalogue)
-        : null,
+      : check.settings
+        ? findSettingFix(evidence, account, input.settings)
+        : field
+          ? findFix(field, account, catalogue)
+          : null,
     dismissed: ids.map((id) => dismissals.get(id)).find((at) => at !== undefined) ?? null,
   };
 }
@@ -109,6 +112,19 @@ function makeFinding(check: Check, result: CheckResult, input: AuditInput): Find
 function findWidest(evidence: readonly FieldObservation[]): Audience | null {
   const found = new Set(evidence.map(({ audience }) => audience));
   return audiences.find((audience) => found.has(audience)) ?? null;
+}
+
+/** The page of the first setting in the evidence. */
+function findSettingFix(
+  evidence: readonly CheckEvidence[],
+  account: Account,
+  settings: NetworkSettings | null,
+): Finding['fix'] {
+  const seen = evidence.find((one) => one.kind === 'setting');
+  const key = settings?.settings.find(({ id }) => id === seen?.setting)?.page ?? null;
+  const page = key === null ? null : settings?.pages[key];
+  const url = page ? fillLink(page.url, account) : null;
+  return page && url ? { url, confidence: page.confidence } : null;
 }
 
 function describeEvidence(one: CheckEvidence, settings: NetworkSettings | null): Evidence {

@@ -66,7 +66,7 @@ export async function receivePage<M extends PageMessage>(
     const state = describeTab(message.network, message.identity, health, account, url, at);
     if (account && (message.type === 'observe' || health !== 'ok')) {
       if (health !== 'not-loaded') {
-        await store(db, message, account, url, at);
+        await storeReading(db, message, account, url, at);
         await clearTrouble();
       }
     }
@@ -105,7 +105,7 @@ async function forgetInspection(tabId: number, url: URL): Promise<void> {
  * Where the page was when it was looked at. After an in-page navigation the browser still names the address that the
  * tab first loaded, which may be somebody else's; the page's own word is taken within the origin that the browser vouches for.
  */
-function readAddress(told: string, origin: Origin): URL | null {
+export function readAddress(told: string, origin: Origin): URL | null {
   const url = URL.canParse(told) ? new URL(told) : null;
   return url?.origin === origin.url.origin ? url : null;
 }
@@ -150,7 +150,8 @@ function describeTab(
   };
 }
 
-async function store(
+/** Keeps one reading of an account's page, and computes anew what follows from it. */
+export async function storeReading(
   db: Database,
   message: PageMessage,
   account: Account,

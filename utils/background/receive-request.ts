@@ -4,11 +4,12 @@ import { parseWho } from '../messages/schemas';
 import type { Identity } from '../model/sighting';
 import { findAccount, foldHandle, makeAccount } from '../store/accounts';
 import { type Database, openDatabase } from '../store/database';
-import { changeSettings, forgetChoices, switchTermList } from '../store/in-force';
+import { changeSettings, forgetChoices, replaceChoices, switchTermList } from '../store/in-force';
 import { type Erasure, erase } from '../store/record';
 import { forgetCautions } from '../store/record-cautions';
 import { forgetHistory } from '../store/record-history';
 import { readSettings } from '../store/settings';
+import { forgetTold } from '../store/strangers';
 import { forgetNotes } from '../store/tab-notes';
 import { hushTab, readTabStates } from '../store/tab-state';
 import { forgetCounted } from './count-cautions';
@@ -21,6 +22,8 @@ import { settingsHandlers } from './receive-settings';
 import { sharingHandlers } from './receive-sharing';
 import { refreshSummaries } from './refresh';
 import { listFiles, syncRegistrations } from './register';
+import { forgetPicture, rememberPicture } from './remember-picture';
+import { openStrangers } from './see-strangers';
 import { tellChanged } from './tell-changed';
 import { clearTrouble } from './trouble';
 import { isSilent, maySpeakFor, trustIdentity } from './trust';
@@ -93,12 +96,27 @@ const handlers: Handlers = {
     await followSettings(before, settings, at);
     return { settings, refused };
   },
+  strangers: ({ account }, at) => openStrangers(account, at),
+  restored: async ({ choices }, at) => {
+    // What was begun before must not be written among what came back, nor what tabs told of accounts that are gone.
+    noteForgotten();
+    const before = await readSettings();
+    const settings = await replaceChoices(choices);
+    await clearTrouble();
+    await forgetErased('everything');
+    await withDatabase((db) => refreshSummaries(db, at, 'told'));
+    await followSettings(before, settings, at);
+    await syncWatching();
+    return { done: true };
+  },
   'forget-cautions': () => withDatabase(async (db) => ({ rows: await forgetCautions(db) })),
   'forget-history': async ({ what }) => {
     const gone = await withDatabase((db) => forgetHistory(db, what));
     tellChanged();
     return gone;
   },
+  'picture-remember': ({ tabId }, at) => rememberPicture(tabId, at),
+  'picture-forget': ({ account }) => forgetPicture(account),
   'term-list': async ({ id, on }) => ({ done: await switchTermList(id, on) }),
   'read-tab': async ({ tabId }) => {
     try {
@@ -141,6 +159,7 @@ async function forgetErased(what: Erasure): Promise<void> {
     ...(await forgetNotes('inspection', isErased)),
     ...(await forgetNotes('guide', isErased)),
   ];
+  await forgetTold((account) => isErased({ account, network: account.slice(0, account.indexOf(':')) }));
   await forgetNotes('asked', () => true);
   if (what === 'everything') await forgetVisits(() => true);
   if (what === 'everything') await forgetCounted();

@@ -29,6 +29,7 @@ import { type Origin, readOrigin, receivePage } from './receive-page';
 import { isOwnPage, receiveRequest } from './receive-request';
 import { refreshSummaries } from './refresh';
 import { syncRegistrations } from './register';
+import { closeStrangers, receiveStrangers, turnStrangers } from './see-strangers';
 import { closePage } from './tab-pages';
 import { startWatching, syncWatching, turnTab } from './watch';
 
@@ -36,6 +37,9 @@ import { startWatching, syncWatching, turnTab } from './watch';
 const limiter = makeLimiter({ most: 60, perMs: 60_000 });
 /** A settings page tells of itself after each change, at most every half second while it is being built. */
 const inspections = makeLimiter({ most: 90, perMs: 60_000 });
+
+/** Requests that wait for a page, which may hang. */
+const waiting: ReadonlySet<string> = new Set(['check-visit', 'note-consent', 'picture-remember']);
 
 /** Pages are handled one after another: a summary is computed from all accounts, and a claim must precede the reading it allows. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -54,12 +58,15 @@ export function startBackground(): void {
   startCompose();
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = isOwnPage(sender) ? parseRequestMessage(message) : null;
-    // These wait for a page, which may hang.
-    if (request?.type === 'check-visit' || request?.type === 'note-consent')
-      return receiveRequest(request, Date.now());
+    if (request && waiting.has(request.type)) return receiveRequest(request, Date.now());
     if (request) return inTurn(() => receiveRequest(request, Date.now()));
     const composed = parseComposeMessage(message);
     if (composed) return receiveCompose(composed, sender, Date.now(), inTurn);
+    if (sender.tab?.incognito) {
+      const seen = parsePageMessage(message);
+      if (!seen || !limiter.allow(sender.tab.id ?? -1, Date.now())) return undefined;
+      return inTurn(() => receiveStrangers(seen, sender, Date.now()));
+    }
     const origin = readOrigin(sender);
     if (!origin) return undefined;
     const page = parsePageMessage(message);
@@ -95,6 +102,7 @@ export function startBackground(): void {
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === undefined && change.url === undefined) return;
+    if (tab.incognito) void inTurn(() => turnStrangers(tabId, change, tab, Date.now())).catch(() => {});
     turnTab(tabId, change, tab, Date.now());
     // The address comes once; `complete` would tell of the same page again.
     if (change.url !== undefined) void noticeConsent(tabId, tab, Date.now()).catch(() => {});
@@ -104,6 +112,7 @@ export function startBackground(): void {
     void writeTabState(tabId, null).then(() => updateShown(null));
     void unhushTab(tabId);
     closePage(tabId);
+    void inTurn(() => closeStrangers(tabId, Date.now())).catch(() => {});
     void inVisitTurn(() => forgetNotesOf(tabId));
   });
 }

@@ -185,6 +185,10 @@ export type RequestMessage =
   /** Switches a list of the organisation's terms off or on again, where it is not locked. */
   | { type: 'term-list'; id: string; on: boolean }
   | { type: 'forget-cautions' }
+  /** A page has put a backup in the place of all that was stored; `choices`: what the person had chosen of the settings. */
+  | { type: 'restored'; choices: Record<string, unknown> }
+  /** *See what strangers see*: opens the account's profile in a private window, and lets that tab tell of it. */
+  | { type: 'strangers'; account: string }
   | PictureRequest
   /** Forgets how one account went, or all of them. */
   | { type: 'forget-history'; what: { account: string } | 'everything' };
@@ -215,6 +219,12 @@ export type ChangedMessage = { type: 'changed' };
 
 export interface Answers extends ComposeAnswers, PictureAnswers {
   'forget-cautions': { rows: number };
+  restored: { done: boolean };
+  /**
+   * Why nothing was opened: no address known or not a page that is read, switched off or paused, the site not allowed, the extension not
+   * allowed in private windows, or the browser refused. What came of it is in session memory (`store/strangers.ts`).
+   */
+  strangers: { problem: 'no-address' | 'off' | 'no-access' | 'not-allowed' | 'refused' | null };
   'forget-history': { days: number; events: number };
   'page-opened': { read: boolean };
   observe: { stored: boolean };

@@ -218,6 +218,8 @@ export const requestMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('note-consent'), tabId }),
   z.strictObject({ type: z.literal('term-list'), id: key, on: z.boolean() }),
   z.strictObject({ type: z.literal('forget-cautions') }),
+  z.strictObject({ type: z.literal('restored'), choices: z.record(key, z.unknown()) }),
+  z.strictObject({ type: z.literal('strangers'), account: accountId }),
   z.strictObject({ type: z.literal('picture-remember'), tabId }),
   z.strictObject({ type: z.literal('picture-forget'), account: accountId }),
   z.strictObject({

@@ -3,6 +3,7 @@ import { type Pace, restInPage } from '../dom/runner';
 import { createView } from '../dom/view';
 import type { Answers, PageMessage, TabMessage, Who } from '../messages/protocol';
 import { send } from '../messages/send';
+import { locatePicture } from './locate-picture';
 import { isAlive as alive, onNavigation } from './page-life';
 import { identifyPage, readPage } from './read-page';
 import { findByHost, recogniseNetwork } from './recognise';
@@ -17,12 +18,14 @@ const restlessMs = 1_500;
 
 /** Where the copy of this script that runs in the page's isolated world can be found by a later one; no page sees it. */
 const mark = '__vitrine';
+/** Put there by the background, in the private tab that was opened to see what strangers see (`see-strangers.ts`). */
+const strangersMark = '__vitrineStrangers';
 
 /** Starts watching this document's address; a second start in the same document only reads again. */
 export function startWatching(): void {
-  // Private windows are never read, whatever the browser lets an extension do there.
-  if (browser.extension?.inIncognitoContext) return;
-  const world = globalThis as { [mark]?: { again(): void; alive(): boolean } };
+  const world = globalThis as { [mark]?: { again(): void; alive(): boolean }; [strangersMark]?: true };
+  // Private windows are not read, whatever the browser lets an extension do there: but for the tab that the person opened for it.
+  if (browser.extension?.inIncognitoContext && !world[strangersMark]) return;
   if (world[mark]?.alive()) {
     world[mark].again();
     return;
@@ -43,6 +46,7 @@ export function startWatching(): void {
       visit();
       return Promise.resolve(true);
     }
+    if (type === 'picture') return Promise.resolve(locatePicture(document, namesOf(last)));
     return undefined;
   };
   browser.runtime.onMessage.addListener(onMessage);
@@ -50,6 +54,8 @@ export function startWatching(): void {
   world[mark] = { again: visit, alive };
   visit();
 }
+
+const namesOf = (who: Who | null) => (who?.identity.handle ? [who.identity.handle] : []);
 
 /** One visit: tries when the page is quiet, and again while it changes, for ten seconds at the most. Returns its end. */
 function visitPage(setWho: (who: Who) => void): () => void {

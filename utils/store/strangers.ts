@@ -1,0 +1,55 @@
+import { browser } from '../browser';
+import type { FieldId, Health } from '../model/words';
+
+/** The one private tab that was opened to see a profile as strangers do; session memory only. */
+export interface Allowance {
+  tabId: number;
+  /** The account that it may tell of, and no other. */
+  account: string;
+  network: string;
+  at: number;
+  /** No private window was open before, and this one has not moved on since: nobody can be signed in. */
+  fresh: boolean;
+  /** Where it stood when it had first loaded, without query and fragment; null before. */
+  landed: string | null;
+  /** The address that was read, without query and fragment; null before. When the tab leaves it, the allowance ends. */
+  read: string | null;
+}
+
+/** What came of it, for the pages to tell. */
+export type Told = { at: number } & (
+  | { state: 'looking' }
+  | { state: 'seen'; fields: FieldId[] }
+  /** A wall or a page that could not be read. */
+  | { state: 'unread'; health: Exclude<Health, 'ok'> }
+  /** Somebody is signed in there; nobody can tell; another page came; the window was closed before anything was read. */
+  | { state: 'signed-in' | 'unsure' | 'elsewhere' | 'closed' }
+);
+
+const allowanceKey = 'strangers';
+const toldKey = 'strangers-told';
+
+export async function readAllowance(): Promise<Allowance | null> {
+  const kept = await browser.storage.session.get(allowanceKey);
+  return (kept[allowanceKey] as Allowance | undefined) ?? null;
+}
+
+export async function writeAllowance(allowance: Allowance | null): Promise<void> {
+  if (allowance) await browser.storage.session.set({ [allowanceKey]: allowance });
+  else await browser.storage.session.remove(allowanceKey);
+}
+
+/** By account. */
+export async function readTold(): Promise<Record<string, Told>> {
+  const kept = await browser.storage.session.get(toldKey);
+  return (kept[toldKey] as Record<string, Told> | undefined) ?? {};
+}
+
+export async function writeTold(account: string, told: Told): Promise<void> {
+  await browser.storage.session.set({ [toldKey]: { ...(await readTold()), [account]: told } });
+}
+
+export async function forgetTold(applies: (account: string) => boolean): Promise<void> {
+  const kept = Object.entries(await readTold()).filter(([account]) => !applies(account));
+  await browser.storage.session.set({ [toldKey]: Object.fromEntries(kept) });
+}
