@@ -43,7 +43,7 @@ export const words: Mirror<typeof en> = {
       'check-visit': 'Vérifier cette page',
       'watch-sites': 'Observer les autres sites',
       consents: 'Expliquer les demandes d’accès',
-      'clean-address': 'Adresses propres',
+      'clean-address': 'Adresses nettoyées',
       'own-contacts': 'Reconnaître mes adresses e-mail et numéros de téléphone',
       'read-any-page': 'Lire les paramètres sur toute page',
       'show-me': 'Montrez-moi',

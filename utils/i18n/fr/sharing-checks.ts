@@ -48,7 +48,7 @@ export const words: Mirror<typeof en> = {
       },
       general: 'Des liens qui portent une marque',
       why: 'La marque appartient à un clic sur un lien. Par elle, l’entreprise et le site peuvent savoir que la visite est la vôtre.',
-      fix: 'Copiez l’adresse propre depuis le popup de Vitrine ou le menu d’un lien avant de l’ouvrir ou de la partager.',
+      fix: 'Copiez l’adresse nettoyée depuis le popup de Vitrine ou le menu d’un lien avant de l’ouvrir ou de la partager.',
     },
     'broad-consent': {
       title: '{name} a demandé beaucoup à {provider}',

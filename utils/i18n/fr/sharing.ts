@@ -26,7 +26,7 @@ export const words: Mirror<typeof en> = {
     off: {
       'check-visit': 'La vérification de cette page est désactivée.',
       'watch-sites': 'L’observation des autres sites est désactivée.',
-      'clean-address': 'La copie d’adresses propres est désactivée.',
+      'clean-address': 'La copie d’adresses nettoyées est désactivée.',
     },
     sum: {
       one: '{count} entreprise apprend cette visite.',
@@ -331,9 +331,9 @@ export const words: Mirror<typeof en> = {
       campaign: 'Elle dit sans doute quelle campagne vous a amené ici.',
       wrapped: 'Cette adresse passe sans doute par {company} pour mener à {target}.',
     },
-    copy: 'Copier l’adresse propre',
+    copy: 'Copier l’adresse nettoyée',
     copyPlain: 'Copier l’adresse de la page',
-    copied: 'L’adresse propre a été copiée.',
+    copied: 'L’adresse nettoyée a été copiée.',
     copiedPlain: 'L’adresse a été copiée.',
     without: 'Sans cela, l’adresse mène à la même page.',
   },
