@@ -153,7 +153,7 @@ function Content() {
     case 'history':
       return <HistoryPage />;
     case 'rights':
-      return <RightsPage />;
+      return <RightsPage about={route.about} />;
     case 'former':
       return <FormerPage />;
     case 'reports':

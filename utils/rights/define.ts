@@ -42,3 +42,6 @@ export interface NetworkRights {
   download: RightsLink | null;
   delete: (RightsLink & { difficulty: Difficulty | null }) | null;
 }
+
+/** When the sources of contacts and difficulties were read. */
+export const readOn = '2026-11-22';
