@@ -1,13 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { renderReportSchema } from '../../scripts/report-schema';
+import { limitReport } from '../../utils/audit/limit-report';
 import type { ExportContext } from '../../utils/exports/define';
 import { formats } from '../../utils/exports/registry';
+import { writeJson } from '../../utils/exports/text/write-json';
 import { translate } from '../../utils/i18n/translate';
 import { coverageSchema } from '../../utils/model/coverage';
-import { reportSchema } from '../../utils/model/report';
+import { depths, reportSchema } from '../../utils/model/report';
 import { locales } from '../../utils/model/settings';
 import { exportIds } from '../../utils/model/words';
 import { makeSampleReport } from './sample-report';
@@ -15,16 +17,6 @@ import { makeSampleReport } from './sample-report';
 const names: Record<string, string> = { 'example-net': 'Example Net', 'other-net': 'Other Net' };
 const networkName = (id: string) => names[id] ?? id;
 const golden = join(import.meta.dirname, 'golden');
-
-/** `UPDATE_GOLDEN=1 vitest run tests/exports` rewrites the files; look at the difference before committing it. */
-function expectGolden(file: string, text: string): void {
-  const path = join(golden, file);
-  if (process.env.UPDATE_GOLDEN) {
-    mkdirSync(golden, { recursive: true });
-    writeFileSync(path, text);
-  }
-  expect(text).toBe(readFileSync(path, 'utf8'));
-}
 
 const makeContext = (locale: (typeof locales)[number] = 'en'): ExportContext => ({
   ...{ t: translate(locale), networkName },
@@ -34,12 +26,14 @@ const makeContext = (locale: (typeof locales)[number] = 'en'): ExportContext => 
 describe('every export', () => {
   for (const [id, format] of formats) {
     for (const locale of locales) {
-      it(`${id} in ${locale} is as in its golden file`, () => {
-        expectGolden(
-          `${format.stem.replace('vitrine-', '')}.${locale}.${format.extension}`,
-          format.render(makeSampleReport(), makeContext(locale)),
-        );
-      });
+      // `vitest run tests/exports -u` rewrites the files; look at the difference before committing it.
+      for (const depth of id === 'coverage' ? (['full'] as const) : depths) {
+        const name = `${format.stem.replace('vitrine-', '')}${depth === 'full' ? '' : `-${depth}`}`;
+        it(`${id} in ${locale}, ${depth}, is as in its golden file`, async () => {
+          const text = format.render(limitReport(makeSampleReport(), depth), makeContext(locale));
+          await expect(text).toMatchFileSnapshot(join(golden, `${name}.${locale}.${format.extension}`));
+        });
+      }
     }
 
     it(`${id} is named after its file and gives the same bytes again`, () => {
@@ -65,8 +59,20 @@ describe('json', () => {
 
   it('is the report, valid by its own schema', () => {
     const parsed: unknown = JSON.parse(render(makeSampleReport()));
-    expect(parsed).toEqual(makeSampleReport());
+    const { sha256, ...rest } = parsed as { sha256: string };
+    expect(rest).toEqual(makeSampleReport());
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(z.safeParse(reportSchema, parsed).success).toBe(true);
+  });
+
+  it.each(depths)('read back and written again has the same bytes: %s', (depth) => {
+    const text = render(limitReport(makeSampleReport(), depth));
+    expect(render(z.parse(reportSchema, JSON.parse(text)))).toBe(text);
+  });
+
+  it('is what the plain writer of JSON writes, hash included', () => {
+    const text = render(makeSampleReport());
+    expect(text).toBe(writeJson(JSON.parse(text)));
   });
 
   it('does not depend on the order of keys', () => {
@@ -80,7 +86,7 @@ describe('json', () => {
     const report = makeSampleReport();
     report.accounts[0]!.account.handle = 'a\u202egpj.\u2066b\u200f';
     expect(render(report)).not.toMatch(/[\u202e\u2066\u200f]/);
-    expect(JSON.parse(render(report))).toEqual(report);
+    expect(JSON.parse(render(report))).toMatchObject(report);
   });
 });
 

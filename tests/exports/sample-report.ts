@@ -1,4 +1,5 @@
 import { buildReport } from '../../utils/audit/build-report';
+import type { Caution } from '../../utils/model/draft';
 import type { Report } from '../../utils/model/report';
 import type { Account } from '../../utils/model/schemas';
 import { fieldIds } from '../../utils/model/words';
@@ -37,6 +38,19 @@ export function makeSampleReport(): Report {
     version: '0.1.0',
     dismissals: new Map([[`${main.id}/public-employer`, later]]),
     browsing: makeSampleBrowsing(),
+    cautions: [
+      makeCaution('draft', 'email', 'example-net', '2026-11-20', 2),
+      makeCaution('draft', 'email', 'example-net', '2026-11-21', 1),
+      makeCaution('photo', 'place', 'forum.example', '2026-11-21', 4),
+    ],
+    ties: [{ a: main.id, b: second.id, kind: 'handle', field: 'handle', seenBy: 'public', likeness: 1 }],
+    history: {
+      since: '2026-11-01',
+      events: (['new', 'resolved', 'resolved', 'setting-changed'] as const).map((kind, at) => ({
+        ...{ id: String(at), account: main.id, network: main.network, at: later, kind },
+        ...{ check: 'public-phone', severity: 'high' as const },
+      })),
+    },
     prepared: { name: 'Example BV', contact: 'privacy@example.com' },
     expected: {
       by: 'Example BV',
@@ -119,6 +133,16 @@ function seenSettings(account: Account) {
     see('off-site-ads', 'off'),
     makeDeclared(occasion, 'last-seen', 'friends'),
   ];
+}
+
+function makeCaution(
+  about: 'draft' | 'photo',
+  kind: Caution['kind'],
+  place: string,
+  on: string,
+  count: number,
+): Caution {
+  return { id: `${on}|${about}|${place}|${kind}`, day: on, about, place, kind, count };
 }
 
 /** One company on many sites, one that was sent an own address, one finding that was intended, and two apps. */

@@ -9,7 +9,7 @@ export default defineExport({
   stem: 'vitrine-coverage',
   extension: 'json',
   mime: 'application/json',
-  render: (report, context) => writeJson(stateCoverage(report, context)),
+  write: (report, context) => [writeJson(stateCoverage(report, context))],
 });
 
 type Entry = Report['accounts'][number];

@@ -1,5 +1,5 @@
 import { defineExport } from './define';
-import { writeJson } from './text/write-json';
+import { writeSealed } from './text/write-json';
 
 /** The report itself, keys in alphabetical order, so that two reports can be compared line by line. */
 export default defineExport({
@@ -7,5 +7,5 @@ export default defineExport({
   stem: 'vitrine-report',
   extension: 'json',
   mime: 'application/json',
-  render: writeJson,
+  write: writeSealed,
 });

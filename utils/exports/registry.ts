@@ -1,7 +1,7 @@
 import type { Export } from './define';
 
 const modules = import.meta.glob<Export>(
-  ['./*.ts', '!./build.ts', '!./define.ts', '!./list-formats.ts', '!./registry.ts'],
+  ['./*.ts', '!./build.ts', '!./define.ts', '!./list-formats.ts', '!./pace.ts', '!./registry.ts'],
   {
     eager: true,
     import: 'default',

@@ -1,7 +1,31 @@
+import type { Report } from '../../model/report';
+import type { Piece } from './seal';
+
 /** JSON that can be compared line by line: keys in alphabetical order, and nothing in it that makes a line read as another. */
 export function writeJson(value: unknown): string {
   return `${escapeControls(JSON.stringify(sortKeys(value), null, 2))}\n`;
 }
+
+/** The same of a report, an account at a time and with its hash in it: the bytes are those of `writeJson`. */
+export function* writeSealed(report: Report): Generator<Piece> {
+  const keys = [...new Set([...Object.keys(report), 'sha256'])].sort() as (keyof Report)[];
+  for (const [at, key] of keys.entries()) {
+    const start = `${at === 0 ? '{\n' : ''}  ${JSON.stringify(key)}: `;
+    const end = at === keys.length - 1 ? '\n}\n' : ',\n';
+    const value = report[key];
+    if (key === 'sha256') yield { seal: (digits) => `${start}"${digits}"${end}` };
+    else if (key === 'accounts' && report.accounts.length > 0) {
+      yield `${start}[\n`;
+      for (const [place, entry] of report.accounts.entries())
+        yield `    ${writeAt(entry, 4)}${place === report.accounts.length - 1 ? '' : ','}\n`;
+      yield `  ]${end}`;
+    } else if (value !== undefined) yield `${start}${writeAt(value, 2)}${end}`;
+  }
+}
+
+/** No raw line break stands in a string of JSON, so every one there is can be indented. */
+const writeAt = (value: unknown, depth: number): string =>
+  escapeControls(JSON.stringify(sortKeys(value), null, 2)).replaceAll('\n', `\n${' '.repeat(depth)}`);
 
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);
