@@ -1,15 +1,18 @@
 import { nameByFindings } from '../../utils/i18n/name-settings';
-import type { Account, Observation, Plan, Summary } from '../../utils/model/schemas';
+import type { DaySnapshot, HistoryEvent } from '../../utils/model/history';
+import type { Account, Finding, Observation, Plan, Summary } from '../../utils/model/schemas';
 import { AccountName } from '../AccountName';
 import { Notice } from '../Notice';
 import { nameNetwork } from '../name-network';
 import { usePageWords } from '../page-words';
 import { Reading } from '../Reading';
-import { sortFindings } from '../sort-findings';
 import { webLink } from '../web-link';
 import styles from './AccountCard.module.css';
+import { sayChanges } from './history/describe-events';
 import { ObservationTable } from './ObservationTable';
-import { firstFilter, writeRoute } from './route';
+import { Sparkline } from './overview/Sparkline';
+import { WorstFindings } from './overview/WorstFindings';
+import { writeRoute } from './route';
 import { SettingsLine } from './SettingsLine';
 
 interface Props {
@@ -18,16 +21,22 @@ interface Props {
   plan: Plan | null;
   /** Null until asked for: there can be many. */
   observations: Observation[] | null;
+  /** What changed since the visit before. */
+  changes: readonly HistoryEvent[];
+  /** Days of the last months; empty until read. */
+  line: readonly DaySnapshot[];
+  now: number;
+  days: number;
+  onShowFinding: (finding: Finding) => void;
   onShowObservations: () => void;
 }
 
-/** One account in its case: score, counts, and on request every fact behind them. */
-export function AccountCard({ account, summary, plan, observations, onShowObservations }: Props) {
+/** One account in its case: score, what weighs most, what changed, and on request every fact behind it. */
+export function AccountCard({ account, summary, plan, line, now, days, ...props }: Props) {
   const t = usePageWords();
   const read = summary !== null && account.lastSeen !== null;
   const link = webLink(account.url);
-  const failing = summary ? sortFindings(summary.findings).failing.length : 0;
-  const former = account.handles.filter((handle) => handle !== account.handle.toLowerCase());
+  const changed = sayChanges(t, props.changes);
   return (
     <li class={styles.card}>
       <div class={styles.top}>
@@ -35,32 +44,18 @@ export function AccountCard({ account, summary, plan, observations, onShowObserv
           <h2>
             <AccountName account={account} />
           </h2>
-          {former.length > 0 && (
-            <p class={styles.soft}>
-              <bdi>{t('accounts.former', { handles: former.join(', ') })}</bdi>
-            </p>
-          )}
           <p class={styles.soft}>
             {read ? t('accounts.lastRead', { date: t.dateTime(account.lastSeen!) }) : t('accounts.notRead')}
           </p>
-          <p class={styles.soft}>
-            {t(account.claimedBy === 'page' ? 'accounts.claimedByPage' : 'accounts.claimedByPerson')}
-          </p>
-          {read && (
-            <p>{failing > 0 ? t('accounts.findings', { count: failing }) : t('accounts.noFindings')}</p>
-          )}
+          {changed !== '' && <p class={styles.changed}>{changed}</p>}
+          {read && <WorstFindings summary={summary} onShow={props.onShowFinding} />}
+        </div>
+        <div class={styles.score}>
+          {read && <Reading score={summary.score} />}
+          {read && <Sparkline rows={line} now={now} days={days} />}
           {summary && <SettingsLine account={account} findings={summary.findings} plan={plan} />}
           <p class={styles.links}>
-            {read && (
-              <a
-                href={writeRoute({
-                  section: 'findings',
-                  filter: { ...firstFilter, network: account.network },
-                })}
-              >
-                {t('accounts.seeFindings')}
-              </a>
-            )}
+            {read && <a href={writeRoute({ section: 'history', about: account.id })}>{t('dashboard.history')}</a>}
             {link && (
               <a href={link} target="_blank" rel="noreferrer">
                 {t('accounts.open')}
@@ -68,30 +63,51 @@ export function AccountCard({ account, summary, plan, observations, onShowObserv
             )}
           </p>
         </div>
-        {read && (
-          <div class={styles.score}>
-            <Reading score={summary.score} />
-          </div>
-        )}
       </div>
       {summary?.health && summary.health !== 'ok' && (
         <Notice level="h3" banner title={t(`health.${summary.health}.title`)}>
           <p>{t(`health.${summary.health}.text`, { network: nameNetwork(t, account.network) })}</p>
         </Notice>
       )}
-      {read && (
-        <details
-          class={styles.more}
-          onToggle={(event) => {
-            if (event.currentTarget.open && !observations) onShowObservations();
-          }}
-        >
-          <summary>{t('accounts.observations')}</summary>
-          {observations && (
-            <ObservationTable observations={observations} names={nameByFindings(t, summary.findings)} />
-          )}
-        </details>
-      )}
+      <About account={account} summary={read ? summary : null} {...props} />
     </li>
+  );
+}
+
+/** Why the account is the person's, and what was seen of it; the latter is read once it is opened. */
+function About({
+  account,
+  summary,
+  observations,
+  onShowObservations,
+}: Pick<Props, 'account' | 'summary' | 'observations' | 'onShowObservations'>) {
+  const t = usePageWords();
+  const former = account.handles.filter((handle) => handle !== account.handle.toLowerCase());
+  const said = (
+    <>
+      {former.length > 0 && (
+        <p class={styles.soft}>
+          <bdi>{t('accounts.former', { handles: former.join(', ') })}</bdi>
+        </p>
+      )}
+      <p class={styles.soft}>
+        {t(account.claimedBy === 'page' ? 'accounts.claimedByPage' : 'accounts.claimedByPerson')}
+      </p>
+    </>
+  );
+  if (!summary) return said;
+  return (
+    <details
+      class={styles.more}
+      onToggle={(event) => {
+        if (event.currentTarget.open && !observations) onShowObservations();
+      }}
+    >
+      <summary>{t('accounts.observations')}</summary>
+      {said}
+      {observations && (
+        <ObservationTable observations={observations} names={nameByFindings(t, summary.findings)} />
+      )}
+    </details>
   );
 }

@@ -7,6 +7,7 @@ import { FindingGroups } from '../FindingGroups';
 import { Notice } from '../Notice';
 import { nameNetwork } from '../name-network';
 import { Reading } from '../Reading';
+import type { StrangersButton } from '../StrangersButton';
 import { useWords } from '../words-context';
 import styles from './OwnAccount.module.css';
 
@@ -16,10 +17,12 @@ interface Props extends FindingActions {
   trouble: Health | null;
   onRead: () => void;
   onCheck: (account: string) => void;
+  /** *See what strangers see*, once it has loaded. */
+  Strangers: typeof StrangersButton | null;
 }
 
 /** The popup on a profile of the person's own. */
-export function OwnAccount({ summary, trouble, onRead, ...actions }: Props) {
+export function OwnAccount({ summary, trouble, onRead, Strangers, ...actions }: Props) {
   const t = useWords();
   const { account, score, findings } = summary;
   const network = nameNetwork(t, account.network);
@@ -49,6 +52,7 @@ export function OwnAccount({ summary, trouble, onRead, ...actions }: Props) {
         <Reading score={score} />
       </div>
       <FindingGroups findings={findings} score={score} {...actions} />
+      {Strangers && <Strangers account={account} />}
     </div>
   );
 }

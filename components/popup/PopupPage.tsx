@@ -62,6 +62,7 @@ export function PopupPage() {
               trouble={view.trouble}
               onRead={() => void model.readNow()}
               onCheck={model.checkSettings}
+              Strangers={model.strangers.value}
               {...findings}
             />
           )}

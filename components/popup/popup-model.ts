@@ -28,6 +28,9 @@ export const inspectionWords = signal<InspectionTranslator | null>(null);
 /** Who learns of the visit: on pages of sites only, and after the first paint. */
 export const visitPart = signal<typeof import('./visit/VisitPart') | null>(null);
 
+/** *See what strangers see*: on an own profile, and after the first paint. */
+export const strangers = signal<typeof import('../StrangersButton').StrangersButton | null>(null);
+
 export const view = computed(() =>
   snapshot.value ? chooseView(snapshot.value, found.value, asked.value) : null,
 );
@@ -68,6 +71,7 @@ export async function followTab(): Promise<void> {
   void refresh();
   await lookUp();
   if (/^https?:/.test(snapshot.value?.tab?.url ?? '')) visitPart.value = await import('./visit/VisitPart');
+  if (view.value?.kind === 'own') strangers.value = (await import('../StrangersButton')).StrangersButton;
 }
 
 let queue: Promise<void> = Promise.resolve();
