@@ -1,4 +1,5 @@
-import type { Depth, Report } from '../model/report';
+import type { Report } from '../model/report';
+import type { Depth } from '../model/report-depths';
 
 const dayLength = 86_400_000;
 

@@ -3,7 +3,8 @@ import { limitReport } from '../audit/limit-report';
 import { browser } from '../browser';
 import { translate } from '../i18n/translate';
 import type { Coverage } from '../model/coverage';
-import type { Depth, Report } from '../model/report';
+import type { Report } from '../model/report';
+import type { Depth } from '../model/report-depths';
 import type { Locale } from '../model/settings';
 import type { ExportId } from '../model/words';
 import { catalogues } from '../networks/catalogues';
@@ -28,6 +29,8 @@ export interface ExportFile {
   filename: string;
   mime: string;
   text: string;
+  /** Its own hash, where it carries one. */
+  sha256?: string | null;
 }
 
 /** What of everything stored goes into a report. */
@@ -58,7 +61,7 @@ export async function buildExport(id: ExportId, locale: Locale, wish: Wish = {})
   const steps = sealSteps(format.write(report, { t: translate(locale), networkName, policy }));
   for (let done = 0; ; done++) {
     const step = steps.next();
-    if (step.done) return { ...nameFile(format, report), text: step.value };
+    if (step.done) return { ...nameFile(format, report), ...step.value };
     await pace({ stage: 'writing', done, all: null });
   }
 }

@@ -1,14 +1,11 @@
 import * as z from 'zod/mini';
 import { tieKinds } from './footprint';
 import { eventKinds } from './history';
+import { depths } from './report-depths';
 import { accountSchema, findingSchema, observationSchema, scoreSchema } from './schemas';
 import { dataKinds } from './sharing';
 import { sharingReportSchema } from './sharing-schemas';
 import { draftKinds, fieldIds, photoKinds, severities, topics } from './words';
-
-/** How much a report tells, most first. `full`: masked evidence. `summary`: no evidence. `share-safe`: counts and categories only. */
-export const depths = ['full', 'summary', 'share-safe'] as const;
-export type Depth = (typeof depths)[number];
 
 const count = z.int().check(z.nonnegative());
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/));

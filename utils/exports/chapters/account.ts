@@ -1,4 +1,5 @@
-import type { Depth, Report } from '../../model/report';
+import type { Report } from '../../model/report';
+import type { Depth } from '../../model/report-depths';
 import type { Finding } from '../../model/schemas';
 import type { ExportContext } from '../define';
 import type { Block, Text } from '../text/blocks';

@@ -128,7 +128,7 @@ function* writeTable(companies: SharingReport['companies'], t: Words): Generator
           sites.length === 0
             ? null
             : [
-                ': ',
+                t('punctuation.colon'),
                 listNames(
                   sites.map(({ site }) => site),
                   t,

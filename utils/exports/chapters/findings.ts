@@ -1,4 +1,4 @@
-import type { Depth } from '../../model/report';
+import type { Depth } from '../../model/report-depths';
 import type { Evidence, Finding } from '../../model/schemas';
 import type { ExportContext } from '../define';
 import type { Block, Text } from '../text/blocks';
@@ -44,7 +44,7 @@ function listEvidence({ evidence, setting }: Finding, network: string, t: Words)
     const isUnsure = (from === 'catalogue' || from === 'page') && item.audienceConfidence === 'low';
     const source = t(`audienceFrom.${isUnsure ? (`${from}Low` as const) : from}`, { network });
     return [
-      `${t(`field.${item.field}`)}: `,
+      `${t(`field.${item.field}`)}${t('punctuation.colon')}`,
       item.shown === null ? { soft: t('report.notKept') } : { foreign: item.shown },
       { soft: [` — ${t(`audience.${item.audience}`)}. ${source} `, where] },
     ];

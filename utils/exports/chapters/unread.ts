@@ -69,6 +69,9 @@ function describeReading(reading: HealthObservation, { t, networkName }: ExportC
   const [what, text] =
     pageKey === undefined
       ? [t(`health.${health}.title`), t(`health.${health}.text`, { network })]
-      : [`${namePage(t, pageKey)}: ${t(`health.${health}.title`)}`, t(`check.health.${health}`, { network })];
+      : [
+          `${namePage(t, pageKey)}${t('punctuation.colon')}${t(`health.${health}.title`)}`,
+          t(`check.health.${health}`, { network }),
+        ];
   return [{ foreign: what }, `. ${text} `, { soft: [{ link: url }, `, ${writeDate(lastSeen, t)}`] }];
 }

@@ -21,8 +21,10 @@ export function writeSpan(from: number, to: number, t: Words): string {
 }
 
 /** An account whose handle no page has told yet goes by its network. */
-export function nameAccount({ handle, network }: Account, { networkName }: ExportContext): Text {
-  return handle === '' ? networkName(network) : [networkName(network), ': ', { foreign: handle }];
+export function nameAccount({ handle, network }: Account, { networkName, t }: ExportContext): Text {
+  return handle === ''
+    ? networkName(network)
+    : [networkName(network), t('punctuation.colon'), { foreign: handle }];
 }
 
 /** `between 12 and 40 of 100, 80 % checked` */

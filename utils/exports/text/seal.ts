@@ -15,8 +15,14 @@ const places = [
   { starts: '\ufeff"record"', place: new RegExp(`^"seal",(?:"",)*"(?=${digits}")`, 'm') },
 ];
 
+/** A whole file, and its hash; null of what carries none. */
+export interface Sealed {
+  text: string;
+  sha256: string | null;
+}
+
 /** The whole file, its hash filled in, step by step: hashing takes as long as there are bytes. */
-export function* sealSteps(pieces: Iterable<Piece>): Generator<void, string> {
+export function* sealSteps(pieces: Iterable<Piece>): Generator<void, Sealed> {
   const hash = sha256.create();
   const parts: Piece[] = [];
   for (const piece of pieces) {
@@ -26,7 +32,8 @@ export function* sealSteps(pieces: Iterable<Piece>): Generator<void, string> {
     yield;
   }
   const found = bytesToHex(hash.digest());
-  return parts.map((piece) => (typeof piece === 'string' ? piece : piece.seal(found))).join('');
+  const text = parts.map((piece) => (typeof piece === 'string' ? piece : piece.seal(found))).join('');
+  return { text, sha256: parts.some((piece) => typeof piece !== 'string') ? found : null };
 }
 
 /** The same at once. */
@@ -34,7 +41,7 @@ export function sealPieces(pieces: Iterable<Piece>): string {
   const steps = sealSteps(pieces);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return step.value.text;
   }
 }
 

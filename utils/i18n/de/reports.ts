@@ -44,8 +44,6 @@ export const words: Mirror<typeof en> = {
     preview: {
       title: 'Was gespeichert wird',
       wait: 'Der Bericht wird erstellt …',
-      reading: 'Lesen: {done} von {all} Konten',
-      writing: 'Schreiben: {done} von {all} Konten',
       stop: 'Anhalten',
       stopped: 'Angehalten. Nichts wurde gespeichert.',
       again: 'Erstellen',

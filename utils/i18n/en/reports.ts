@@ -41,8 +41,6 @@ export const words = {
     preview: {
       title: 'What will be saved',
       wait: 'Making the report …',
-      reading: 'Reading: {done} of {all} accounts',
-      writing: 'Writing: {done} of {all} accounts',
       stop: 'Stop',
       stopped: 'Stopped. Nothing was saved.',
       again: 'Make it',

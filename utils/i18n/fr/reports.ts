@@ -44,8 +44,6 @@ export const words: Mirror<typeof en> = {
     preview: {
       title: 'Ce qui sera enregistré',
       wait: 'Le rapport se prépare…',
-      reading: 'Lecture : {done} comptes sur {all}',
-      writing: 'Écriture : {done} comptes sur {all}',
       stop: 'Arrêter',
       stopped: 'Arrêté. Rien n’a été enregistré.',
       again: 'Le faire',

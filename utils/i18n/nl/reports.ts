@@ -44,8 +44,6 @@ export const words: Mirror<typeof en> = {
     preview: {
       title: 'Wat er wordt opgeslagen',
       wait: 'Het rapport wordt gemaakt …',
-      reading: 'Lezen: {done} van {all} accounts',
-      writing: 'Schrijven: {done} van {all} accounts',
       stop: 'Stoppen',
       stopped: 'Gestopt. Er is niets opgeslagen.',
       again: 'Maken',

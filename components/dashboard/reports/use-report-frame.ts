@@ -1,0 +1,46 @@
+import { useRef, useState } from 'preact/hooks';
+
+/** A longer page would keep the dashboard waiting while it is laid out. */
+const maxPage = 1_500_000;
+
+/**
+ * Shows a report in a frame that runs nothing. The frame inherits the dashboard's policy, which allows no style in the page; a sheet that
+ * is handed to the document is none in the page, so the report's own style is put there once more.
+ */
+export function useReportFrame(text: string) {
+  const ref = useRef<HTMLIFrameElement>(null);
+  const [whole, setWhole] = useState<string | null>(null);
+  const isPrinting = useRef(false);
+  const isCut = text.length > maxPage && whole !== text;
+  const shown = isCut ? text.slice(0, text.lastIndexOf('\n', maxPage)) : text;
+  const print = () => {
+    if (!isCut) return ref.current?.contentWindow?.print();
+    isPrinting.current = true;
+    setWhole(text);
+  };
+  const dress = () => {
+    const frame = ref.current?.contentWindow as (Window & typeof globalThis) | null | undefined;
+    const own = ref.current?.contentDocument;
+    if (!frame || !own) return;
+    const sheet = new frame.CSSStyleSheet();
+    sheet.replaceSync(own.querySelector('style')?.textContent ?? '');
+    own.adoptedStyleSheets = [sheet];
+    own.addEventListener('click', stayHere);
+    if (isPrinting.current) frame.print();
+    isPrinting.current = false;
+  };
+  return {
+    isCut,
+    print,
+    props: { ref, srcdoc: shown, sandbox: 'allow-same-origin allow-modals', onLoad: dress },
+  };
+}
+
+/** A link of the report leads out of what is previewed: it works in the saved file. */
+function stayHere(event: Event): void {
+  const anchor = (event.target as Element | null)?.closest?.('a');
+  if (!anchor) return;
+  event.preventDefault();
+  const to = anchor.getAttribute('href') ?? '';
+  if (to.startsWith('#')) anchor.ownerDocument.getElementById(to.slice(1))?.scrollIntoView();
+}
