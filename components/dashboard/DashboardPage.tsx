@@ -4,7 +4,6 @@ import { Notice } from '../Notice';
 import { PageFrame } from '../PageFrame';
 import { PageWords } from '../page-words';
 import { Toast } from '../Toast';
-import { AccountsView } from './AccountsView';
 import { CheckPage } from './check/CheckPage';
 import { declareFinding, keepEvidence, showMe } from './check/check-model';
 import { CompaniesPage } from './companies/CompaniesPage';
@@ -28,10 +27,12 @@ import { DraftsPage } from './drafts/DraftsPage';
 import { EraseDialog } from './EraseDialog';
 import { FindingsView } from './FindingsView';
 import { FootprintPage } from './footprint/FootprintPage';
+import { footprint, wantFootprint } from './footprint/footprint-model';
 import { FormerPage } from './former/FormerPage';
 import { HistoryPage } from './history/HistoryPage';
 import { allowSites, switchList } from './managed/managed-actions';
 import { guidance, readable } from './managed/managed-model';
+import { OverviewPage } from './overview/OverviewPage';
 import { PhotosPage } from './photos/PhotosPage';
 import { PolicyPage } from './policy/PolicyPage';
 import { ReportsPage } from './reports/ReportsPage';
@@ -44,7 +45,8 @@ export function DashboardPage() {
   const settings = model.settings.value;
   const { section, about, by } = model.route.value;
   // Listed by site instead of by company, it is the same page.
-  const view = about === null ? section : `${section}/${by}/${about}`;
+  // So it is where a choice on the page itself changed whose history is shown.
+  const view = about === null || section === 'history' ? section : `${section}/${by}/${about}`;
   const shown = useRef(view);
   useEffect(() => {
     // A new view is a new page to who listens: begin at its heading; a panel of the settings has its own.
@@ -52,6 +54,9 @@ export function DashboardPage() {
       document.querySelector<HTMLElement>('main h1')?.focus();
     shown.current = view;
   }, [view, section, about]);
+  useEffect(() => {
+    if (section === 'findings') wantFootprint();
+  }, [section]);
   if (!settings) return null;
   const t = model.wordsNow();
   const nav = (
@@ -120,23 +125,13 @@ function Content() {
   if (!data) return <p class={styles.loading}>{model.wordsNow()('dashboard.loading')}</p>;
   switch (route.section) {
     case 'accounts':
-      return (
-        <AccountsView
-          data={data}
-          settings={settings}
-          onChange={(change, done) => void model.change(change, done)}
-          plans={model.plans.value}
-          observations={model.observations.value}
-          onShowObservations={(account) => void model.showObservations(account)}
-          onExport={(format) => void model.exportReport(format)}
-          onClaim={model.claim}
-        />
-      );
+      return <OverviewPage />;
     case 'findings':
       return (
         <FindingsView
           summaries={data.summaries}
           browsing={browsing.value?.findings ?? []}
+          ties={footprint.value?.findings ?? []}
           filter={route.filter}
           onFilter={(filter) => model.goTo({ section: 'findings', filter })}
           onDismiss={(finding) => void model.dismiss(finding)}

@@ -10,6 +10,7 @@ import { useWords } from '../words-context';
 import { SharingCard } from './companies/SharingCard';
 import styles from './FindingsView.module.css';
 import { filterFindings, groupUnread, isUnread } from './filter-findings';
+import { LinkableCard } from './footprint/LinkableCard';
 import { type Filter, filterTopics, noFilter, states, writeRoute } from './route';
 import { UnreadSettings } from './UnreadSettings';
 
@@ -17,20 +18,23 @@ interface Props extends FindingActions {
   summaries: readonly Summary[];
   /** Findings on browsing, which are of no account. */
   browsing: readonly Finding[];
+  /** Findings on what ties accounts together, which are of several. */
+  ties?: readonly Finding[];
   filter: Filter;
   onFilter: (filter: Filter) => void;
 }
 
 /** All findings of all accounts, filtered by what the address says. */
-export function FindingsView({ summaries, browsing, filter, onFilter, ...actions }: Props) {
+export function FindingsView({ summaries, browsing, ties = [], filter, onFilter, ...actions }: Props) {
   const t = usePageWords();
-  const rows = filterFindings(summaries, filter, browsing);
+  const rows = filterFindings(summaries, filter, [...ties, ...browsing]);
   const words = useWords();
-  const told = rows.filter(({ finding }) => !isUnread(finding) && !finding.sharing);
+  const told = rows.filter(({ finding }) => !isUnread(finding) && !finding.sharing && !finding.footprint);
+  const together = rows.filter(({ finding }) => finding.footprint);
   const ofBrowser = rows.filter(({ finding }) => finding.sharing);
   const unread = groupUnread(rows);
   const networks = [...new Set(summaries.map(({ account }) => account.network))].sort();
-  const unknown = [...summaries.flatMap(({ findings }) => findings), ...browsing].filter(
+  const unknown = [...summaries.flatMap(({ findings }) => findings), ...ties, ...browsing].filter(
     (finding) => stateOf(finding) === 'unknown',
   ).length;
   const select = <K extends keyof Filter>(
@@ -69,6 +73,7 @@ export function FindingsView({ summaries, browsing, filter, onFilter, ...actions
           <search class={styles.filters} aria-label={t('filter.label')}>
             {select('network', t('filter.network'), [
               ...networks.map((id) => ({ value: id, text: nameNetwork(t, id) })),
+              ...(ties.length > 0 ? [{ value: 'footprint', text: t('footprint.finding.group') }] : []),
               ...(browsing.length > 0 ? [{ value: 'browser', text: t('companies.findings.browser') }] : []),
             ])}
             {select(
@@ -111,6 +116,16 @@ export function FindingsView({ summaries, browsing, filter, onFilter, ...actions
                     <UnreadSettings key={group.account} {...group} />
                   ))}
                 </div>
+              )}
+              {together.length > 0 && (
+                <section class={styles.browser} aria-labelledby="findings-together">
+                  <h2 id="findings-together">{t('footprint.finding.group')}</h2>
+                  <div class={styles.list}>
+                    {together.map(({ finding }) => (
+                      <LinkableCard key={finding.id} finding={finding} {...actions} />
+                    ))}
+                  </div>
+                </section>
               )}
               {ofBrowser.length > 0 && (
                 <section class={styles.browser} aria-labelledby="findings-browser">

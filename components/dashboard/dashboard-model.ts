@@ -10,6 +10,7 @@ import { onChanged, send } from '../../utils/messages/send';
 import type { Account, Finding, Observation, Plan, Summary } from '../../utils/model/schemas';
 import type { OwnSettings, Settings } from '../../utils/model/settings';
 import type { ExportId } from '../../utils/model/words';
+import { overviewKey } from '../../utils/store/overview-looks';
 import { readAccounts, readObservations, readPlans, readSummaries } from '../../utils/store/read';
 import { exportWhatIsLeft, readDamage, startClean } from '../../utils/store/recover';
 import { readSettings } from '../../utils/store/settings';
@@ -17,6 +18,7 @@ import { cardId } from '../FindingCard';
 import { saveFile } from '../save-file';
 import type { Said } from '../Toast';
 import { onLook, onPermissions, readBrowsing } from './companies/companies-model';
+import { refreshFootprint } from './footprint/footprint-model';
 import { noteStored, readManaged } from './managed/managed-model';
 import { sayRefused } from './managed/say-refused';
 import { type ErasePlan, type EraseTarget, planErase } from './plan-erase';
@@ -59,6 +61,8 @@ export async function openDashboard(): Promise<void> {
   onChanged(() => void refresh());
   browser.storage.onChanged.addListener((changes, area) => {
     noteStored(changes, area);
+    // When the overview was last looked at is nobody else's concern.
+    if (area === 'local' && Object.keys(changes).every((name) => name === overviewKey)) return;
     void refresh();
   });
   onPermissions(() => void refresh());
@@ -93,6 +97,7 @@ async function readAgain(): Promise<void> {
     damage.value = trouble.value?.kind === 'storage-damaged' ? await readDamage() : null;
     // Last, because counts of a year take a while.
     await readBrowsing();
+    await refreshFootprint();
   } catch (error) {
     damage.value = (await readDamage()) ?? { message: String(error) };
   }

@@ -1,13 +1,16 @@
 import type { Finding } from '../model/schemas';
 import type { SharingFacts } from '../model/sharing-facts';
 import { nameFinding } from './name-finding';
+import { nameLinkable } from './name-linkable';
 import { sharedPart } from './name-settings';
 import type { FullTranslator } from './translate';
 import type { CheckWords } from './types';
 
 /** Title, why and what can be done about any finding, with all words at hand. */
 export const nameAny = (t: FullTranslator, finding: Finding): CheckWords =>
-  finding.sharing ? nameSharing(t, finding, finding.sharing) : nameFinding(sharedPart(t), finding);
+  finding.footprint
+    ? nameLinkable(t, finding, finding.footprint)
+    : finding.sharing ? nameSharing(t, finding, finding.sharing) : nameFinding(sharedPart(t), finding);
 
 /** The same of a finding on browsing; a check of a newer version is shown by its id. */
 export function nameSharing(t: FullTranslator, { check, outcome }: Finding, facts: SharingFacts): CheckWords {

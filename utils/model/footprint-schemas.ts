@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { tieKinds } from './footprint';
-import { fieldIds } from './words';
 
 const seenBy = z.enum(['public', 'members', 'chosen', 'unknown']);
 

@@ -11,6 +11,8 @@ export interface Sighting {
   audience?: Audience;
   /** The page's own words for the audience ("Shared with: Friends"); matched to an audience in the background. */
   audienceText?: string;
+  /** Of a photo: where the picture on the page comes from, as far as it has an address. */
+  address?: string;
 }
 
 /** Whose page it is, worked out cheaply before anything is read. */

@@ -1,3 +1,4 @@
+import { findAvatar } from '../dom/avatar';
 import { newEffort, type Pace, runSliced } from '../dom/runner';
 import { maxText } from '../dom/text';
 import { createView } from '../dom/view';
@@ -6,6 +7,9 @@ import type { NetworkReader } from '../networks/define';
 
 /** Sightings taken from one page; the background accepts no more. */
 const maxSightings = 300;
+
+/** Longest address of a picture that is told; what is longer holds the picture itself or worse. */
+const maxAddress = 2_000;
 
 export interface PageIdentity {
   reader: NetworkReader;
@@ -54,6 +58,9 @@ export async function readPage(
   };
   const view = createView(document, url);
   const outcome = await runSliced(reader.read(view, identity), take, effort, pace);
+  const photo = sightings.find(({ field }) => field === 'photo');
+  const address = photo && findAvatar(view, identity.handle === null ? [] : [identity.handle])?.address;
+  if (photo && address && address.length <= maxAddress) photo.address = address;
   return { outcome: outcome ?? { health: 'layout-changed', looked: [] }, sightings, effort };
 }
 

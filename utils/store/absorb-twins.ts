@@ -76,6 +76,13 @@ async function moveDismissals(
     if (at !== undefined && (await store.get(moved)) === undefined) await store.put(at, moved);
     await store.delete(key);
   }
+  for (const key of await listJoint(store, from)) {
+    const at = await store.get(key);
+    const ids = key.slice(joint.length).split(',').filter((id) => id !== encodeURIComponent(from));
+    const moved = joint + [...new Set([...ids, encodeURIComponent(to)])].sort().join(',');
+    if (at !== undefined && (await store.get(moved)) === undefined) await store.put(at, moved);
+    await store.delete(key);
+  }
 }
 
 async function moveObservations(
@@ -167,4 +174,16 @@ export async function listDismissals(
 ): Promise<string[]> {
   const keys = await store.getAllKeys(IDBKeyRange.bound(`${account}/`, `${account}/\uffff`));
   return keys.filter((key) => !key.slice(account.length + 1).includes('/'));
+}
+
+/** What ids of findings on several accounts begin with; those of the accounts follow, each encoded, with commas between. */
+const joint = 'footprint/linkable-accounts/';
+
+/** Keys of what was dismissed of this account and others together. */
+export async function listJoint(
+  store: Pick<IDBPObjectStore<Layout, Names, 'dismissals', 'readwrite'>, 'getAllKeys'>,
+  account: string,
+): Promise<string[]> {
+  const keys = await store.getAllKeys(IDBKeyRange.bound(joint, `${joint}\uffff`));
+  return keys.filter((key) => key.slice(joint.length).split(',').includes(encodeURIComponent(account)));
 }

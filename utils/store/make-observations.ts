@@ -4,7 +4,7 @@ import type { FieldId, Health } from '../model/words';
 import { matchAudience } from '../networks/audience-labels';
 import { catalogues } from '../networks/catalogues';
 import { deriveFacts } from './derive-facts';
-import { keyedHash, normalise } from './keyed-hash';
+import { hashPicture, keyedHash, normalise } from './keyed-hash';
 import { maskValue } from './mask';
 
 /** Where and when a page was read, and of whose account. */
@@ -37,6 +37,7 @@ export async function makeObservations(
   const made = new Map<string, FieldObservation>();
   for (const sighting of sightings) {
     const hash = await keyedHash(key, sighting.field, sighting.value);
+    // A picture's address changes with its host's whims: that there is one stays one observation.
     const mark = hash ?? normalise(sighting.field, maskValue(sighting.field, sighting.value) ?? '');
     const id = [
       occasion.account,
@@ -52,7 +53,7 @@ export async function makeObservations(
       kind: 'profile-field',
       field: sighting.field,
       shown: maskValue(sighting.field, sighting.value),
-      hash,
+      hash: sighting.field === 'photo' ? await hashPicture(key, sighting.address) : hash,
       facts: deriveFacts(sighting.field, sighting.value),
       ...judgeAudience(occasion, sighting),
       cue: sighting.cue,

@@ -1,7 +1,7 @@
 import type { IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
 import { allAccounts } from '../model/history';
 import type { Account, FieldObservation, HealthObservation, Plan } from '../model/schemas';
-import { absorbTwins, accountStores, listDismissals } from './absorb-twins';
+import { absorbTwins, accountStores, listDismissals, listJoint } from './absorb-twins';
 import type { Database, Layout } from './database';
 import { deleteHistory } from './record-history';
 import { isHeir, isUnlinked } from './unlinked';
@@ -204,4 +204,5 @@ async function deleteDismissals(
   account: string,
 ): Promise<void> {
   for (const key of await listDismissals(store, account)) await store.delete(key);
+  for (const key of await listJoint(store, account)) await store.delete(key);
 }

@@ -1,7 +1,163 @@
 import type { words as en } from '../en/footprint';
 import type { Mirror } from '../types';
 
-/** French for footprint. */
+/** French for the map of what ties accounts together. */
 export const words: Mirror<typeof en> = {
-  footprint: {},
+  footprint: {
+    title: 'Ce qui relie vos comptes',
+    lead: 'Qui voit ce qui relie deux comptes sait que les deux sont à vous.',
+    kind: {
+      link: 'lien entre profils',
+      email: 'adresse e-mail',
+      phone: 'numéro de téléphone',
+      avatar: 'photo venant de la même adresse',
+      picture: 'photo ressemblante',
+      website: 'site web',
+      handle: 'identifiant',
+    },
+    kindWhy: {
+      link: 'L’un des profils renvoie à l’autre.',
+      email: 'La même adresse e-mail figure sur les deux.',
+      phone: 'Le même numéro de téléphone figure sur les deux.',
+      avatar: 'Les deux pages chargent la photo de profil depuis la même adresse.',
+      picture: 'Les deux photos de profil se ressemblent, selon une comparaison que vous avez lancée.',
+      website: 'Le même site web figure sur les deux.',
+      handle:
+        'Les deux ont le même identifiant. Un indice, pas une preuve : d’autres peuvent utiliser un identifiant courant.',
+    },
+    short: {
+      link: 'lien',
+      email: 'adresse e-mail',
+      phone: 'numéro de téléphone',
+      avatar: 'photo',
+      picture: 'photo',
+      website: 'site web',
+      handle: 'identifiant',
+    },
+    seenBy: {
+      public: 'Tout le monde',
+      members: 'Les membres connectés',
+      chosen: 'Des personnes que vous avez choisies',
+      unknown: 'On ne sait pas qui',
+    },
+    clusters: 'En bref',
+    cluster: {
+      public: 'Tout le monde peut relier ces {count} comptes entre eux, par : {ways}.',
+      members: 'Qui y est connecté peut relier ces {count} comptes entre eux, par : {ways}.',
+      chosen:
+        'Des personnes que vous avez choisies peuvent relier ces {count} comptes entre eux, par : {ways}.',
+      unknown: 'Ces {count} comptes sont peut-être reliés, par : {ways} ; qui peut le voir n’est pas connu.',
+    },
+    handleOnly: 'Il n’y a que l’identifiant : un indice, pas une preuve, car d’autres peuvent avoir le même.',
+    more: { one: 'et {count} autre', other: 'et {count} autres' },
+    finding: {
+      group: 'Comptes ensemble',
+      fail: {
+        public: 'Tout le monde peut relier ces {count} comptes entre eux, par : {ways}',
+        members: 'Les membres connectés peuvent relier ces {count} comptes entre eux, par : {ways}',
+      },
+      unknown: 'Ces {count} comptes peuvent peut-être être reliés, par : {ways}',
+      accounts: 'Comptes',
+      by: 'Reliés par',
+      why: 'Réunis, vos comptes en disent plus que chacun d’eux : ce que vous séparez, comme le travail et la vie privée, peut se lire d’un seul tenant.',
+      whyHandle:
+        'Un identifiant que vous utilisez partout est la première chose que l’on cherche. C’est un indice, pas une preuve : quelqu’un d’autre peut avoir le même.',
+      fix: {
+        link: 'Retirez le lien de l’un des profils, s’ils n’ont pas à se connaître.',
+        email: 'Masquez l’adresse e-mail sur l’un d’eux, ou mettez-y une autre.',
+        phone: 'Masquez le numéro de téléphone sur l’un d’eux.',
+        avatar: 'Mettez une autre photo sur l’un d’eux.',
+        picture: 'Utilisez une autre photo sur l’un d’eux.',
+        website: 'Retirez le site web de l’un d’eux.',
+        handle: 'Choisissez un autre identifiant pour le compte que vous voulez garder à part.',
+      },
+      fine: 'S’ils doivent être trouvés ensemble, dites-le : cela sort alors de la liste.',
+      whyUnknown:
+        'Quelque chose les relie, mais qui peut le voir n’est pas connu : la page ne le dit pas, ou n’a pas encore été lue.',
+      toMap: 'Voir la carte',
+    },
+    empty: {
+      title: 'Pas encore de compte',
+      text: 'Ouvrez l’un de vos profils, ou nommez vos comptes sous « Comptes ». Avec deux, il y a de quoi comparer.',
+      oneTitle: 'Un seul compte pour l’instant',
+      oneText: 'Il en faut deux pour qu’ils soient reliés. Ouvrez le profil d’un autre compte.',
+      noneTitle: 'Aucun lien trouvé dans ce qui a été lu',
+      noneText: {
+        one: '{read} compte sur {count} a été lu. Ce qui n’a pas été lu, ou n’est pas comparé ici, comme votre façon d’écrire ou les gens que vous connaissez, peut tout de même les relier.',
+        other:
+          '{read} comptes sur {count} ont été lus. Ce qui n’a pas été lu, ou n’est pas comparé ici, comme votre façon d’écrire ou les gens que vous connaissez, peut tout de même les relier.',
+      },
+      filtered: 'Rien ne correspond à ce que vous avez choisi ci-dessous.',
+    },
+    unread: {
+      one: '{count} compte n’a pas encore été lu : seul son identifiant est comparé.',
+      other: '{count} comptes n’ont pas encore été lus : seuls leurs identifiants sont comparés.',
+    },
+    filter: {
+      label: 'Montrer les liens',
+      kinds: 'Reliés par',
+      seenBy: 'Qui peut le voir',
+      everyone: 'Tout, connu ou non',
+      public: 'Ce que tout le monde voit',
+      members: 'Aussi ce que voient les membres',
+    },
+    map: {
+      title: 'Carte',
+      label: {
+        one: 'Carte de {count} compte. Le tableau ci-dessous dit la même chose.',
+        other: 'Carte de {count} comptes. Le tableau ci-dessous dit la même chose.',
+      },
+      help: 'Les flèches vont de compte en compte. Entrée en prend un : ses liens s’affichent, les flèches le déplacent, et Échap le lâche. À la souris ou au doigt, faites glisser un compte ou le fond.',
+      node: { one: '{name} : {count} lien', other: '{name} : {count} liens' },
+      untied: '{name} : aucun lien trouvé',
+      picked: '{name} est pris. {ties}',
+      tieWith: 'Avec {name} : {ways}.',
+      letGo: '{name} est lâché.',
+      settling: 'La carte se met en place…',
+      zoomIn: 'Plus près',
+      zoomOut: 'Plus loin',
+      fit: 'Tout montrer',
+      left: 'Vers la gauche',
+      right: 'Vers la droite',
+      up: 'Vers le haut',
+      down: 'Vers le bas',
+      controls: 'Déplacer la carte',
+      hub: 'Identique : {kind}',
+    },
+    table: {
+      title: 'Tableau',
+      account: 'Compte',
+      by: 'Relié par',
+      with: 'Avec',
+      seenBy: 'Qui peut le voir',
+      alike: '(ressemblance : {share})',
+      none: 'aucun lien trouvé',
+      caption: 'Chaque compte, ce qui le relie à d’autres, et qui peut le voir',
+    },
+    pictures: {
+      title: 'Vos photos se ressemblent-elles ?',
+      text: 'Qui cherche par photo trouve le même visage sur un autre réseau, même si le fichier diffère. Vitrine peut comparer l’aspect de vos photos de profil : ouvrez un profil, appuyez sur le bouton de Vitrine dans la barre du navigateur, et choisissez « Retenir l’aspect de cette photo ». De chacune ne restent que 64 bits, d’où l’on ne peut refaire la photo.',
+      open: 'Ouvrir {name}',
+      opens: 'Profils à ouvrir',
+      kept: 'Retenues',
+      keptOn: 'retenue le {date}',
+      forget: 'Oublier',
+      forgetName: 'Oublier : {name}',
+      forgotten: 'L’aspect de la photo de {name} est oublié.',
+      offer: 'Retenir l’aspect de cette photo',
+      offerNote:
+        'Pour comparer vos photos de profil d’un réseau à l’autre. Seuls 64 bits sont gardés, jamais la photo.',
+      again: 'Regarder la photo à nouveau',
+      busy: 'La photo est examinée…',
+      done: 'Vitrine a retenu l’aspect de cette photo.',
+      problem: {
+        'not-own': 'Ce n’est pas un profil à vous qui vient d’être lu. Rien n’a été gardé.',
+        'no-picture': 'Aucune photo de profil trouvée sur cette page. Rien n’a été gardé.',
+        'not-shown':
+          'La photo n’est pas entièrement visible : faites défiler jusqu’à elle, fermez ce qui la couvre, puis réessayez. Rien n’a été gardé.',
+        refused: 'Le navigateur n’a pas donné d’image de cet onglet. Rien n’a été gardé.',
+        plain: 'La photo n’a qu’une seule couleur, ce qui ne dit rien. Rien n’a été gardé.',
+      },
+    },
+  },
 };

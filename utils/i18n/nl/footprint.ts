@@ -1,7 +1,163 @@
 import type { words as en } from '../en/footprint';
 import type { Mirror } from '../types';
 
-/** Dutch for footprint. */
+/** Dutch for the map of what ties accounts together. */
 export const words: Mirror<typeof en> = {
-  footprint: {},
+  footprint: {
+    title: 'Wat je accounts verbindt',
+    lead: 'Wie ziet wat twee accounts verbindt, weet dat ze allebei van jou zijn.',
+    kind: {
+      link: 'link tussen profielen',
+      email: 'e-mailadres',
+      phone: 'telefoonnummer',
+      avatar: 'foto van hetzelfde adres',
+      picture: 'foto die erop lijkt',
+      website: 'website',
+      handle: 'gebruikersnaam',
+    },
+    kindWhy: {
+      link: 'Het ene profiel linkt naar het andere.',
+      email: 'Op allebei staat hetzelfde e-mailadres.',
+      phone: 'Op allebei staat hetzelfde telefoonnummer.',
+      avatar: 'Beide pagina’s laden de profielfoto van hetzelfde adres.',
+      picture: 'De twee profielfoto’s lijken op elkaar, volgens een vergelijking die jij hebt gestart.',
+      website: 'Op allebei staat dezelfde website.',
+      handle:
+        'Allebei hebben dezelfde gebruikersnaam. Een aanwijzing, geen bewijs: een gewone naam kan ook van anderen zijn.',
+    },
+    short: {
+      link: 'link',
+      email: 'e-mailadres',
+      phone: 'telefoonnummer',
+      avatar: 'foto',
+      picture: 'foto',
+      website: 'website',
+      handle: 'gebruikersnaam',
+    },
+    seenBy: {
+      public: 'Iedereen',
+      members: 'Ingelogde leden',
+      chosen: 'Mensen die je koos',
+      unknown: 'Niet bekend wie',
+    },
+    clusters: 'In het kort',
+    cluster: {
+      public: 'Iedereen kan deze {count} accounts met elkaar verbinden, door {ways}.',
+      members: 'Wie daar is ingelogd, kan deze {count} accounts met elkaar verbinden, door {ways}.',
+      chosen: 'Mensen die je koos, kunnen deze {count} accounts met elkaar verbinden, door {ways}.',
+      unknown: 'Deze {count} accounts hangen misschien samen, door {ways}; wie dat kan zien, is niet bekend.',
+    },
+    handleOnly:
+      'Er is alleen de gebruikersnaam: een aanwijzing, geen bewijs, want anderen kunnen die ook hebben.',
+    more: { one: 'en nog {count}', other: 'en nog {count}' },
+    finding: {
+      group: 'Accounts samen',
+      fail: {
+        public: 'Iedereen kan deze {count} accounts met elkaar verbinden, door {ways}',
+        members: 'Ingelogde leden kunnen deze {count} accounts met elkaar verbinden, door {ways}',
+      },
+      unknown: 'Misschien zijn deze {count} accounts met elkaar te verbinden, door {ways}',
+      accounts: 'Accounts',
+      by: 'Verbonden door',
+      why: 'Samen zeggen je accounts meer dan elk apart: wat je gescheiden houdt, zoals werk en privé, is dan als één geheel te lezen.',
+      whyHandle:
+        'Een gebruikersnaam die je overal hebt, is het eerste waarop mensen zoeken. Het is een aanwijzing, geen bewijs: iemand anders kan dezelfde hebben.',
+      fix: {
+        link: 'Haal de link van een van de profielen, als ze niets van elkaar hoeven te weten.',
+        email: 'Verberg het e-mailadres op een ervan, of gebruik daar een ander.',
+        phone: 'Verberg het telefoonnummer op een ervan.',
+        avatar: 'Zet op een ervan een andere foto.',
+        picture: 'Gebruik op een ervan een andere foto.',
+        website: 'Haal de website van een ervan.',
+        handle: 'Kies een andere gebruikersnaam voor het account dat je apart wilt houden.',
+      },
+      fine: 'Mogen ze samen gevonden worden, zeg dat dan: het blijft dan van de lijst.',
+      whyUnknown:
+        'Er is iets dat ze verbindt, maar wie dat kan zien, is niet bekend: de pagina zegt het niet, of is nog niet gelezen.',
+      toMap: 'Bekijk de kaart',
+    },
+    empty: {
+      title: 'Nog geen accounts',
+      text: 'Bezoek een profiel van jezelf, of noem je accounts onder “Accounts”. Met twee ervan valt er iets te vergelijken.',
+      oneTitle: 'Tot nu toe één account',
+      oneText: 'Er zijn er twee nodig om verbonden te zijn. Bezoek het profiel van een ander account.',
+      noneTitle: 'Geen verband gevonden in wat gelezen is',
+      noneText: {
+        one: 'Er is {read} van {count} account gelezen. Wat niet gelezen is, of hier niet vergeleken wordt, zoals hoe je schrijft of wie je kent, kan ze toch verbinden.',
+        other:
+          'Er zijn {read} van {count} accounts gelezen. Wat niet gelezen is, of hier niet vergeleken wordt, zoals hoe je schrijft of wie je kent, kan ze toch verbinden.',
+      },
+      filtered: 'Niets past bij wat je hieronder hebt gekozen.',
+    },
+    unread: {
+      one: '{count} account is nog niet gelezen: alleen de gebruikersnaam ervan is vergeleken.',
+      other: '{count} accounts zijn nog niet gelezen: alleen hun gebruikersnamen zijn vergeleken.',
+    },
+    filter: {
+      label: 'Toon verbanden',
+      kinds: 'Verbonden door',
+      seenBy: 'Wie het kan zien',
+      everyone: 'Alles, bekend of niet',
+      public: 'Wat iedereen ziet',
+      members: 'Ook wat leden zien',
+    },
+    map: {
+      title: 'Kaart',
+      label: {
+        one: 'Kaart van {count} account. De tabel eronder zegt hetzelfde.',
+        other: 'Kaart van {count} accounts. De tabel eronder zegt hetzelfde.',
+      },
+      help: 'Met de pijltoetsen ga je van account naar account. Enter pakt er een op: je ziet wat het verbindt, de pijltoetsen verplaatsen het, en Escape laat het los. Met muis of vinger sleep je een account of de ondergrond.',
+      node: { one: '{name}: {count} verband', other: '{name}: {count} verbanden' },
+      untied: '{name}: geen verband gevonden',
+      picked: '{name} is opgepakt. {ties}',
+      tieWith: 'Met {name}: {ways}.',
+      letGo: '{name} is losgelaten.',
+      settling: 'De kaart wordt geschikt…',
+      zoomIn: 'Dichterbij',
+      zoomOut: 'Verder weg',
+      fit: 'Toon alles',
+      left: 'Naar links',
+      right: 'Naar rechts',
+      up: 'Omhoog',
+      down: 'Omlaag',
+      controls: 'Verplaats de kaart',
+      hub: 'Zelfde: {kind}',
+    },
+    table: {
+      title: 'Tabel',
+      account: 'Account',
+      by: 'Verbonden door',
+      with: 'Met',
+      seenBy: 'Wie het kan zien',
+      alike: '({share} gelijk)',
+      none: 'geen verband gevonden',
+      caption: 'Elk account, wat het met andere verbindt, en wie dat kan zien',
+    },
+    pictures: {
+      title: 'Lijken je foto’s op elkaar?',
+      text: 'Wie op een foto zoekt, vindt hetzelfde gezicht op een ander netwerk, ook als het bestand een ander is. Vitrine kan vergelijken hoe je profielfoto’s eruitzien: open een profiel, druk op de knop van Vitrine in de werkbalk van de browser, en kies “Onthoud hoe deze foto eruitziet”. Van elke foto blijven alleen 64 bits bewaard, waaruit de foto niet terug te maken is.',
+      open: 'Open {name}',
+      opens: 'Profielen om te openen',
+      kept: 'Onthouden',
+      keptOn: 'onthouden op {date}',
+      forget: 'Vergeet',
+      forgetName: 'Vergeet: {name}',
+      forgotten: 'Hoe de foto van {name} eruitziet, is vergeten.',
+      offer: 'Onthoud hoe deze foto eruitziet',
+      offerNote:
+        'Om je profielfoto’s op verschillende netwerken te vergelijken. Alleen 64 bits blijven bewaard, nooit de foto.',
+      again: 'Bekijk de foto opnieuw',
+      busy: 'De foto wordt bekeken…',
+      done: 'Vitrine onthoudt hoe deze foto eruitziet.',
+      problem: {
+        'not-own': 'Dit is geen profiel van jou dat net gelezen is. Er is niets bewaard.',
+        'no-picture': 'Op deze pagina is geen profielfoto gevonden. Er is niets bewaard.',
+        'not-shown':
+          'De foto is niet helemaal in beeld: scrol ernaartoe, sluit wat eroverheen ligt, en probeer het opnieuw. Er is niets bewaard.',
+        refused: 'De browser gaf geen beeld van dit tabblad. Er is niets bewaard.',
+        plain: 'De foto heeft maar één kleur, en dat zegt niets. Er is niets bewaard.',
+      },
+    },
+  },
 };
