@@ -55,7 +55,9 @@ export function AccountCard({ account, summary, plan, line, now, days, ...props 
           {read && <Sparkline rows={line} now={now} days={days} />}
           {summary && <SettingsLine account={account} findings={summary.findings} plan={plan} />}
           <p class={styles.links}>
-            {read && <a href={writeRoute({ section: 'history', about: account.id })}>{t('dashboard.history')}</a>}
+            {read && (
+              <a href={writeRoute({ section: 'history', about: account.id })}>{t('dashboard.history')}</a>
+            )}
             {link && (
               <a href={link} target="_blank" rel="noreferrer">
                 {t('accounts.open')}

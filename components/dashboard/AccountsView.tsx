@@ -1,72 +1,124 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { computeExposure } from '../../utils/audit/exposure';
 import type { Answers } from '../../utils/messages/protocol';
-import type { Observation, Plan } from '../../utils/model/schemas';
-import type { Settings } from '../../utils/model/settings';
-import type { ExportId } from '../../utils/model/words';
+import { allAccounts, type DaySnapshot } from '../../utils/model/history';
+import type { Finding, Observation, Plan } from '../../utils/model/schemas';
+import { Button } from '../Button';
 import { ClaimForm } from '../ClaimForm';
+import { nameNetwork } from '../name-network';
 import { usePageWords } from '../page-words';
 import { AccountCard } from './AccountCard';
 import styles from './AccountsView.module.css';
 import type { Data } from './dashboard-model';
-import { ExportPanel } from './ExportPanel';
-import type { ChangeSettings } from './managed/types';
+import { AccountFinder } from './overview/AccountFinder';
+import { findEntries, sortEntries } from './overview/find-accounts';
+import { GuideList } from './overview/GuideList';
+import type { Step } from './overview/guide-steps';
+import { OverallPanel } from './overview/OverallPanel';
+import type { News } from './overview/overview-model';
 
 interface Props {
   data: Data;
-  settings: Settings;
-  onChange: ChangeSettings;
   plans: ReadonlyMap<string, Plan>;
   observations: Record<string, Observation[]>;
+  /** Null until read. */
+  news: News | null;
+  /** Days of the last months, of the accounts that were asked for. */
+  lines: ReadonlyMap<string, readonly DaySnapshot[]>;
+  /** What is worth doing; empty where the guide is hidden or done. */
+  steps: readonly Step[];
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Days that the small lines show. */
+  days: number;
+  /** These cards are drawn now. */
+  onShown: (accounts: readonly string[]) => void;
+  onShowFinding: (finding: Finding) => void;
   onShowObservations: (account: string) => void;
-  onExport: (format: Exclude<ExportId, 'coverage'>) => void;
+  onHideGuide: () => void;
   onClaim: (entries: { network: string | null; text: string }[]) => Promise<Answers['claim'] | null>;
 }
 
-/** Every account with its score, the most exposed first; those not read yet come last. */
-export function AccountsView({
-  data,
-  settings,
-  plans,
-  observations,
-  onChange,
-  onShowObservations,
-  onExport,
-  onClaim,
-}: Props) {
+/** Cards drawn at a time; fewer accounts than `few` need no finding. */
+const page = 24;
+const few = 12;
+
+/** All accounts together, then every account in its case, the most exposed first; those not read yet come last. */
+export function AccountsView({ data, plans, observations, news, lines, steps, ...props }: Props) {
   const t = usePageWords();
-  const summaries = new Map(data.summaries.map((summary) => [summary.account.id, summary]));
-  const high = (id: string) => summaries.get(id)?.score.high ?? -1;
-  const accounts = [...data.accounts].sort(
-    (a, b) =>
-      Number(a.lastSeen === null) - Number(b.lastSeen === null) ||
-      high(b.id) - high(a.id) ||
-      (a.id < b.id ? -1 : 1),
-  );
+  const { now, days } = props;
+  const [wanted, setWanted] = useState<{ text: string; network: string | null }>({ text: '', network: null });
+  const [many, setMany] = useState(page);
+  const entries = useMemo(() => sortEntries(data.accounts, data.summaries), [data]);
+  const overall = useMemo(() => computeExposure(data.summaries.flatMap(({ findings }) => findings)), [data]);
+  const networks = useMemo(() => [...new Set(data.accounts.map(({ network }) => network))].sort(), [data]);
+  const found = findEntries(entries, wanted.text, wanted.network, (id) => nameNetwork(t, id));
+  const drawn = found.slice(0, many);
+  const ids = drawn.map(({ account }) => account.id);
+  useEffect(() => props.onShown(ids), [ids.join('\n')]);
+  const guide = steps.length > 0 && <GuideList steps={steps} onHide={props.onHideGuide} />;
   return (
     <div class={styles.view}>
       <h1 tabIndex={-1}>{t('dashboard.accounts')}</h1>
-      {accounts.length === 0 ? (
-        <div class={styles.empty}>
-          <h2>{t('accounts.empty.title')}</h2>
-          <p>{t('accounts.empty.text')}</p>
-          <p>{t('accounts.empty.or')}</p>
-          <ClaimForm onClaim={onClaim} />
-        </div>
+      {entries.length === 0 ? (
+        <>
+          <div class={styles.empty}>
+            <h2>{t('accounts.empty.title')}</h2>
+            <p>{t('accounts.empty.text')}</p>
+            <p>{t('accounts.empty.or')}</p>
+            <ClaimForm onClaim={props.onClaim} />
+          </div>
+          {guide}
+        </>
       ) : (
         <>
+          {overall && (
+            <OverallPanel
+              score={overall}
+              accounts={data.summaries.length}
+              news={news}
+              line={lines.get(allAccounts) ?? []}
+              now={now}
+              days={days}
+            />
+          )}
+          {guide}
           <p class={styles.intro}>{t('accounts.intro')}</p>
+          {entries.length > few && (
+            <AccountFinder
+              {...wanted}
+              networks={networks}
+              found={found.length}
+              onFind={(text, network) => {
+                setWanted({ text, network });
+                setMany(page);
+              }}
+            />
+          )}
           <ul class={styles.list}>
-            {accounts.map((account) => (
+            {drawn.map(({ account, summary }) => (
               <AccountCard
                 key={account.id}
                 account={account}
-                summary={summaries.get(account.id) ?? null}
+                summary={summary}
                 plan={plans.get(account.id) ?? null}
                 observations={observations[account.id] ?? null}
-                onShowObservations={() => onShowObservations(account.id)}
+                changes={news?.events.get(account.id) ?? []}
+                line={lines.get(account.id) ?? []}
+                now={now}
+                days={days}
+                onShowFinding={props.onShowFinding}
+                onShowObservations={() => props.onShowObservations(account.id)}
               />
             ))}
           </ul>
-          <ExportPanel settings={settings} onExport={onExport} onChange={onChange} />
+          {found.length > many && (
+            <div>
+              <Button onClick={() => setMany(many + page)}>
+                {t('overview.find.more', { count: Math.min(page, found.length - many) })}
+              </Button>
+            </div>
+          )}
         </>
       )}
     </div>

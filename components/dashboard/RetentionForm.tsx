@@ -8,8 +8,8 @@ import { useDraft } from './managed/use-draft';
 import styles from './RetentionForm.module.css';
 
 interface Props {
-  /** Id of the policy's key. */
-  name: 'retention-days' | 'sharing-days';
+  /** Id of the policy's key; left out of what no policy sets. */
+  name?: 'retention-days' | 'sharing-days';
   managed: Managed | null;
   days: number;
   most: number;
@@ -23,7 +23,7 @@ export function RetentionForm({ name, managed, days, most, label, onSave, onWron
   const t = usePageWords();
   const id = useId();
   const { text, isTyped, type } = useDraft(String(days));
-  const held = isLocked(managed, name);
+  const held = name !== undefined && isLocked(managed, name);
   const number = Number(text);
   const valid = Number.isInteger(number) && number >= 1 && number <= most;
   return (

@@ -37,7 +37,7 @@ export interface Filter {
 export interface Route {
   section: Section | Subject;
   filter: Filter;
-  /** Of a view about one thing: which. `check`: an account's id; `snapshot`: a tab's; `companies`: a company's id, or a site; `settings`: a panel; `rights`: a network. */
+  /** Of a view about one thing: which. `check`: an account's id; `snapshot`: a tab's; `companies`: a company's id, or a site; `settings`: a panel; `rights`: a network; `history`: an account's id. */
   about: string | null;
   /** Of *Companies*: what is listed, or shown. */
   by: 'company' | 'site';
@@ -52,10 +52,10 @@ export const filterTopics = [...topics, 'other'] as const;
 const pick = <T extends string>(list: readonly T[], value: string | null): T | null =>
   list.find((item) => item === value) ?? null;
 
-/** Reads `#findings?network=x&severity=high`, `#check/x:sam`, `#companies/meta` `#companies/site/shop.example` `#settings/parts` and `#rights/x`; anything odd falls back. */
+/** Reads `#findings?network=x&severity=high`, `#check/x:sam`, `#companies/meta` `#companies/site/shop.example` `#settings/parts` `#rights/x` and `#history/x:sam`; anything odd falls back. */
 export function parseRoute(hash: string): Route {
   const text = hash.replace(/^#/, '');
-  const subject = [...subjects, 'settings' as const, 'rights' as const].find((name) =>
+  const subject = [...subjects, 'settings' as const, 'rights' as const, 'history' as const].find((name) =>
     text.startsWith(`${name}/`),
   );
   const about = subject ? decode(text.slice(subject.length + 1)) : '';

@@ -1,4 +1,115 @@
 /** English for history. Other languages mirror its keys. */
 export const words = {
-  history: {},
-};
+  history: {
+    intro:
+      'How much of you was on display, day by day, and what changed. Only figures are kept, nothing of what was seen.',
+    whose: 'Account',
+    all: 'All accounts together',
+    former: 'Account no longer here: {id}',
+    range: { label: 'Time', month: '30 days', year: 'A year', all: 'All' },
+    empty: {
+      title: 'No history yet',
+      text: 'It begins with the next page of yours that is read. From then on every day with a reading leaves its figures here.',
+    },
+    emptyAccount:
+      'Nothing is written down of this account yet. Its history begins when one of its pages is read.',
+    oneDay: 'So far there is one day. A line appears when something was read on another one.',
+    trend: {
+      now: 'Now {now}.',
+      less: 'Now {now}; it was {former} on {date}. Less is on display.',
+      more: 'Now {now}; it was {former} on {date}. More is on display.',
+      same: 'Now {now}, the same as on {date}.',
+      overlap:
+        'Now {now}; it was {former} on {date}. The two overlap, so whether it is less or more is not certain.',
+      accounts: 'These figures are of {now} accounts, then of {former}: they do not compare one to one.',
+    },
+    figure: {
+      picture: 'Exposure from {from} to {to}, as a band between 0 and 100',
+      low: 'known to be on display',
+      open: 'could be: no answer yet',
+      stale: 'nothing read for {days} days or more: may have been otherwise',
+      judged: 'judged otherwise from then on',
+    },
+    reading: {
+      title: 'How to read this',
+      band: 'The exposure of a day is a range. The full line is what is known to be on display; the pale band above it reaches as far as it could be, for what has no answer yet. A narrow band is a sure one.',
+      steps:
+        'Between two readings nothing was looked at, so the line runs on level and then steps. Where nothing was read for {days} days or more it is dashed.',
+      judged:
+        'A dotted upright line: Vitrine, or what is advised, began to judge otherwise. Such a step is nothing that you or a network did.',
+      accounts: 'With another account, or one less, the line of all together moves too.',
+    },
+    table: {
+      title: 'As a table',
+      caption: 'How it stood, day by day',
+      day: 'Day',
+      exposure: 'Exposure',
+      coverage: 'Checked',
+      failing: 'Findings',
+      unknown: 'Not known',
+      accounts: 'Accounts',
+      percent: '{count} %',
+    },
+    marks: {
+      label: 'What changed, on the line. The arrow keys go from one to the next.',
+      worse: 'came',
+      better: 'went',
+      other: 'other changes',
+      more: { one: 'and {count} more', other: 'and {count} more' },
+    },
+    sum: {
+      new: { one: '{count} new', other: '{count} new' },
+      resolved: { one: '{count} resolved', other: '{count} resolved' },
+      returned: { one: '{count} came back', other: '{count} came back' },
+      readable: { one: '{count} has an answer now', other: '{count} have an answer now' },
+      unreadable: { one: '{count} has no answer any more', other: '{count} have no answer any more' },
+      'setting-changed': { one: '{count} setting changed', other: '{count} settings changed' },
+    },
+    kind: {
+      new: 'New',
+      resolved: 'Resolved',
+      returned: 'Came back',
+      readable: 'Has an answer now',
+      unreadable: 'No answer any more',
+      'setting-changed': 'Setting changed',
+    },
+    answer: { fail: 'on display, or not as advised', pass: 'not on display, or as advised' },
+    wasAnswer: 'before: {answer}',
+    fromTo: '{from} → {to}',
+    events: {
+      title: 'What changed',
+      filter: 'Kind',
+      all: 'All',
+      count: { one: '{count} change', other: '{count} changes' },
+      none: 'Nothing changed in this time, as far as was read.',
+      noneOfKind: 'No change of this kind in this time.',
+      more: 'Show more',
+      cut: { one: 'Only the latest change is shown.', other: 'Only the latest {count} changes are shown.' },
+      note: 'A first reading makes no changes: there is nothing to compare it with. What you mark as intended is none either.',
+    },
+    keep: {
+      title: 'How long the history is kept',
+      note: 'Figures and changes older than this many days are removed. Between 1 and 3650.',
+      days: 'Days',
+      saved: { one: 'The history is kept for {count} day.', other: 'The history is kept for {count} days.' },
+      wrong: 'Give a whole number between 1 and 3650.',
+    },
+    forget: {
+      button: 'Forget history',
+      buttonOne: 'Forget this account’s history',
+      title: 'Forget all history?',
+      titleOne: 'Forget the history of {account}?',
+      lost: 'The figures of all days and everything that changed are removed.',
+      lostOne:
+        'The figures of its days and everything that changed there are removed. The line of all accounts together stays.',
+      stays: 'What is seen today stays: accounts, findings and what you marked.',
+      confirm: 'Forget',
+      done: {
+        one: 'Forgotten: {count} day and what changed.',
+        other: 'Forgotten: {count} days and what changed.',
+      },
+    },
+    kept: 'How much was on display, in figures per day, and which checks and settings changed when: no values of yours, except which of a setting’s choices was set. Kept for {count} days.',
+    erased: 'its history: figures per day and what changed',
+  },
+} as const;
