@@ -28,8 +28,7 @@ export function ClaimForm({ onClaim }: Props) {
       if (!answer) setResult(t('announce.failed'));
       else {
         const parts = [t('claim.added', { count: answer.accounts.length })];
-        if (answer.rejected.length > 0)
-          parts.push(t('claim.rejected', { entries: answer.rejected.join(', ') }));
+        if (answer.rejected.length > 0) parts.push(t('claim.rejected', { entries: t.list(answer.rejected) }));
         setResult(parts.join(' '));
         setText(answer.rejected.join('\n'));
       }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { runnerImport } from 'vite';
 import { renderConsentsPage, type ScopesModule } from './lib/consents-page.ts';
+import { loadKeyWords } from './lib/key-words.ts';
 import { renderTowns } from './lib/make-towns.ts';
 import { renderManagedSchema } from './lib/managed-schema.ts';
 import { renderNetworksPage } from './lib/networks-page.ts';
@@ -41,18 +42,15 @@ const { recipients } = await load<typeof import('../utils/recipients/registry.ts
 
 const { policySchema } = await load<typeof import('../utils/policy/schema.ts')>('utils/policy/schema.ts');
 const { policyKeys } = await load<typeof import('../utils/policy/registry.ts')>('utils/policy/registry.ts');
-const { words: enPolicy } =
-  await load<typeof import('../utils/i18n/en/policy.ts')>('utils/i18n/en/policy.ts');
-const { words: nlPolicy } =
-  await load<typeof import('../utils/i18n/nl/policy.ts')>('utils/i18n/nl/policy.ts');
-const keyFacts = describeKeys(policyKeys, { en: enPolicy.keys, nl: nlPolicy.keys });
+const keyWords = await loadKeyWords();
+const keyFacts = describeKeys(policyKeys, keyWords);
 
 const readme = join(root, 'README.md');
 const listed = [...networks.values()];
 const files = new Map([
   [join(root, 'public/report.schema.json'), renderReportSchema(reportSchema)],
   [join(root, 'public/coverage.schema.json'), renderReportSchema(coverageSchema, 'coverage')],
-  [join(root, 'public/managed_schema.json'), renderManagedSchema(policySchema, enPolicy.keys)],
+  [join(root, 'public/managed_schema.json'), renderManagedSchema(policySchema, keyWords.en)],
   [join(root, 'docs/policy.md'), renderPolicyPage(keyFacts)],
   [readme, fillReadme(await readFile(readme, 'utf8'), listed, settingsOf, [...recipients.values()])],
   [join(root, 'docs/networks.md'), renderNetworksPage(listed, settingsOf, abouts)],

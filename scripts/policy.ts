@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadKeyWords } from './lib/key-words.ts';
 import { loadModule } from './lib/load-module.ts';
 import { root } from './lib/paths.ts';
 import { makeFiles, makeSample } from './lib/policy-files.ts';
@@ -57,11 +58,9 @@ Own package: of the key that signs it: npm run policy -- --id KEY.pem`);
 async function write(out: string, answersFile: string | undefined): Promise<void> {
   const { policyKeys } =
     await loadModule<typeof import('../utils/policy/registry.ts')>('utils/policy/registry.ts');
+  const keys = describeKeys(policyKeys, await loadKeyWords());
   const { words: enPolicy } =
     await loadModule<typeof import('../utils/i18n/en/policy.ts')>('utils/i18n/en/policy.ts');
-  const { words: nlPolicy } =
-    await loadModule<typeof import('../utils/i18n/nl/policy.ts')>('utils/i18n/nl/policy.ts');
-  const keys = describeKeys(policyKeys, { en: enPolicy.keys, nl: nlPolicy.keys });
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const sample = `${JSON.stringify(makeSample(keys), null, 2)}\n`;
   const answers = answersFile === undefined ? sample : await readText(answersFile);

@@ -1,7 +1,7 @@
 import type { Files } from './policy-json.ts';
-import { type KeyFacts, type TemplateLanguage, templateLanguages } from './policy-keys.ts';
+import { type KeyFacts, languages, type TemplateLanguage, templateLanguages } from './policy-keys.ts';
 import type { Browser, Install, Plan } from './policy-plan.ts';
-import { type AdmxSetting, languages, listSettings, phrases } from './policy-settings.ts';
+import { type AdmxSetting, listSettings, phrases } from './policy-settings.ts';
 import { element, renderXml, type Xml } from './policy-xml.ts';
 
 const namespace = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PolicyValue } from '../../utils/model/policy.ts';
+import type { Locale } from '../../utils/model/settings.ts';
 import type { ListKey, PolicyKey } from '../../utils/policy/define.ts';
 
 interface Words {
@@ -8,8 +9,15 @@ interface Words {
 }
 
 /** Languages of administrators' templates, as Windows names them. */
-export const templateLanguages = { en: 'en-US', nl: 'nl-NL' } as const;
+export const templateLanguages = {
+  en: 'en-US',
+  nl: 'nl-NL',
+  de: 'de-DE',
+  fr: 'fr-FR',
+} as const satisfies Record<Locale, string>;
 export type TemplateLanguage = keyof typeof templateLanguages;
+/** Those that there are. */
+export const languages = Object.keys(templateLanguages) as TemplateLanguage[];
 
 /** What templates and documentation say of a key. */
 export interface KeyFacts {
@@ -35,8 +43,11 @@ export function describeKeys(
   words: Record<TemplateLanguage, Record<string, Words>>,
 ): KeyFacts[] {
   return [...keys.values()].map((key) => {
-    const { en, nl } = { en: words.en[key.id], nl: words.nl[key.id] };
-    if (!en || !nl) throw new Error(`${key.id} has no words in every language`);
+    const own = languages.map((language) => {
+      const found = words[language][key.id];
+      if (!found) throw new Error(`${key.id} has no words in ${language}`);
+      return [language, found];
+    });
     const schema = toJson(key.kind === 'list' ? key.element : key.schema);
     const isList = key.kind === 'list';
     return {
@@ -48,7 +59,7 @@ export function describeKeys(
       element: isList ? schema : null,
       elements: isList ? key.most : null,
       known: isList && schema.type === 'string' ? tellKnown(key) : null,
-      words: { en, nl },
+      words: Object.fromEntries(own),
       example: key.example,
     };
   });

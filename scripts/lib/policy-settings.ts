@@ -1,4 +1,4 @@
-import { type KeyFacts, type TemplateLanguage, templateLanguages } from './policy-keys.ts';
+import { type KeyFacts, languages, type TemplateLanguage } from './policy-keys.ts';
 import type { Browser, Install } from './policy-plan.ts';
 import { policyKeyOf, rootOf } from './policy-registry.ts';
 
@@ -55,10 +55,45 @@ export const phrases = {
     installText:
       'Hoe de browser aan Vitrine komt. Dit is het eigen beleid ExtensionSettings van de browser; stel je dat elders in, zet Vitrine dan daar bij en laat dit met rust.',
   },
+  de: {
+    file: 'Vitrine für {browser}',
+    supported: '{browser} mit Vitrine',
+    Defaults: 'Vorgaben (die Leute können sie ändern)',
+    Locks: 'Sperren (die Leute können sie nicht ändern)',
+    default: 'Die Person kann das ändern.',
+    lock: 'Die Person kann das nicht ändern.',
+    json: 'Als JSON, in einer Zeile:',
+    value: 'Wert',
+    list: 'Liste, als JSON',
+    organisation: 'Name der Organisation',
+    organisationText: 'Steht überall, wo etwas vorgegeben ist: Verwaltet von diesem Namen.',
+    version: 'Version der Richtlinie',
+    versionText: 'Eine eigene Kennung, etwa 2026-11. Sichtbar für die Leute, und in dem, was sie abgeben.',
+    install: 'Vitrine installieren',
+    installText:
+      'Wie der Browser zu Vitrine kommt. Das ist die Richtlinie ExtensionSettings des Browsers selbst; ist sie anderswo gesetzt, gehört Vitrine dorthin, und hier bleibt alles, wie es ist.',
+  },
+  fr: {
+    file: 'Vitrine pour {browser}',
+    supported: '{browser} avec Vitrine',
+    Defaults: 'Valeurs par défaut (modifiables par les personnes)',
+    Locks: 'Verrous (non modifiables par les personnes)',
+    default: 'La personne peut changer cela.',
+    lock: 'La personne ne peut pas changer cela.',
+    json: 'En JSON, sur une seule ligne :',
+    value: 'Valeur',
+    list: 'Liste, en JSON',
+    organisation: 'Nom de l’organisation',
+    organisationText: 'Affiché partout où quelque chose est défini : Géré par ce nom.',
+    version: 'Version de la stratégie',
+    versionText:
+      'Votre propre repère, comme 2026-11. Visible par les personnes, et dans ce qu’elles remettent.',
+    install: 'Installer Vitrine',
+    installText:
+      'Comment le navigateur obtient Vitrine. C’est la stratégie ExtensionSettings du navigateur lui-même ; si vous la définissez ailleurs, ajoutez-y Vitrine et laissez ceci tel quel.',
+  },
 } as const;
 
-/** Languages that templates are written in. */
-export const languages = Object.keys(templateLanguages) as TemplateLanguage[];
 const inAll = <T>(make: (language: TemplateLanguage) => T) =>
   Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<TemplateLanguage, T>;
 

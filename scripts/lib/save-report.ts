@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { words as enPages } from '../../utils/i18n/en/pages.ts';
-import { words as nlPages } from '../../utils/i18n/nl/pages.ts';
+import { words as de } from '../../utils/i18n/de/pages.ts';
+import { words as en } from '../../utils/i18n/en/pages.ts';
+import { words as fr } from '../../utils/i18n/fr/pages.ts';
+import { words as nl } from '../../utils/i18n/nl/pages.ts';
 import type { Report } from '../../utils/model/report.ts';
 import type { Locale } from '../../utils/model/settings.ts';
 import { type Chromium, launchChromium } from './chromium.ts';
@@ -10,17 +12,14 @@ export interface SavedReport {
   html: string;
 }
 
-const words: Partial<Record<Locale, { exporting: Record<keyof SavedReport, string> }>> = {
-  en: enPages,
-  nl: nlPages,
-};
+const words: Record<Locale, { exporting: Record<keyof SavedReport, string> }> = { de, en, fr, nl };
 
 /** Saves both reports through the dashboard's own buttons, as a person would who uses it in that language. */
 export async function saveReport(browser: Chromium, locale: Locale): Promise<SavedReport> {
   const page = await browser.openExtensionPage('dashboard.html#settings');
   const save = async (format: keyof SavedReport) => {
     const button = page.getByRole('button', {
-      name: (words[locale] ?? enPages).exporting[format],
+      name: words[locale].exporting[format],
       exact: true,
     });
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);

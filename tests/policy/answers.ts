@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { makeFiles, makeSample } from '../../scripts/lib/policy-files';
 import { describeKeys } from '../../scripts/lib/policy-keys';
 import { type Plan, readAnswers } from '../../scripts/lib/policy-plan';
-import { words as enPolicy } from '../../utils/i18n/en/policy';
-import { words as nlPolicy } from '../../utils/i18n/nl/policy';
+import { dictionary as de } from '../../utils/i18n/de/dictionary';
+import { dictionary as en } from '../../utils/i18n/en/dictionary';
+import { dictionary as fr } from '../../utils/i18n/fr/dictionary';
+import { dictionary as nl } from '../../utils/i18n/nl/dictionary';
 import { readPolicy } from '../../utils/policy/read-policy';
 import { policyKeys } from '../../utils/policy/registry';
 
 /** Keys as templates see them. */
-export const keys = describeKeys(policyKeys, { en: enPolicy.keys, nl: nlPolicy.keys });
+export const keys = describeKeys(policyKeys, { de: de.keys, en: en.keys, fr: fr.keys, nl: nl.keys });
 
 const sample = makeSample(keys) as { policy: Record<string, unknown> };
 

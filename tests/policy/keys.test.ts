@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import managedSchema from '../../public/managed_schema.json';
-import { words as enPolicy } from '../../utils/i18n/en/policy';
-import { words as nlPolicy } from '../../utils/i18n/nl/policy';
+import { words as de } from '../../utils/i18n/de/policy';
+import { words as en } from '../../utils/i18n/en/policy';
+import { words as fr } from '../../utils/i18n/fr/policy';
+import { words as nl } from '../../utils/i18n/nl/policy';
 import type { PolicyValue } from '../../utils/model/policy';
 import { makeFakeBrowser } from '../background/fake-browser';
 import { cases } from './cases';
@@ -60,11 +62,11 @@ describe.each(ids)('%s', (id) => {
   });
 
   it('has words in every language', () => {
-    for (const dictionary of [enPolicy, nlPolicy]) {
+    for (const dictionary of [de, en, fr, nl]) {
       const words = (dictionary.keys as Record<string, { title: string; text: string }>)[id];
       expect(words?.title.length).toBeGreaterThan(3);
       // A plain sentence or two.
-      expect(words?.text).toMatch(/^[A-Z].{20,260}\.$/);
+      expect(words?.text).toMatch(/^\p{Lu}.{20,320}\.$/u);
     }
   });
 

@@ -30,7 +30,7 @@ describe('readPolicy', () => {
     const raw = {
       about: { organisation: 'Example BV', version: ['x'], by: 'me' },
       nonsense: { lock: 1 },
-      language: { default: 'fr', lock: 'nl' },
+      language: { default: 'tlh', lock: 'nl' },
       'retention-days': { default: 90, lock: 9000, forced: true },
       'report-name': { lock: 'x'.repeat(201) },
       'support-address': { lock: 'javascript:alert(1)' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languages, templateLanguages } from '../../scripts/lib/policy-keys';
 import { browsers } from '../../scripts/lib/policy-plan';
 import { settingName } from '../../scripts/lib/policy-settings';
 import { expected, files, keys, managedSchema, settled, textOf } from './answers';
@@ -117,7 +118,7 @@ describe.each(browsers)('group policy for %s', (browser) => {
     expect(places.sort()).toEqual(listPlaces(regOf(browser).root).sort());
   });
 
-  it.each(['en-US', 'nl-NL'])('has all its words in %s, and no others', (language) => {
+  it.each(['en-US', 'nl-NL', 'de-DE', 'fr-FR'])('has all its words in %s, and no others', (language) => {
     const adml = admlOf(browser, language);
     expect(adml.name).toBe('policyDefinitionResources');
     expect(adml.children.map(({ name }) => name)).toEqual(['displayName', 'description', 'resources']);
@@ -148,11 +149,11 @@ describe.each(browsers)('group policy for %s', (browser) => {
     }
   });
 
-  it('speaks Dutch where it is Dutch', () => {
-    const texts = findAll(admlOf(browser, 'nl-NL'), 'string');
+  it.each(languages)('speaks the language of its folder: %s', (language) => {
+    const texts = findAll(admlOf(browser, templateLanguages[language]), 'string');
     for (const { id: key, words } of keys) {
       const own = texts.find(({ attributes }) => attributes.id === settingName(key, 'lock'));
-      expect(own?.text).toBe(words.nl.title);
+      expect(own?.text).toBe(words[language].title);
     }
   });
 });

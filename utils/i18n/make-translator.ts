@@ -13,6 +13,8 @@ export interface Translator<D> {
   /** Milliseconds since 1970 as `3 Nov 2026`; options override. */
   date(ms: number, options?: Intl.DateTimeFormatOptions): string;
   dateTime(ms: number, options?: Intl.DateTimeFormatOptions): string;
+  /** `a, b and c`, or with `or`. */
+  list(parts: readonly string[], type?: 'conjunction' | 'disjunction'): string;
 }
 
 const isPlural = (found: unknown): found is Plural =>
@@ -57,5 +59,7 @@ export function makeTranslator<D extends { checks: Record<string, CheckWords> }>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...options }).format(ms),
     dateTime: (ms: number, options?: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...options }).format(ms),
+    list: (parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
+      new Intl.ListFormat(locale, { type }).format(parts),
   }) as Translator<D>;
 }

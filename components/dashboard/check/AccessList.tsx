@@ -88,7 +88,9 @@ function PageLink({ url }: { url: string | null }) {
   if (url === null) return null;
   return (
     <p>
-      {t('check.access.open')}: <AddressLink url={url} />
+      {t('check.access.open')}
+      {t('punctuation.colon')}
+      <AddressLink url={url} />
     </p>
   );
 }
@@ -102,7 +104,7 @@ function AppRow({ app, onKeep }: { app: AppObservation } & Pick<Props, 'onKeep'>
     ...(app.used === null ? [] : [t('check.access.used', { date: t.date(app.used) })]),
   ];
   const groups = app.groups.map((group) => t(`check.access.groups.${group}`));
-  const list = new Intl.ListFormat(t.locale).format(groups);
+  const list = t.list(groups);
   return (
     <li class={styles.row}>
       <div>

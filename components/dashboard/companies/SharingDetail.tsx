@@ -53,9 +53,7 @@ export function SharingDetail({ of, name, sum, ...props }: Props) {
           <bdi>{name}</bdi>
         </h1>
         {props.aka.length > 0 && (
-          <p class={styles.soft}>
-            {t('companies.detail.aka', { names: new Intl.ListFormat(t.locale).format(props.aka) })}
-          </p>
+          <p class={styles.soft}>{t('companies.detail.aka', { names: t.list(props.aka) })}</p>
         )}
         <p>
           {of === 'company'

@@ -8,5 +8,5 @@ export function sayAmounts(t: FullTranslator, { draft, photo }: Amount): string 
     photo > 0 ? t('drafts.found.inPhotos', { some: photo }) : '',
   ];
   const said = list.filter((one) => one !== '');
-  return new Intl.ListFormat(t.locale, { type: 'conjunction' }).format(said);
+  return t.list(said);
 }

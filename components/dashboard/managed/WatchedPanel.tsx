@@ -81,7 +81,7 @@ function Places({ list }: { list: TermList }) {
       {rows.map((name) => (
         <div key={name}>
           <dt>{t(`policy.value.${name}`)}</dt>
-          <dd>{list[name].map(networkName).join(', ')}</dd>
+          <dd>{t.list(list[name].map(networkName))}</dd>
         </div>
       ))}
       <div>

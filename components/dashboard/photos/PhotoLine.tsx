@@ -3,7 +3,7 @@ import { usePageWords } from '../../page-words';
 import styles from './PhotoTable.module.css';
 import { judgePhoto, type PhotoRow } from './photo-list';
 import { VerdictMark } from './VerdictMark';
-import { joinList, listOthers, writePlace, writeSize, writeTaken, writeTown } from './write-facts';
+import { listOthers, writePlace, writeSize, writeTaken, writeTown } from './write-facts';
 
 interface Props {
   row: PhotoRow;
@@ -34,10 +34,7 @@ export function PhotoLine({ row, busy, onCopy }: Props) {
           <details>
             <summary>
               {t('photos.also', {
-                list: joinList(
-                  t,
-                  others.map(({ what }) => what),
-                ),
+                list: t.list(others.map(({ what }) => what)),
               })}
             </summary>
             {others.map(({ what, value }) => (
@@ -95,7 +92,7 @@ function listNames(t: ReturnType<typeof usePageWords>, facts: NonNullable<PhotoR
   return [
     ...(owner ? [t('photos.owner', { name: owner })] : []),
     ...authors.map((name) => t('photos.author', { name })),
-    ...(people.length > 0 ? [t('photos.people', { names: people.join(', ') })] : []),
+    ...(people.length > 0 ? [t('photos.people', { names: t.list(people) })] : []),
   ];
 }
 

@@ -1,6 +1,5 @@
 import type { FullTranslator } from '../../../utils/i18n/translate';
 import type { PhotoSums } from './photo-list';
-import { joinList } from './write-facts';
 
 /** `12 of 40 tell where they were taken.` */
 export function sayWhere(t: FullTranslator, { read, where }: PhotoSums): string {
@@ -14,5 +13,5 @@ export function sayRest(t: FullTranslator, sums: PhotoSums): string {
   const list = (['when', 'device', 'who', 'nothing', 'unknown'] as const)
     .filter((what) => sums[what] > 0)
     .map((what) => t(`photos.sum.${what}`, { some: sums[what] }));
-  return list.length === 0 ? '' : t('photos.sum.rest', { count: sums.read, list: joinList(t, list) });
+  return list.length === 0 ? '' : t('photos.sum.rest', { count: sums.read, list: t.list(list) });
 }

@@ -63,7 +63,3 @@ export function listOthers(
     .filter(({ value }) => value !== '')
     .concat(thumbnail?.differs ? [{ what: t('photos.other.thumbnail'), value: t('photos.previewWhy') }] : []);
 }
-
-/** `a, b and c`, as the language joins them. */
-export const joinList = (t: FullTranslator, items: readonly string[]): string =>
-  new Intl.ListFormat(t.locale, { type: 'conjunction' }).format(items);

@@ -9,7 +9,7 @@ import type { PlaceGroup, Reason, Trial } from './try-text';
 export function TryOutcome({ trial }: { trial: Trial }) {
   const t = usePageWords();
   const names = new Map(trial.found.map(({ list }) => [list.id, list.name]));
-  const nameLists = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join(', ');
+  const nameLists = (ids: readonly string[]) => t.list(ids.map((id) => names.get(id) ?? id));
   return (
     <div class={styles.all}>
       <section class={styles.part} aria-labelledby="try-marked">

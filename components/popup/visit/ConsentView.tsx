@@ -6,6 +6,7 @@ import type { ExplainedConsent, ExplainedScope, Grade } from '../../../utils/oau
 import { Icon } from '../../Icon';
 import { Phrase } from '../../Phrase';
 import { webLink } from '../../web-link';
+import { useWords } from '../../words-context';
 import styles from './ConsentView.module.css';
 import { GradeMark } from './GradeMark';
 import type { ConsentShown } from './read-consent-shown';
@@ -121,7 +122,7 @@ function ScopeLine({ scope }: { scope: ExplainedScope }) {
 /** What this very app may do since it was let in before. */
 function Already({ app, nothingNew }: { app: AppObservation; nothingNew: boolean }) {
   const t = useSharingWords();
-  const list = new Intl.ListFormat(t.locale).format(app.groups.map((group) => t(`consent.grant.${group}`)));
+  const list = t.list(app.groups.map((group) => t(`consent.grant.${group}`)));
   return (
     <div>
       <h3>{t('consent.already')}</h3>
@@ -134,6 +135,7 @@ function Already({ app, nothingNew }: { app: AppObservation; nothingNew: boolean
 
 function Others({ others }: { others: NonNullable<ConsentShown['compared']>['others'] }) {
   const t = useSharingWords();
+  const words = useWords();
   if (others.length === 0) return <p class={styles.soft}>{t('consent.sameNone')}</p>;
   const rest = others.length - mostApps;
   return (
@@ -143,7 +145,7 @@ function Others({ others }: { others: NonNullable<ConsentShown['compared']>['oth
         {others.slice(0, mostApps).map(({ app, groups }) => (
           <li key={app.id}>
             <bdi class={styles.app}>{app.name}</bdi>
-            {': '}
+            {words('punctuation.colon')}
             <span class={styles.soft}>{groups.map((group) => t(`consent.group.${group}`)).join(' · ')}</span>
           </li>
         ))}

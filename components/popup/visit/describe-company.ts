@@ -14,7 +14,7 @@ export function describeCompany(t: SharingTranslator, company: VisitCompany, con
   if (told.length === 0) return t('visit.least');
   const rest = told.length - mostTold;
   const shown = rest > 1 ? [...told.slice(0, mostTold), t('visit.andMore', { count: rest })] : told;
-  return t('visit.learns', { what: join(t, shown) });
+  return t('visit.learns', { what: t.list(shown) });
 }
 
 const mostTold = 5;
@@ -105,17 +105,17 @@ function tellDeeds(t: SharingTranslator, company: VisitCompany): string[] {
     told.push(tellTexts(t, 'visit.pressed', details, 'button-text') ?? t('kind.button-text.as'));
   }
   if (has('product') && !(about && products.length > 0)) {
-    told.push(products.length > 0 ? t('visit.product', { names: join(t, products) }) : t('kind.product.as'));
+    told.push(products.length > 0 ? t('visit.product', { names: t.list(products) }) : t('kind.product.as'));
   }
   if (has('value') && !(about && amounts.length > 0)) {
-    told.push(amounts.length > 0 ? t('visit.amount', { value: join(t, amounts) }) : t('kind.value.as'));
+    told.push(amounts.length > 0 ? t('visit.amount', { value: t.list(amounts) }) : t('kind.value.as'));
   }
   return told;
 }
 
 function tellWithPrice(t: SharingTranslator, event: string, products: string[], amounts: string[]): string {
-  const what = products.length > 0 ? t('visit.with.product', { event, product: join(t, products) }) : event;
-  return amounts.length > 0 ? t('visit.with.value', { event: what, value: join(t, amounts) }) : what;
+  const what = products.length > 0 ? t('visit.with.product', { event, product: t.list(products) }) : event;
+  return amounts.length > 0 ? t('visit.with.value', { event: what, value: t.list(amounts) }) : what;
 }
 
 function tellTexts(
@@ -127,12 +127,12 @@ function tellTexts(
   const texts = textsOf(details, kind)
     .slice(0, 2)
     .map((text) => quote(t, text));
-  return texts.length > 0 ? t(words, { text: join(t, texts) }) : null;
+  return texts.length > 0 ? t(words, { text: t.list(texts) }) : null;
 }
 
 function tellFields(t: SharingTranslator, { details }: VisitCompany): string {
   const names = textsOf(details, 'form-data').slice(0, 4).map(isolate);
-  return names.length > 0 ? t('visit.fields', { names: names.join(', ') }) : t('kind.form-data.as');
+  return names.length > 0 ? t('visit.fields', { names: t.list(names) }) : t('kind.form-data.as');
 }
 
 /** E-mail addresses and phone numbers: the person's own, where they are recognised. */
@@ -168,9 +168,6 @@ function textsOf(
 ) {
   return [...new Set(details.flatMap((detail) => (detail.kind === kind ? [detail.text] : [])))];
 }
-
-const join = (t: SharingTranslator, parts: readonly string[]) =>
-  new Intl.ListFormat(t.locale, { type: 'conjunction' }).format(parts);
 
 /** Text of a page's in a sentence of ours: not too long, and it cannot turn the writing direction. */
 function isolate(text: string): string {

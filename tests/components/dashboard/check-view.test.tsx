@@ -26,8 +26,18 @@ const catalogue: Catalogue = {
     pages: {},
     settings: {
       read_receipts: {
-        controls: { en: 'Whether senders see that you read it.', nl: 'Of afzenders zien dat je las.' },
-        steps: { en: ['Open the app.', 'Choose Privacy.'], nl: ['Open de app.', 'Kies Privacy.'] },
+        controls: {
+          en: 'Whether senders see that you read it.',
+          nl: 'Of afzenders zien dat je las.',
+          de: 'Ob Absender sehen, dass du es gelesen hast.',
+          fr: 'Si les expéditeurs voient que vous l’avez lu.',
+        },
+        steps: {
+          en: ['Open the app.', 'Choose Privacy.'],
+          nl: ['Open de app.', 'Kies Privacy.'],
+          de: ['Öffne die App.', 'Wähle Datenschutz.'],
+          fr: ['Ouvrez l’application.', 'Choisissez Confidentialité.'],
+        },
         sources: [],
       },
     },

@@ -155,7 +155,7 @@ export const words: Mirror<typeof en> = {
     },
     language: {
       title: 'Sprache',
-      text: 'Die Sprache von Seiten und Berichten: en, nl, oder auto für die Sprache des Browsers.',
+      text: 'Die Sprache von Seiten und Berichten: en, nl, de, fr oder auto für die Sprache des Browsers.',
     },
     'networks-off': {
       title: 'Ausgeschaltete Netzwerke',

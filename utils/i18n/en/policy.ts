@@ -146,7 +146,7 @@ export const words = {
     },
     language: {
       title: 'Language',
-      text: 'The language of pages and reports: en, nl, or auto for the language of the browser.',
+      text: 'The language of pages and reports: en, nl, de, fr, or auto for the language of the browser.',
     },
     'networks-off': {
       title: 'Networks switched off',

@@ -154,7 +154,7 @@ export const words: Mirror<typeof en> = {
     },
     language: {
       title: 'Langue',
-      text: 'La langue des pages et des rapports : en, nl, ou auto pour la langue du navigateur.',
+      text: 'La langue des pages et des rapports : en, nl, de, fr, ou auto pour la langue du navigateur.',
     },
     'networks-off': {
       title: 'Réseaux désactivés',

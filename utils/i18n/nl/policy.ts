@@ -150,7 +150,7 @@ export const words: Mirror<typeof enPolicy> = {
     },
     language: {
       title: 'Taal',
-      text: 'De taal van pagina’s en rapporten: en, nl, of auto voor de taal van de browser.',
+      text: 'De taal van pagina’s en rapporten: en, nl, de, fr, of auto voor de taal van de browser.',
     },
     'networks-off': {
       title: 'Netwerken die uit staan',
