@@ -19,14 +19,16 @@ export function EvidenceList({ evidence, keep, onKeep }: Props) {
     <ul class={styles.list}>
       {evidence.map((item) => (
         <li key={item.observation}>
-          {item.field && `${t(`field.${item.field}`)}: `}
+          {item.field && `${t(`field.${item.field}`)}${t('punctuation.colon')}`}
           {item.shown === null ? (
             <span class={styles.soft}>{t('finding.nothingKept')}</span>
           ) : (
             <bdi class={styles.value}>{item.shown}</bdi>
           )}
           {/* Of a setting: to whom it says that something is shown. */}
-          {item.field === null && item.audience !== 'unknown' && `: ${t(`audience.${item.audience}`)}`}
+          {item.field === null &&
+            item.audience !== 'unknown' &&
+            `${t('punctuation.colon')}${t(`audience.${item.audience}`)}`}
           <p class={styles.soft}>
             <Phrase
               parts={t.parts(

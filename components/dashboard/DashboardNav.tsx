@@ -34,7 +34,7 @@ export function DashboardNav({ current, hasPolicy }: Props) {
     >
       <button type="button" class={styles.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <Icon name="grid" />
-        {here ? `${t('dashboard.nav')}: ${nameOf(here)}` : t('dashboard.nav')}
+        {here ? `${t('dashboard.nav')}${t('punctuation.colon')}${nameOf(here)}` : t('dashboard.nav')}
       </button>
       <div class={styles.groups}>
         {groups.map(([group, list]) => (

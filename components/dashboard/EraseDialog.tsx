@@ -41,7 +41,7 @@ export function EraseDialog({ plan, watching = false, managed = null, onConfirm,
       <ul class={styles.list}>
         <li>
           {t('erase.accounts', { count: accounts.length })}
-          {!one && accounts.length > 0 && ': '}
+          {!one && accounts.length > 0 && t('punctuation.colon')}
           {!one &&
             accounts.map(({ id, handle, network }, index) => (
               <span key={id}>

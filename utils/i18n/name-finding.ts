@@ -56,7 +56,7 @@ export function nameAdviser(t: WordsTranslator, { advisedBy, posture }: SettingF
 /** In a sentence, the page's own words stand in quotation marks. */
 export function quoteOption(t: WordsTranslator, option: SettingFacts['advised']): string {
   const name = nameOption(t, option);
-  return Object.values(option.labels).includes(name) ? `“${name}”` : name;
+  return Object.values(option.labels).includes(name) ? t('punctuation.quoted', { text: name }) : name;
 }
 
 function describeChange(t: WordsTranslator, { value, advised }: SettingFacts, fits: boolean): string {

@@ -104,7 +104,7 @@ export function OutcomeView({ network, settings, outcome, ended, ...actions }: P
 
 /** `“Cookies” and “Ads”`. */
 const listPages = (t: FullTranslator, pages: readonly string[]) =>
-  new Intl.ListFormat(t.locale).format(pages.map((page) => `“${namePage(t, page)}”`));
+  t.list(pages.map((page) => t('punctuation.quoted', { text: namePage(t, page) })));
 
 function Part({ heading, children }: { heading: string | null; children: ComponentChildren }) {
   return (

@@ -51,7 +51,10 @@ function Rows({ networks }: { networks: ListedNetwork[] }) {
             {accounts.length > 0 && t('rights.accounts', { count: accounts.length })}
           </span>
           <span>
-            <span class={styles.soft}>{t('rights.deleting')}: </span>
+            <span class={styles.soft}>
+              {t('rights.deleting')}
+              {t('punctuation.colon')}
+            </span>
             <DifficultyMark difficulty={rights.delete?.difficulty ?? null} />
           </span>
         </li>

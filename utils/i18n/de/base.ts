@@ -11,6 +11,7 @@ export const words: Mirror<typeof en> = {
     label: 'Sprache',
     auto: 'Wie im Browser',
   },
+  punctuation: { colon: ': ', quoted: '„{text}“' },
   audience: {
     public: 'Alle',
     members: 'Mitglieder',

@@ -8,6 +8,7 @@ export const words = {
     label: 'Language',
     auto: 'As in the browser',
   },
+  punctuation: { colon: ': ', quoted: '“{text}”' },
   audience: {
     public: 'Everyone',
     members: 'Members',

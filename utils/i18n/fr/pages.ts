@@ -293,7 +293,7 @@ export const words: Mirror<typeof en> = {
       },
     },
     card: {
-      settings: 'Paramètres lus : {read} sur {total}, dont {off} différents du conseil',
+      settings: 'Paramètres lus : {read} sur {total} ; différents du conseil : {off}',
       check: 'Vérifier mes paramètres',
       goOn: 'Continuer la vérification',
       posture: 'Conseillé pour : {posture}',

@@ -11,6 +11,7 @@ export const words: Mirror<typeof en> = {
     label: 'Taal',
     auto: 'Zoals in de browser',
   },
+  punctuation: { colon: ': ', quoted: '“{text}”' },
   audience: {
     public: 'Iedereen',
     members: 'Leden',
