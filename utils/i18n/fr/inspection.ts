@@ -7,7 +7,7 @@ export const words: Mirror<typeof en> = {
     label: 'Vitrine : changer un paramètre',
     looking: 'Recherche de « {setting} » sur cette page…',
     missing: '« {setting} » n’a pas été trouvé sur cette page. À la main :',
-    done: 'C’est fait. Réglé maintenant sur {value}.',
+    done: 'C’est fait. Réglé maintenant : {value}.',
     stepOpen: 'Ouvrez les paramètres sur {network}.',
     stepFind: 'Cherchez « {setting} ».',
     notFound: 'Je ne le trouve pas',
