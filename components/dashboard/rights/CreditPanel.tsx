@@ -11,13 +11,13 @@ const Link = ({ href, children }: { href: string; children: string }) => (
 );
 
 /** What this is and is not, and whose facts it stands on. */
-export function CreditPanel() {
+export function CreditPanel({ law = false }: { /** Not where the letter says so already. */ law?: boolean }) {
   const t = usePageWords();
   const tell = (day: string) => t.date(Date.parse(day), { timeZone: 'UTC' });
   return (
     <Panel title={t('rights.credit.title')}>
       <div class={styles.credit}>
-        <p>{t('rights.law')}</p>
+        {law && <p>{t('rights.law')}</p>}
         <p>
           {t('rights.credit.law')}{' '}
           <Link href="https://eur-lex.europa.eu/eli/reg/2016/679/oj">eur-lex.europa.eu</Link>

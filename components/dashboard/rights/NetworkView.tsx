@@ -3,6 +3,7 @@ import type { Account } from '../../../utils/model/schemas';
 import type { NetworkRights } from '../../../utils/rights/define';
 import { placeLink } from '../../../utils/rights/place-account';
 import { Panel } from '../../Panel';
+import { Phrase } from '../../Phrase';
 import { usePageWords } from '../../page-words';
 import { CreditPanel } from './CreditPanel';
 import { DifficultyMark } from './DifficultyMark';
@@ -49,8 +50,10 @@ export function NetworkView({ rights, accounts, today, onSay }: Props) {
           >
             {deletion && (
               <p>
-                {t('rights.delete.how', { word: '' }).trimEnd()}{' '}
-                <DifficultyMark difficulty={deletion.difficulty} />
+                <Phrase
+                  parts={t.parts('rights.delete.how')}
+                  word={<DifficultyMark difficulty={deletion.difficulty} />}
+                />
               </p>
             )}
           </OwnPage>
