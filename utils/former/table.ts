@@ -95,7 +95,7 @@ export const formers: readonly Former[] = [
     confidence: 'high',
     steps: [
       ['copies', archive('geocities.com/')],
-      ['exclude', 'https://help.archive.org/help/how-do-i-request-to-remove-something-from-archive-org/'],
+      ['exclude'],
       ['links'],
     ],
     sources: [
@@ -127,7 +127,7 @@ export const formers: readonly Former[] = [
     steps: [
       ['copies', archive('hyves.nl/')],
       ['erasure'],
-      ['exclude', 'https://help.archive.org/help/how-do-i-request-to-remove-something-from-archive-org/'],
+      ['exclude'],
       ['password'],
       ['links'],
     ],
@@ -371,7 +371,7 @@ export const formers: readonly Former[] = [
     steps: [
       ['yahoo', 'https://login.yahoo.com/'],
       ['copies', archive('groups.yahoo.com/')],
-      ['exclude', 'https://help.archive.org/help/how-do-i-request-to-remove-something-from-archive-org/'],
+      ['exclude'],
       ['links'],
     ],
     sources: [

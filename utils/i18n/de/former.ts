@@ -18,7 +18,7 @@ export const words: Mirror<typeof en> = {
     showHad: 'Nur meine',
     showLinked: 'Von meinen Profilen verlinkt',
     noMatch: 'So etwas steht nicht in der Liste.',
-    closed: 'Geschlossen {date}',
+    closed: 'Geschlossen: {date}',
     closedUnknown: 'Wann es schloss, ist nicht bekannt',
     low: 'Nicht bestätigt: Keine Quelle sagt sicher, was daraus wurde.',
     medium: 'Teilweise bestätigt.',
@@ -34,7 +34,7 @@ export const words: Mirror<typeof en> = {
     opens: 'öffnet {host}',
     step: {
       copies: 'Such deine alte Adresse im Internet Archive: Dort können Kopien öffentlicher Seiten liegen.',
-      exclude: 'Bitte das Internet Archive, eine Seite herauszunehmen. Eine Antwort ist nicht sicher.',
+      exclude: 'Bitte das Internet Archive, eine Seite herauszunehmen: Schreib mit ihrer Adresse an info@archive.org. Ob es gelingt und ob eine Antwort kommt, ist nicht sicher.',
       links: 'Nimm Links dorthin aus deinen Profilen und Seiten: Jemand anderes kann an den Namen kommen.',
       password: 'Ändere das Passwort überall, wo du dasselbe benutzt hast.',
       erasure:

@@ -18,7 +18,7 @@ export const words: Mirror<typeof en> = {
     showHad: 'Seulement les miens',
     showLinked: 'Liés depuis mes profils',
     noMatch: 'Aucun de ce nom dans la liste.',
-    closed: 'Fermé {date}',
+    closed: 'Fermeture : {date}',
     closedUnknown: 'La date de fermeture n’est pas connue',
     low: 'Non confirmé : aucune source ne dit avec certitude ce qu’il en est advenu.',
     medium: 'Confirmé en partie.',
@@ -35,7 +35,7 @@ export const words: Mirror<typeof en> = {
     step: {
       copies:
         'Cherchez votre ancienne adresse dans l’Internet Archive : des copies de pages publiques peuvent s’y trouver.',
-      exclude: 'Demandez à l’Internet Archive de retirer une page. Une réponse n’est pas certaine.',
+      exclude: 'Demandez à l’Internet Archive de retirer une page : écrivez à info@archive.org avec son adresse. L’accord, et même la réponse, ne sont pas certains.',
       links:
         'Retirez de vos profils et pages les liens qui y mènent : quelqu’un d’autre peut obtenir ce nom.',
       password: 'Changez le mot de passe partout où vous utilisiez le même.',

@@ -18,7 +18,7 @@ export const words: Mirror<typeof en> = {
     showHad: 'Alleen de mijne',
     showLinked: 'Gelinkt vanaf mijn profielen',
     noMatch: 'Zo één staat niet in de lijst.',
-    closed: 'Gesloten {date}',
+    closed: 'Gesloten: {date}',
     closedUnknown: 'Wanneer het sloot is niet bekend',
     low: 'Niet bevestigd: geen bron zegt zeker wat ervan geworden is.',
     medium: 'Deels bevestigd.',
@@ -35,7 +35,7 @@ export const words: Mirror<typeof en> = {
     step: {
       copies:
         'Zoek je oude adres op in het Internet Archive: daar kunnen kopieën van openbare pagina’s staan.',
-      exclude: 'Vraag het Internet Archive een pagina weg te laten. Een antwoord is niet zeker.',
+      exclude: 'Vraag het Internet Archive een pagina weg te laten: schrijf met het adres ervan naar info@archive.org. Of het lukt, en of er antwoord komt, is niet zeker.',
       links: 'Haal links ernaartoe van je profielen en pagina’s: iemand anders kan de naam krijgen.',
       password: 'Verander het wachtwoord overal waar je hetzelfde gebruikte.',
       erasure:
