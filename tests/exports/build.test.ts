@@ -152,8 +152,10 @@ describe('a format that is switched off', () => {
     const managed = { by: '', locks: [], held: { 'exports-off': { in: ['json'], out: ['coverage'] } } };
     expect(listFormats({ exportsOff: ['html', 'json'], managed })).toEqual([
       { id: 'coverage', off: false, locked: true },
+      { id: 'csv', off: false, locked: false },
       { id: 'html', off: true, locked: false },
       { id: 'json', off: true, locked: true },
+      { id: 'md', off: false, locked: false },
     ]);
     expect(
       listFormats({ exportsOff: [], managed: { by: '', locks: ['exports-off'], held: {} } }).every(

@@ -6,6 +6,7 @@ import { BackupPanel } from './BackupPanel';
 import { ComparePanel } from './ComparePanel';
 import { MakePanel } from './MakePanel';
 import { PreviewPanel } from './PreviewPanel';
+import styles from './ReportsPage.module.css';
 import * as model from './reports-model';
 
 /** The root of *Reports*: what a report should be, what it will be, and what else is done with whole files. */
@@ -23,7 +24,7 @@ export function ReportsPage() {
   return (
     <>
       <h1 tabIndex={-1}>{t('dashboard.reports')}</h1>
-      <p>{t('reports.intro')}</p>
+      <p class={styles.intro}>{t('reports.intro')}</p>
       <MakePanel
         choice={choice}
         accounts={accounts}

@@ -4,8 +4,8 @@ import { useRef, useState } from 'preact/hooks';
 const maxPage = 1_500_000;
 
 /**
- * Shows a report in a frame that runs nothing. The frame inherits the dashboard's policy, which allows no style in the page; a sheet that
- * is handed to the document is none in the page, so the report's own style is put there once more.
+ * Shows a report in a frame that runs nothing. The frame inherits the dashboard's policy, which allows no style inside a page, so the
+ * report's own style is taken out of it and handed to the document as a sheet.
  */
 export function useReportFrame(text: string) {
   const ref = useRef<HTMLIFrameElement>(null);
@@ -13,6 +13,7 @@ export function useReportFrame(text: string) {
   const isPrinting = useRef(false);
   const isCut = text.length > maxPage && whole !== text;
   const shown = isCut ? text.slice(0, text.lastIndexOf('\n', maxPage)) : text;
+  const [element, style = ''] = /<style>([^<]*)<\/style>/.exec(shown) ?? ['', ''];
   const print = () => {
     if (!isCut) return ref.current?.contentWindow?.print();
     isPrinting.current = true;
@@ -23,7 +24,7 @@ export function useReportFrame(text: string) {
     const own = ref.current?.contentDocument;
     if (!frame || !own) return;
     const sheet = new frame.CSSStyleSheet();
-    sheet.replaceSync(own.querySelector('style')?.textContent ?? '');
+    sheet.replaceSync(style);
     own.adoptedStyleSheets = [sheet];
     own.addEventListener('click', stayHere);
     if (isPrinting.current) frame.print();
@@ -32,7 +33,7 @@ export function useReportFrame(text: string) {
   return {
     isCut,
     print,
-    props: { ref, srcdoc: shown, sandbox: 'allow-same-origin allow-modals', onLoad: dress },
+    props: { ref, srcdoc: shown.replace(element, ''), sandbox: 'allow-same-origin allow-modals', onLoad: dress },
   };
 }
 

@@ -44,8 +44,6 @@ function* writeEntry(
   const settings = unknown.filter(({ setting }) => setting);
   const checks = unknown.filter(({ setting }) => !setting);
   if (checks.length > 0) yield { is: 'text', text: t('reports.unanswered', { count: checks.length }) };
-  if (checks.length > 0)
-    yield { is: 'list', look: 'names', items: checks.map((finding) => titleFinding(finding, t)) };
   for (const reason of reasons) {
     const list = settings.filter(({ unknownBecause }) => (unknownBecause ?? 'not-read') === reason);
     if (list.length === 0) continue;

@@ -22,9 +22,9 @@ export const columns = [
 export type Row = Partial<Record<(typeof columns)[number], string | number | null>>;
 
 /** What a spreadsheet would take for the start of a formula, in full-width forms too. */
-const opensFormula = /^\s*[=+\-@\uff0b\uff0d\uff1d\uff20]/;
+const opensFormula = /^[\s"]*[=+\-@\uff0b\uff0d\uff1d\uff20]/;
 /** A spreadsheet that cuts at other signs than commas would begin a cell behind them. */
-const opensLater = /([;,]\s*)(?=[=+\-@\uff0b\uff0d\uff1d\uff20])/g;
+const opensLater = /([;,][\s"]*)(?=[=+\-@\uff0b\uff0d\uff1d\uff20])/g;
 
 /** A text that no spreadsheet computes: an apostrophe stands before what could be a formula, and it is on one line. */
 export function guardCell(text: string): string {
