@@ -21,6 +21,7 @@ const visitless = new Set(['damaged', 'browser-page', 'paused']);
 export function PopupPage() {
   const [t, snapshot, view] = [model.words.value, model.snapshot.value, model.view.value];
   const [InspectionView, inspectionWords] = [model.drawInspection.value, model.inspectionWords.value];
+  const Picture = model.picture.value;
   const visit = !visitless.has(view?.kind ?? '') && model.visitPart.value;
   if (!t || !snapshot || !view) return null;
   const { settings } = snapshot;
@@ -65,6 +66,9 @@ export function PopupPage() {
               Strangers={model.strangers.value}
               {...findings}
             />
+          )}
+          {view.kind === 'own' && Picture && (
+            <Picture tabId={model.tabId()} account={view.summary.account.id} />
           )}
           {view.kind === 'settings' && InspectionView && inspectionWords && (
             <InspectionView

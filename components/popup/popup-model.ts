@@ -31,6 +31,9 @@ export const visitPart = signal<typeof import('./visit/VisitPart') | null>(null)
 /** *See what strangers see*: on an own profile, and after the first paint. */
 export const strangers = signal<typeof import('../StrangersButton').StrangersButton | null>(null);
 
+/** The offer to remember how a profile picture looks: on own profiles only, and after the first paint. */
+export const picture = signal<typeof import('./picture/PicturePart').PicturePart | null>(null);
+
 export const view = computed(() =>
   snapshot.value ? chooseView(snapshot.value, found.value, asked.value) : null,
 );
@@ -71,6 +74,7 @@ export async function followTab(): Promise<void> {
   void refresh();
   await lookUp();
   if (/^https?:/.test(snapshot.value?.tab?.url ?? '')) visitPart.value = await import('./visit/VisitPart');
+  if (view.value?.kind === 'own') picture.value = (await import('./picture/PicturePart')).PicturePart;
   if (view.value?.kind === 'own') strangers.value = (await import('../StrangersButton')).StrangersButton;
 }
 
@@ -103,7 +107,7 @@ async function show(next: Snapshot): Promise<void> {
 }
 
 const titleOf = (finding: Finding) => nameFinding(t(), finding).title;
-const tabId = () => snapshot.value?.tab?.id ?? -1;
+export const tabId = () => snapshot.value?.tab?.id ?? -1;
 export const host = () => new URL(snapshot.value!.tab!.url!).hostname;
 
 export async function dismiss(finding: Finding): Promise<void> {

@@ -1,4 +1,4 @@
-import { groupTies } from '../footprint/group-ties';
+import { groupTies, listSeenWays } from '../footprint/group-ties';
 import type { Tie } from '../model/footprint';
 import type { Cluster } from '../model/footprint-schemas';
 import type { Account, Finding } from '../model/schemas';
@@ -9,7 +9,7 @@ export const footprint = 'footprint';
 const check = 'linkable-accounts';
 
 const isTold = ({ seenBy }: Tie) => seenBy === 'public' || seenBy === 'members';
-const maybe = ({ seenBy }: Tie) => isTold({ seenBy } as Tie) || seenBy === 'unknown';
+const isPossible = (tie: Tie) => isTold(tie) || tie.seenBy === 'unknown';
 
 /**
  * One finding per cluster that everyone, or every member, can put together; and one without an answer where a larger cluster would be, if what is
@@ -23,7 +23,7 @@ export function judgeFootprint(
   const byId = new Map(accounts.map((account) => [account.id, account]));
   const failing = groupTies(ties.filter(isTold));
   const isKnown = new Set(failing.map(nameCluster));
-  const unknown = groupTies(ties.filter(maybe)).filter((cluster) => !isKnown.has(nameCluster(cluster)));
+  const unknown = groupTies(ties.filter(isPossible)).filter((cluster) => !isKnown.has(nameCluster(cluster)));
   return [
     ...failing.map((cluster) => makeFinding(cluster, 'fail', byId, dismissals)),
     ...unknown.map((cluster) => makeFinding(cluster, 'unknown', byId, dismissals)),
@@ -65,6 +65,6 @@ function makeFinding(
 }
 
 /** A handle alone is a hint, which others may carry too; all else says that it is the same person. */
-function gradeCluster({ ways }: Cluster): Severity {
-  return ways.every(({ kind }) => kind === 'handle') ? 'low' : 'medium';
+function gradeCluster(cluster: Cluster): Severity {
+  return listSeenWays(cluster).every((kind) => kind === 'handle') ? 'low' : 'medium';
 }

@@ -1,4 +1,4 @@
-import { type Tie, tieKinds } from '../model/footprint';
+import { type Tie, type TieKind, tieKinds } from '../model/footprint';
 import type { Cluster } from '../model/footprint-schemas';
 import { levels, rankOf } from './levels';
 
@@ -46,4 +46,22 @@ function listWays(ties: readonly Tie[]): Cluster['ways'] {
     const rank = widest.get(kind);
     return rank === undefined ? [] : [{ kind, seenBy: levels[rank]! }];
   });
+}
+
+/** Kinds of tie that whoever the cluster's sentence is about can see: what fewer people see is no way for them. */
+export function listSeenWays({ seenBy, ways }: Pick<Cluster, 'seenBy' | 'ways'>): TieKind[] {
+  return ways.filter((way) => rankOf(way.seenBy) <= rankOf(seenBy)).map(({ kind }) => kind);
+}
+
+/** Clusters circle by circle: what everyone can put together, then what more is put together by those who see more. */
+export function groupByCircle(ties: readonly Tie[]): Cluster[] {
+  const told = new Set<string>();
+  return levels.flatMap((level, rank) =>
+    groupTies(ties.filter((tie) => rankOf(tie.seenBy) <= rank)).filter((cluster) => {
+      const key = cluster.accounts.join('\n');
+      if (cluster.seenBy !== level || told.has(key)) return false;
+      told.add(key);
+      return true;
+    }),
+  );
 }

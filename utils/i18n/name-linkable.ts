@@ -1,4 +1,4 @@
-import { tieKinds } from '../model/footprint';
+import { listSeenWays } from '../footprint/group-ties';
 import type { FootprintFacts } from '../model/footprint-schemas';
 import type { Finding } from '../model/schemas';
 import type { FullTranslator } from './translate';
@@ -8,13 +8,14 @@ import type { CheckWords } from './types';
 export function nameLinkable(
   t: FullTranslator,
   { outcome }: Pick<Finding, 'outcome'>,
-  { accounts, seenBy, ways }: FootprintFacts,
+  facts: FootprintFacts,
 ): CheckWords {
-  const kinds = tieKinds.filter((kind) => ways.some((way) => way.kind === kind));
+  const { accounts, seenBy } = facts;
+  const kinds = listSeenWays(facts);
   const names = [...new Set(kinds.map((kind) => t(`footprint.short.${kind}`)))];
   const said = {
     count: accounts.length,
-    ways: new Intl.ListFormat(t.locale, { type: 'conjunction' }).format(names),
+    ways: t.list(names),
   };
   const isMaybe = outcome === 'unknown' || (seenBy !== 'public' && seenBy !== 'members');
   const isHandle = kinds.every((kind) => kind === 'handle');

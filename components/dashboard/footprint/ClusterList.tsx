@@ -1,3 +1,4 @@
+import { listSeenWays } from '../../../utils/footprint/group-ties';
 import type { FullTranslator } from '../../../utils/i18n/translate';
 import type { Cluster } from '../../../utils/model/footprint-schemas';
 import type { Account } from '../../../utils/model/schemas';
@@ -7,16 +8,13 @@ import styles from './ClusterList.module.css';
 import { listWays } from './name-ties';
 
 /** Who sees enough to put a cluster together, and by what. */
-export const sayCluster = (t: FullTranslator, { accounts, seenBy, ways }: Cluster): string =>
-  t(`footprint.cluster.${seenBy}`, {
-    count: accounts.length,
-    ways: listWays(
-      t,
-      ways.map(({ kind }) => kind),
-    ),
+const sayCluster = (t: FullTranslator, cluster: Cluster): string =>
+  t(`footprint.cluster.${cluster.seenBy}`, {
+    count: cluster.accounts.length,
+    ways: listWays(t, listSeenWays(cluster)),
   });
 
-export const isHandleOnly = ({ ways }: Cluster): boolean => ways.every(({ kind }) => kind === 'handle');
+const isHandleOnly = (cluster: Cluster): boolean => listSeenWays(cluster).every((kind) => kind === 'handle');
 
 /** A sentence for each cluster, and the accounts in it. */
 export function ClusterList({

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { groupTies } from '../../../utils/footprint/group-ties';
+import { groupByCircle } from '../../../utils/footprint/group-ties';
 import type { Account, Finding } from '../../../utils/model/schemas';
 import { isNameless } from '../../../utils/store/accounts';
 import { Notice } from '../../Notice';
@@ -31,7 +31,7 @@ export function FootprintView({ footprint, onDismiss, onRestore, onForget }: Pro
     [footprint.accounts],
   );
   const ties = useMemo(() => filterTies(footprint.ties, filter), [footprint.ties, filter]);
-  const clusters = useMemo(() => groupTies(ties), [ties]);
+  const clusters = useMemo(() => groupByCircle(ties), [ties]);
   const read = accounts.filter(({ lastSeen }) => lastSeen !== null).length;
   const unread = accounts.length - read;
   return (
@@ -63,6 +63,7 @@ export function FootprintView({ footprint, onDismiss, onRestore, onForget }: Pro
                 )}
                 {footprint.findings.length > 0 && (
                   <div class={styles.findings}>
+                    <h3>{t('dashboard.findings')}</h3>
                     {footprint.findings.map((finding) => (
                       <LinkableCard key={finding.id} finding={finding} isHere {...{ onDismiss, onRestore }} />
                     ))}

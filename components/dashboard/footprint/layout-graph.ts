@@ -21,8 +21,8 @@ interface Body extends SimulationNodeDatum {
 }
 
 /** Lengths of the map, in its own units: about a pixel each where it is shown whole and small. */
-const lineLength = 130;
-const roomOf = { account: 52, hub: 26 };
+const lineLength = 190;
+const roomOf = { account: 58, hub: 30 };
 const apartStep = 110;
 /** Steps until the forces have nearly come to rest. */
 const steps = 140;
@@ -42,7 +42,7 @@ export function startLayout({ nodes, edges, apart }: Graph): Layout {
   const simulation = forceSimulation(bodies)
     .stop()
     .alphaDecay(1 - 0.001 ** (1 / steps))
-    .force('charge', forceManyBody<Body>().strength(-260).distanceMax(600))
+    .force('charge', forceManyBody<Body>().strength(-620).distanceMax(900))
     .force(
       'link',
       forceLink<Body, { source: string; target: string }>(
@@ -55,8 +55,8 @@ export function startLayout({ nodes, edges, apart }: Graph): Layout {
       'room',
       forceCollide<Body>(({ isHub }) => (isHub ? roomOf.hub : roomOf.account)),
     )
-    .force('across', forceX<Body>(0).strength(0.05))
-    .force('down', forceY<Body>(0).strength(0.09));
+    .force('across', forceX<Body>(0).strength(0.03))
+    .force('down', forceY<Body>(0).strength(0.1));
   let left = bodies.length === 0 ? 0 : steps;
   return {
     step(mayGoOn) {
@@ -79,7 +79,7 @@ function placeAll(bodies: readonly Body[], apart: readonly string[]): Positions 
     const [row, column] = [Math.floor(at / columns), at % columns];
     places.set(id, {
       x: (column - (columns - 1) / 2) * apartStep,
-      y: bottom + (bodies.length > 0 ? 1.6 : 0) * apartStep + row * apartStep * 0.8,
+      y: bottom + (bodies.length > 0 ? 1.1 : 0) * apartStep + row * apartStep * 0.8,
     });
   }
   return places;

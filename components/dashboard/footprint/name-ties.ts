@@ -11,7 +11,7 @@ const inOrder = (kinds: Iterable<TieKind>) => {
 /** `handle and picture`; two ways of having the same picture are one. */
 export function listWays(t: FullTranslator, kinds: Iterable<TieKind>): string {
   const names = [...new Set(inOrder(kinds).map((kind) => t(`footprint.short.${kind}`)))];
-  return new Intl.ListFormat(t.locale, { type: 'conjunction' }).format(names);
+  return t.list(names);
 }
 
 /** As plain text: `sam on X`; a web page is its own name. */

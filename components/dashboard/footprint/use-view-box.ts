@@ -11,7 +11,7 @@ export interface Box {
 
 /** Around the outermost accounts there is room for their names. */
 const margin = { x: 80, y: 60 };
-const least = { w: 420, h: 260 };
+const least = { w: 560, h: 320 };
 const maxZoom = 8;
 
 function frame(positions: Positions): Box {
