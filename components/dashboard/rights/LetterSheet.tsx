@@ -62,8 +62,43 @@ export function LetterSheet({ letter, language, email, filename, onSay }: Props)
         </p>
       )}
       <div class={styles.sheet} lang={language} data-letter>
-        {letter.sheet}
+        {listParts(letter).map((part, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no other order and no state.
+          <Part key={at} {...part} />
+        ))}
       </div>
     </section>
+  );
+}
+
+interface SheetPart {
+  text: string;
+  is: 'text' | 'subject' | 'points';
+}
+
+/** Paragraphs of the sheet, as one would set them. */
+function listParts({ sheet, subject }: Letter): SheetPart[] {
+  const texts = sheet.trimEnd().split('\n\n');
+  const at = texts.indexOf(subject);
+  return texts.map((text, here) => {
+    const isList = text.split('\n').every((line) => line.startsWith('- '));
+    return { text, is: here === at ? 'subject' : isList ? 'points' : 'text' };
+  });
+}
+
+function Part({ text, is }: SheetPart) {
+  if (is === 'subject')
+    return (
+      <p>
+        <strong>{text}</strong>
+      </p>
+    );
+  if (is === 'text') return <p>{text}</p>;
+  return (
+    <ul>
+      {text.split('\n').map((line) => (
+        <li key={line}>{line.slice(2)}</li>
+      ))}
+    </ul>
   );
 }

@@ -33,7 +33,7 @@ export function RightsList({ all, accounts }: Props) {
           <Rows networks={others} />
         </section>
       )}
-      <CreditPanel />
+      <CreditPanel law />
     </>
   );
 }
@@ -44,11 +44,17 @@ function Rows({ networks }: { networks: ListedNetwork[] }) {
     <ul class={styles.list}>
       {networks.map(({ rights, name, accounts }) => (
         <li key={rights.id} class={styles.row}>
-          <a class={styles.name} href={writeRoute({ section: 'rights', about: rights.id })}>
-            {name}
-          </a>
-          <span class={styles.soft}>
-            {accounts.length > 0 && t('rights.accounts', { count: accounts.length })}
+          <span>
+            <a class={styles.name} href={writeRoute({ section: 'rights', about: rights.id })}>
+              {name}
+            </a>
+            {accounts.length > 0 && (
+              <span class={styles.soft}> {t('rights.accounts', { count: accounts.length })}</span>
+            )}
+          </span>
+          <span>
+            <span class={styles.soft}>{t('rights.downloading')} </span>
+            {t(rights.download ? 'rights.byPage' : 'rights.byLetter')}
           </span>
           <span>
             <span class={styles.soft}>

@@ -29,7 +29,15 @@ const show = (id: string, accounts: Account[] = [], locale: Locale = 'en') =>
     />,
     locale,
   );
-const sheet = (root: ParentNode) => root.querySelector('[data-letter]')!.textContent!;
+/** The letter as it stands on the page, written down again. */
+const sheet = (root: ParentNode) =>
+  [...root.querySelector('[data-letter]')!.children]
+    .map((part) =>
+      part.localName === 'ul'
+        ? [...part.children].map((point) => `- ${point.textContent}`).join('\n')
+        : part.textContent,
+    )
+    .join('\n\n');
 const labelled = (root: ParentNode, text: string) => {
   const label = [...root.querySelectorAll('label')].find((one) => one.textContent?.startsWith(text));
   const field = label?.htmlFor
@@ -178,7 +186,8 @@ it('goes out by clipboard, mail, paper or file', async () => {
   vi.stubGlobal('print', print);
   const root = await show('reddit');
   await press(findButton(root, 'Copy'));
-  expect(copied).toEqual([sheet(root)]);
+  expect(copied).toEqual([`${sheet(root)}\n`]);
+  expect(root.querySelector('[data-letter] strong')!.textContent).toContain('(Article 15 GDPR)');
   const mail = new URL(link(root, 'Open in mail')!.href);
   expect(mail.pathname).toBe('redditdatarequests@reddit.com');
   expect(mail.searchParams.get('body')).toContain('Dear Sir or Madam,\r\n\r\n');

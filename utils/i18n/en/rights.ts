@@ -9,7 +9,10 @@ export const words = {
     ownNone: 'Vitrine knows no account of yours yet. Choose a network below all the same.',
     others: 'Other networks',
     accounts: { one: '{count} account', other: '{count} accounts' },
-    deleting: 'Deleting',
+    downloading: 'Download:',
+    byPage: 'has a page',
+    byLetter: 'by letter',
+    deleting: 'Deleting:',
     titleOf: '{network}: your rights',
     back: 'All networks',
     difficulty: {
@@ -58,7 +61,7 @@ export const words = {
         portability: 'Take it with you',
       },
       kindsLong: {
-        access: 'Everything they hold about you, why, since when, from whom and to whom (article 15).',
+        access: 'Everything they hold about you, why, how long, from whom and for whom (article 15).',
         erasure: 'Your account and all data about you (article 17).',
         objection: 'No advertising with your data, and no profiling for their own ends (article 21).',
         portability: 'What you gave them, in a file that other services can read (article 20).',
