@@ -7,7 +7,7 @@ import { cutSegments, fix, placePoints, staleDays, timeOf, traceLine } from './s
 interface Props {
   /** In order; the first may be from before `from`. */
   rows: readonly DaySnapshot[];
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; `to` is the end of the last day. */
   from: number;
   to: number;
   /** Stands under the line, on the same scale. */
@@ -41,7 +41,7 @@ export function HistoryBand({ rows, from, to, children }: Props) {
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={t('history.figure.picture', { from: day(from), to: day(to) })}
+        aria-label={t('history.figure.picture', { from: day(from), to: day(to - 1) })}
       >
         {[0, 25, 50, 75, 100].map((score) => (
           <line key={score} class={styles.rule} x1={0} x2={width} y1={y(score)} y2={y(score)} />
@@ -63,11 +63,11 @@ export function HistoryBand({ rows, from, to, children }: Props) {
         <path class={styles.low} d={line('low', false)} />
         {hasStale && <path class={styles.stale} d={`${line('low', true)}${line('high', true)}`} />}
       </svg>
-      {children && <div class={styles.lane}>{children}</div>}
       <div class={styles.ends} aria-hidden="true">
         <span>{day(from)}</span>
-        <span>{day(to)}</span>
+        <span>{day(to - 1)}</span>
       </div>
+      {children && <div class={styles.lane}>{children}</div>}
       <figcaption class={styles.legend}>
         <Key shape="low" text={t('history.figure.low')} />
         <Key shape="band" text={t('history.figure.open')} />

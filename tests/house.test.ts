@@ -191,6 +191,18 @@ describe('walls', () => {
     expect(lines(strangers)).toEqual([]);
   });
 
+  it('history is pure: it knows itself, words, and how a score is made', () => {
+    const strangers = imports.filter(
+      ({ from, to, typeOnly }) =>
+        from.startsWith('utils/history/') &&
+        !to.startsWith('utils/history/') &&
+        to !== 'utils/audit/exposure.ts' &&
+        !(typeOnly && to.startsWith('utils/model/')),
+    );
+    expect(lines(strangers)).toEqual([]);
+    expect([...reach('utils/history/compare-summaries.ts')]).toEqual(['utils/history/compare-summaries.ts']);
+  });
+
   it('dom is pure: it knows nothing but words', () => {
     const strangers = imports.filter(
       ({ from, to, typeOnly }) =>

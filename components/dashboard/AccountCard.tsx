@@ -6,13 +6,14 @@ import { Notice } from '../Notice';
 import { nameNetwork } from '../name-network';
 import { usePageWords } from '../page-words';
 import { Reading } from '../Reading';
+import { StrangersButton } from '../StrangersButton';
 import { webLink } from '../web-link';
 import styles from './AccountCard.module.css';
 import { sayChanges } from './history/describe-events';
 import { ObservationTable } from './ObservationTable';
 import { Sparkline } from './overview/Sparkline';
 import { WorstFindings } from './overview/WorstFindings';
-import { writeRoute } from './route';
+import { firstFilter, writeRoute } from './route';
 import { SettingsLine } from './SettingsLine';
 
 interface Props {
@@ -49,6 +50,15 @@ export function AccountCard({ account, summary, plan, line, now, days, ...props 
           </p>
           {changed !== '' && <p class={styles.changed}>{changed}</p>}
           {read && <WorstFindings summary={summary} onShow={props.onShowFinding} />}
+          {read && link && (
+            <StrangersButton
+              account={account}
+              findings={writeRoute({
+                section: 'findings',
+                filter: { ...firstFilter, network: account.network },
+              })}
+            />
+          )}
         </div>
         <div class={styles.score}>
           {read && <Reading score={summary.score} />}

@@ -54,6 +54,7 @@ export function EraseDialog({ plan, watching = false, managed = null, onConfirm,
         <li>{t('erase.dismissals', { count: plan.dismissals })}</li>
         {plan.checks > 0 && <li>{t('erase.checks', { count: plan.checks })}</li>}
         <li>{t('erase.posture')}</li>
+        {accounts.length > 0 && <li>{t('history.erased')}</li>}
         {plan.sites > 0 && <li>{t('erase.counts', { count: plan.sites })}</li>}
         {plan.contacts > 0 && <li>{t('erase.contacts', { count: plan.contacts })}</li>}
         {plan.consents > 0 && <li>{t('erase.consents', { count: plan.consents })}</li>}

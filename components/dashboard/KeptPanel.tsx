@@ -24,6 +24,7 @@ export function KeptPanel() {
         {kinds.map((kind) => (
           <li key={kind}>{t(`settings.kept.${kind}`)}</li>
         ))}
+        <li>{t('history.kept')}</li>
       </ul>
       <p>{t('settings.kept.not')}</p>
     </Panel>

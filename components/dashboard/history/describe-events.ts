@@ -53,7 +53,7 @@ const told: readonly EventKind[] = [
 export function sayChanges(t: FullTranslator, events: readonly HistoryEvent[], kinds = told): string {
   const changes = countChanges(events);
   const said = kinds.filter((kind) => changes[kind] > 0);
-  return new Intl.ListFormat(t.locale, { style: 'narrow', type: 'unit' }).format(
+  return new Intl.ListFormat(t.locale, { style: 'short', type: 'unit' }).format(
     said.map((kind) => t(`history.sum.${kind}`, { count: changes[kind] })),
   );
 }
@@ -62,7 +62,7 @@ export function sayChanges(t: FullTranslator, events: readonly HistoryEvent[], k
 export function sayHappenings(t: FullTranslator, happenings: readonly Happening[]): string {
   const counts = new Map<EventKind, number>();
   for (const { kind } of happenings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return new Intl.ListFormat(t.locale, { style: 'narrow', type: 'unit' }).format(
+  return new Intl.ListFormat(t.locale, { style: 'short', type: 'unit' }).format(
     eventKinds.flatMap((kind) => {
       const count = counts.get(kind) ?? 0;
       return count > 0 ? [t(`history.sum.${kind}`, { count })] : [];

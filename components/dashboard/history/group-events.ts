@@ -38,7 +38,7 @@ export function placeMarks(
   happenings: readonly Happening[],
   from: number,
   to: number,
-  columns: number = 40,
+  columns: number = 30,
 ): Bucket[] {
   const buckets = new Map<number, Happening[]>();
   for (const one of happenings) {

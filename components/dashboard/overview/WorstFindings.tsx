@@ -19,7 +19,7 @@ export function WorstFindings({ summary, onShow }: { summary: Summary; onShow: (
   });
   if (failing.length === 0) {
     const { known, applicable } = summary.score;
-    return <p>{t('overview.allClear', { known, total: applicable })}</p>;
+    return known === 0 ? null : <p>{t('overview.allClear', { known, total: applicable })}</p>;
   }
   return (
     <div class={styles.worst}>

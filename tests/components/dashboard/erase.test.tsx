@@ -53,6 +53,7 @@ it('names it, opens on the harmless answer, and erases only when told', async ()
     '1 thing you marked as intended',
     'how far you are in 1 check of settings',
     'what you said of apps, sign-ins and settings, and how you want to stand',
+    'its history: figures per day and what changed',
     'the counts of what drafts and photos gave away',
   ]);
   expect(dialog.textContent).toContain('There is no way back.');

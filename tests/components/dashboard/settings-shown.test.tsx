@@ -37,6 +37,11 @@ it('says on the card how far the settings are known, and leads on from there', a
         summary={chosen}
         plan={plan}
         observations={null}
+        changes={[]}
+        line={[]}
+        now={started}
+        days={90}
+        onShowFinding={() => {}}
         onShowObservations={() => {}}
       />,
     );

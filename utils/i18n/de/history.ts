@@ -52,7 +52,7 @@ export const words: Mirror<typeof en> = {
       failing: 'Befunde',
       unknown: 'Nicht bekannt',
       accounts: 'Konten',
-      percent: '{count} %',
+      percent: '{count} %',
     },
     marks: {
       label: 'Was sich geändert hat, an der Linie. Mit den Pfeiltasten geht es von einem zum nächsten.',
@@ -116,7 +116,7 @@ export const words: Mirror<typeof en> = {
         other: 'Vergessen: {count} Tage und was sich geändert hat.',
       },
     },
-    kept: 'Wie viel zu sehen war, in Zahlen pro Tag, und welche Prüfungen und Einstellungen sich wann geändert haben: keine Werte von dir, außer welche Wahl einer Einstellung galt. {count} Tage aufbewahrt.',
+    kept: 'Wie viel zu sehen war, in Zahlen pro Tag, und welche Prüfungen und Einstellungen sich wann geändert haben: keine Werte von dir, außer welche Wahl einer Einstellung galt.',
     erased: 'der Verlauf: Zahlen pro Tag und was sich geändert hat',
   },
 };

@@ -109,7 +109,7 @@ export const words = {
         other: 'Forgotten: {count} days and what changed.',
       },
     },
-    kept: 'How much was on display, in figures per day, and which checks and settings changed when: no values of yours, except which of a setting’s choices was set. Kept for {count} days.',
+    kept: 'How much was on display, in figures per day, and which checks and settings changed when: no values of yours, except which of a setting’s choices was set.',
     erased: 'its history: figures per day and what changed',
   },
 } as const;

@@ -117,7 +117,7 @@ export const words: Mirror<typeof en> = {
         other: 'Oubliés : {count} jours et ce qui a changé.',
       },
     },
-    kept: 'Ce qui était visible, en chiffres par jour, et quelles vérifications et quels réglages ont changé, et quand : aucune de vos valeurs, sauf le choix en vigueur d’un réglage. Gardé {count} jours.',
+    kept: 'Ce qui était visible, en chiffres par jour, et quelles vérifications et quels réglages ont changé, et quand : aucune de vos valeurs, sauf le choix en vigueur d’un réglage.',
     erased: 'son historique : chiffres par jour et ce qui a changé',
   },
 };

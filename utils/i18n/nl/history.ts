@@ -11,11 +11,11 @@ export const words: Mirror<typeof en> = {
     former: 'Account dat hier niet meer is: {id}',
     range: { label: 'Periode', month: '30 dagen', year: 'Een jaar', all: 'Alles' },
     empty: {
-      title: 'Nog geen geschiedenis',
-      text: 'Die begint bij de volgende pagina van jou die gelezen wordt. Daarna laat elke dag waarop iets gelezen is hier zijn cijfers achter.',
+      title: 'Nog geen verloop',
+      text: 'Dat begint bij de volgende pagina van jou die gelezen wordt. Daarna laat elke dag waarop iets gelezen is hier zijn cijfers achter.',
     },
     emptyAccount:
-      'Van dit account is nog niets opgeschreven. De geschiedenis begint als een pagina ervan gelezen wordt.',
+      'Van dit account is nog niets opgeschreven. Het verloop begint als een pagina ervan gelezen wordt.',
     oneDay: 'Er is nog maar één dag. Een lijn verschijnt als er op een andere dag iets gelezen is.',
     trend: {
       now: 'Nu {now}.',
@@ -95,17 +95,17 @@ export const words: Mirror<typeof en> = {
       note: 'Een eerste lezing geeft geen veranderingen: er is niets om mee te vergelijken. Ook wat je als bedoeld aanmerkt is er geen.',
     },
     keep: {
-      title: 'Hoe lang de geschiedenis blijft',
+      title: 'Hoe lang het verloop blijft',
       note: 'Cijfers en veranderingen die ouder zijn dan zoveel dagen worden verwijderd. Tussen 1 en 3650.',
       days: 'Dagen',
-      saved: { one: 'De geschiedenis blijft {count} dag.', other: 'De geschiedenis blijft {count} dagen.' },
+      saved: { one: 'Het verloop blijft {count} dag.', other: 'Het verloop blijft {count} dagen.' },
       wrong: 'Geef een geheel getal tussen 1 en 3650.',
     },
     forget: {
-      button: 'Vergeet de geschiedenis',
-      buttonOne: 'Vergeet de geschiedenis van dit account',
-      title: 'Alle geschiedenis vergeten?',
-      titleOne: 'De geschiedenis van {account} vergeten?',
+      button: 'Vergeet het verloop',
+      buttonOne: 'Vergeet het verloop van dit account',
+      title: 'Het hele verloop vergeten?',
+      titleOne: 'Het verloop van {account} vergeten?',
       lost: 'De cijfers van alle dagen en alles wat veranderde worden verwijderd.',
       lostOne:
         'De cijfers van de dagen en alles wat er veranderde worden verwijderd. De lijn van alle accounts samen blijft.',
@@ -116,7 +116,7 @@ export const words: Mirror<typeof en> = {
         other: 'Vergeten: {count} dagen en wat er veranderde.',
       },
     },
-    kept: 'Hoeveel er te zien was, in cijfers per dag, en welke vragen en instellingen wanneer veranderden: geen waarden van jou, behalve welke keuze van een instelling aan stond. {count} dagen bewaard.',
-    erased: 'de geschiedenis: cijfers per dag en wat er veranderde',
+    kept: 'Hoeveel er te zien was, in cijfers per dag, en welke vragen en instellingen wanneer veranderden: geen waarden van jou, behalve welke keuze van een instelling aan stond.',
+    erased: 'het verloop: cijfers per dag en wat er veranderde',
   },
 };

@@ -9,7 +9,7 @@ export const words: Mirror<typeof en> = {
     since: 'Sinds {date}:',
     sinceNothing: 'Sinds {date} is er niets veranderd, voor zover er gelezen is.',
     first: 'Vanaf je volgende bezoek staat hier wat er veranderd is.',
-    seeHistory: 'Bekijk de geschiedenis',
+    seeHistory: 'Bekijk het verloop',
     line: 'De laatste {days} dagen: van {former} naar {now}',
     worst: 'Wat het zwaarst weegt',
     moreFindings: { one: 'en nog {count} bevinding', other: 'en nog {count} bevindingen' },
