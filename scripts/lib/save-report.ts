@@ -7,17 +7,20 @@ import type { Report } from '../../utils/model/report.ts';
 import type { Locale } from '../../utils/model/settings.ts';
 import { type Chromium, launchChromium } from './chromium.ts';
 
-export interface SavedReport {
-  json: string;
-  html: string;
-}
+/** Formats that the dashboard's own buttons save; PDF is printed from the page. */
+export type SavedFormat = 'json' | 'html' | 'csv' | 'md';
+export type SavedReport = Record<'json' | 'html', string> & Partial<Record<SavedFormat, string>>;
 
-const words: Record<Locale, { exporting: Record<keyof SavedReport, string> }> = { de, en, fr, nl };
+const words: Record<Locale, { exporting: Record<SavedFormat, string> }> = { de, en, fr, nl };
 
-/** Saves both reports through the dashboard's own buttons, as a person would who uses it in that language. */
-export async function saveReport(browser: Chromium, locale: Locale): Promise<SavedReport> {
+/** Saves the report as data, as a page and as what else is wanted through the dashboard's own buttons, as a person would in that language. */
+export async function saveReport(
+  browser: Chromium,
+  locale: Locale,
+  also: readonly SavedFormat[] = [],
+): Promise<SavedReport> {
   const page = await browser.openExtensionPage('dashboard.html#settings');
-  const save = async (format: keyof SavedReport) => {
+  const save = async (format: SavedFormat) => {
     const button = page.getByRole('button', {
       name: words[locale].exporting[format],
       exact: true,
@@ -25,7 +28,8 @@ export async function saveReport(browser: Chromium, locale: Locale): Promise<Sav
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
     return readFileSync(await download.path(), 'utf8');
   };
-  const saved = { json: await save('json'), html: await save('html') };
+  const saved: SavedReport = { json: await save('json'), html: await save('html') };
+  for (const format of also) saved[format] ??= await save(format);
   await page.close();
   return saved;
 }
