@@ -54,11 +54,11 @@ export async function examineBackup(
   }
 }
 
-/** Whether there is anything that a restored backup would take the place of. */
-export async function isStoreEmpty(db: Database): Promise<boolean> {
+/** How much there is that a restored backup would take the place of. */
+export async function countStored(db: Database): Promise<number> {
   const tx = db.transaction(storeNames, 'readonly');
-  for (const name of storeNames) if ((await tx.objectStore(name).count()) > 0) return false;
-  return true;
+  const counts = await Promise.all(storeNames.map((name) => tx.objectStore(name).count()));
+  return counts.reduce((sum, one) => sum + one, 0);
 }
 
 /**

@@ -81,6 +81,14 @@ export function forgetChoices(): Promise<Settings> {
   });
 }
 
+/** Puts a backup's choices in the place of the person's own, each as far as it is sound; what is locked stays. Background only. */
+export function replaceChoices(choices: Choices): Promise<Settings> {
+  return inTurn(async () => {
+    const stored = await readStored();
+    return writeSettled(stored, findChoices({ choices }), mendState(stored.policy));
+  });
+}
+
 /** False where the list is locked, or there is none of that id. Background only. */
 export function switchTermList(id: string, on: boolean): Promise<boolean> {
   return inTurn(async () => {

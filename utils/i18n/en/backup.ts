@@ -1,4 +1,66 @@
 /** English for backup. Other languages mirror its keys. */
 export const words = {
-  backup: {},
-};
+  backup: {
+    title: 'Backup',
+    text: 'Everything that Vitrine keeps here, and what you chose in the settings, as one encrypted file.',
+    save: {
+      title: 'Make a backup',
+      password: 'Password',
+      again: 'The same password again',
+      lost: 'Without the password nobody can open the file, and nobody can recover it: not Vitrine, not its makers.',
+      short: 'Use {count} characters or more.',
+      weak: 'Short: it could be guessed by trying. Several words that have nothing to do with each other are better.',
+      fair: 'Long enough, if nobody could think of it.',
+      strong: 'Long.',
+      differ: 'The two are not the same.',
+      button: 'Save backup',
+      working: 'Making the backup…',
+      done: 'Backup saved as {file}: {rows}.',
+      failed: 'The backup could not be made. Nothing was saved.',
+      stopped: 'Stopped. Nothing was saved.',
+    },
+    rows: { one: '{count} row', other: '{count} rows' },
+    left: 'Two things are not in it: the key under which values are compared, which cannot leave this browser, and what follows from the rest. What your organisation sets is not yours to take along either.',
+    restore: {
+      title: 'Restore a backup',
+      text: 'It takes the place of everything that is here. All of it is checked before anything is changed.',
+      choose: 'Choose a backup',
+      chosen: 'Backup: {file}',
+      password: 'Password of this backup',
+      button: 'Open and restore',
+      checking: 'Checking the file…',
+      writing: 'Restoring…',
+      done: 'Restored: {rows}.',
+      unsettled: 'The settings could not be restored. Everything else was.',
+      problem: {
+        foreign: '{file} is not a backup made by Vitrine. Nothing was changed.',
+        newer: '{file} was made by a newer version of Vitrine. Update Vitrine first. Nothing was changed.',
+        password:
+          'This password does not open {file}. If you are sure of it, the beginning of the file was changed. Nothing was changed here.',
+        damaged:
+          '{file} is cut or was changed, so it is not restored in part either. Nothing was changed here.',
+        stopped: 'Stopped. Nothing was changed.',
+        full: 'There is not enough room on this device. Nothing was changed.',
+        failed: 'It could not be restored. Nothing was changed.',
+      },
+    },
+    confirm: {
+      title: 'Replace everything here?',
+      text: 'This backup was made on {date} with Vitrine {version}. It holds:',
+      accounts: { one: '{count} account', other: '{count} accounts' },
+      observations: { one: '{count} observation', other: '{count} observations' },
+      days: { one: '{count} day of history', other: '{count} days of history' },
+      others: { one: '{count} other row', other: '{count} other rows' },
+      settings: 'your settings',
+      goes: 'What is here now goes: {rows}.',
+      button: 'Replace everything',
+    },
+    elsewhere: {
+      title: 'Made by another install',
+      text: 'Vitrine compares values by marks that only fit the install that made them: this backup was made in another browser profile, or before everything was erased here. Those marks are left out. Your accounts, findings, settings and history come back; links between accounts by e-mail address or phone number are found again when you visit the pages.',
+      contacts:
+        'Your own addresses and phone numbers are nothing but such marks. Type them in again in the settings.',
+    },
+    stop: 'Stop',
+  },
+} as const;
