@@ -19,6 +19,19 @@ describe('translate', () => {
     expect(translate('nl').number(1234.5)).toBe('1.234,5');
     expect(translate('nl').date(day, { timeZone: 'UTC' })).toMatch(/3 nov\.? 2026/);
     expect(translate('nl')('erase.accounts', { count: 1200 })).toBe('1.200 accounts');
+    expect(translate('de').date(day, { timeZone: 'UTC' })).toBe('03.11.2026');
+    expect(translate('de')('erase.accounts', { count: 1200 })).toBe('1.200 Konten');
+    expect(translate('fr')('erase.accounts', { count: 1200 })).toMatch(/^1[\u202f\u00a0]200 comptes$/);
+  });
+
+  it('joins names as the language does', () => {
+    const names = ['A', 'B', 'C'];
+    expect(translate('en').list(names)).toBe('A, B, and C');
+    expect(translate('nl').list(names)).toBe('A, B en C');
+    expect(translate('de').list(names)).toBe('A, B und C');
+    expect(translate('fr').list(names)).toBe('A, B et C');
+    expect(translate('de').list(names.slice(1), 'disjunction')).toBe('B oder C');
+    expect(translate('de').list(['A'])).toBe('A');
   });
 
   it('never treats what a person or page wrote as a pattern', () => {
@@ -45,8 +58,10 @@ describe('translate', () => {
 describe('resolveLocale', () => {
   it('follows the choice, then the browser, then English', () => {
     expect(resolveLocale('nl', ['en-GB'])).toBe('nl');
-    expect(resolveLocale('auto', ['fr-FR', 'nl-BE', 'en'])).toBe('nl');
-    expect(resolveLocale('auto', ['fr-FR'])).toBe('en');
+    expect(resolveLocale('auto', ['it-IT', 'nl-BE', 'en'])).toBe('nl');
+    expect(resolveLocale('auto', ['de-AT', 'en'])).toBe('de');
+    expect(resolveLocale('auto', ['fr-CA', 'de'])).toBe('fr');
+    expect(resolveLocale('auto', ['it-IT'])).toBe('en');
     expect(resolveLocale('auto', [])).toBe('en');
   });
 });

@@ -86,7 +86,7 @@ describe('readPolicy', () => {
     });
     expect(rejected.map(({ path, wanted }) => [path, wanted])).toEqual([
       ['keep-sharing.lock', 'true or false'],
-      ['language.lock', 'one of auto, en, nl'],
+      ['language.lock', 'one of auto, en, nl, de, fr'],
       ['own-sites.default.add[0]', 'text of at most 253 characters, such as forum.example.com'],
       ['report-name.lock', 'text of at most 200 characters, such as Example BV'],
       ['retention-days.lock', 'a whole number from 1 to 3650'],
