@@ -57,7 +57,7 @@ export default defineAbout({
     },
     next: [
       `${folder}/reader.ts: name and hosts as the network writes them; \`fields\` and a reading only with fixtures in tests/fixtures/${id}`,
-      `${folder}/settings.ts: pages and settings, each with its confidence; ${folder}/about.ts: what each decides, in English and Dutch, and its sources`,
+      `${folder}/settings.ts: pages and settings, each with its confidence; ${folder}/about.ts: what each decides, in every language, and its sources`,
       `${folder}/catalogue.ts: addresses and who sees what by the network’s documentation, each with source and date`,
       `utils/networks/names.ts: add ${id} to \`optional\`, and its spelling where it is more than capitals`,
       `\`research\` names the file ../shared/platforms/${id}.json; where there is none, leave the list as the test of the catalogue asks`,
