@@ -159,6 +159,19 @@ describe('walls', () => {
     expect(lines(strangers)).toEqual([]);
   });
 
+  it('rights are tables and letters: they know words, names and themselves, and are loaded when somebody looks', () => {
+    const strangers = imports.filter(
+      ({ from, to, typeOnly }) =>
+        from.startsWith('utils/rights/') &&
+        !to.startsWith('utils/rights/') &&
+        !/^utils\/(model\/clean-text|networks\/names)\.ts$/.test(to) &&
+        !(typeOnly && /^utils\/(model\/|networks\/define-settings\.ts$)/.test(to)),
+    );
+    expect(lines(strangers)).toEqual([]);
+    const behind = [...reach('components/dashboard/rights/RightsPage.tsx', false)];
+    expect(behind.filter((file) => file.startsWith('utils/rights/'))).toEqual([]);
+  });
+
   it('addresses are pure: they know themselves and what a click identifier is', () => {
     const strangers = imports.filter(
       ({ from, to, typeOnly }) =>
@@ -319,7 +332,7 @@ function withoutComments(code: string): string {
 describe('style', () => {
   it('files are small: doors under 80 lines, nothing but tables over 250', () => {
     const tables =
-      /^utils\/i18n\/|audience-labels|networks\/[^/]+\/(catalogue|settings|about)\.ts$|oauth\/[^/]+\/scopes\.ts$|^utils\/recipients\/([a-z0-9]+|junk-hashes)\.ts$|^utils\/photo\/towns\.ts$/;
+      /^utils\/i18n\/|audience-labels|networks\/[^/]+\/(catalogue|settings|about)\.ts$|oauth\/[^/]+\/scopes\.ts$|^utils\/recipients\/([a-z0-9]+|junk-hashes)\.ts$|^utils\/photo\/towns\.ts$|^utils\/former\/table\.ts$|^utils\/rights\/(contacts|networks)\.ts$/;
     const long = sources
       .map((file) => ({ file, count: text.get(file)!.split('\n').length }))
       .filter(

@@ -63,7 +63,6 @@ export function LetterSheet({ letter, language, email, filename, onSay }: Props)
       )}
       <div class={styles.sheet} lang={language} data-letter>
         {listParts(letter).map((part, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no other order and no state.
           <Part key={at} {...part} />
         ))}
       </div>

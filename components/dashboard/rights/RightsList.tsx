@@ -53,7 +53,10 @@ function Rows({ networks }: { networks: ListedNetwork[] }) {
             )}
           </span>
           <span>
-            <span class={styles.soft}>{t('rights.downloading')} </span>
+            <span class={styles.soft}>
+              {t('rights.downloading')}
+              {t('punctuation.colon')}
+            </span>
             {t(rights.download ? 'rights.byPage' : 'rights.byLetter')}
           </span>
           <span>

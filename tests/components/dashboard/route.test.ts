@@ -43,6 +43,9 @@ describe('the address of a view', () => {
     });
     expect(parseRoute('#settings').about).toBeNull();
     expect(writeRoute({ section: 'settings', about: 'parts' })).toBe('#settings/parts');
+    expect(parseRoute('#rights/wordpress-com')).toMatchObject({ section: 'rights', about: 'wordpress-com' });
+    expect(parseRoute('#rights')).toMatchObject({ section: 'rights', about: null });
+    expect(writeRoute({ section: 'rights', about: 'x' })).toBe('#rights/x');
   });
 
   it('survives anything typed after the hash', () => {

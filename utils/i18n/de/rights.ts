@@ -12,10 +12,10 @@ export const words: Mirror<typeof en> = {
     ownNone: 'Vitrine kennt noch kein Konto von dir. Wähle trotzdem unten ein Netzwerk.',
     others: 'Andere Netzwerke',
     accounts: { one: '{count} Konto', other: '{count} Konten' },
-    downloading: 'Download:',
+    downloading: 'Download',
     byPage: 'hat eine Seite',
     byLetter: 'per Brief',
-    deleting: 'Löschen:',
+    deleting: 'Löschen',
     titleOf: '{network}: deine Rechte',
     back: 'Alle Netzwerke',
     difficulty: {

@@ -9,10 +9,10 @@ export const words = {
     ownNone: 'Vitrine knows no account of yours yet. Choose a network below all the same.',
     others: 'Other networks',
     accounts: { one: '{count} account', other: '{count} accounts' },
-    downloading: 'Download:',
+    downloading: 'Download',
     byPage: 'has a page',
     byLetter: 'by letter',
-    deleting: 'Deleting:',
+    deleting: 'Deleting',
     titleOf: '{network}: your rights',
     back: 'All networks',
     difficulty: {

@@ -12,10 +12,10 @@ export const words: Mirror<typeof en> = {
     ownNone: 'Vitrine ne connaît encore aucun de vos comptes. Choisissez tout de même un réseau ci-dessous.',
     others: 'Autres réseaux',
     accounts: { one: '{count} compte', other: '{count} comptes' },
-    downloading: 'Téléchargement :',
+    downloading: 'Téléchargement',
     byPage: 'a une page',
     byLetter: 'par lettre',
-    deleting: 'Suppression :',
+    deleting: 'Suppression',
     titleOf: '{network} : vos droits',
     back: 'Tous les réseaux',
     difficulty: {

@@ -12,10 +12,10 @@ export const words: Mirror<typeof en> = {
     ownNone: 'Vitrine kent nog geen account van je. Kies gerust hieronder een netwerk.',
     others: 'Andere netwerken',
     accounts: { one: '{count} account', other: '{count} accounts' },
-    downloading: 'Downloaden:',
+    downloading: 'Downloaden',
     byPage: 'heeft een pagina',
     byLetter: 'per brief',
-    deleting: 'Verwijderen:',
+    deleting: 'Verwijderen',
     titleOf: '{network}: je rechten',
     back: 'Alle netwerken',
     difficulty: {
