@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { words as deSharing } from '../../utils/i18n/de/sharing';
 import { words as en } from '../../utils/i18n/en/base';
 import { words as enNotice } from '../../utils/i18n/en/notice';
 import { words as enSharing } from '../../utils/i18n/en/sharing';
@@ -130,6 +131,11 @@ describe.each(others.flatMap((locale) => names.map((name) => [locale, name] as c
     });
   },
 );
+
+it('no kind of data begins with a noun in German, because its first letter becomes small within a list', () => {
+  for (const { name } of Object.values(deSharing.kind))
+    expect(name).toMatch(/^(?:Der|Die|Das|Eine?|Deine?|Mehr|Was|Wo|Woher|Wonach|Worauf) /);
+});
 
 describe('the closed lists', () => {
   it('have a word for each id', () => {

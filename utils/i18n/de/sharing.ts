@@ -134,13 +134,14 @@ export const words: Mirror<typeof enSharing> = {
     resource: 'Etwas anderes, das die Seite von der Firma lädt.',
     address: 'Die Seite wurde über einen Link geöffnet, der die Kennung der Firma trägt.',
   },
+  /** No name begins with a noun: within a list its first letter becomes small. */
   kind: {
     'page-url': {
-      name: 'Adresse der Seite',
+      name: 'Die Adresse der Seite',
       why: 'Auf welcher Seite du bist, oft auch, was du gesucht oder gewählt hast.',
       as: 'die Adresse dieser Seite',
     },
-    title: { name: 'Titel der Seite', why: 'Wovon die Seite handelt.', as: 'den Titel der Seite' },
+    title: { name: 'Der Titel der Seite', why: 'Wovon die Seite handelt.', as: 'den Titel der Seite' },
     referrer: {
       name: 'Woher du kamst',
       why: 'Die Seite oder Website vor dieser.',
@@ -168,7 +169,7 @@ export const words: Mirror<typeof enSharing> = {
       as: 'auf welchen Knopf du gedrückt hast',
     },
     'form-data': {
-      name: 'Formularfelder',
+      name: 'Die Felder eines Formulars',
       why: 'Was ein Formular auf dieser Seite fragt oder enthält.',
       as: 'Felder eines Formulars',
     },
