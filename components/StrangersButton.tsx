@@ -43,7 +43,7 @@ export function StrangersButton({ account, findings }: Props) {
       <Button disabled={isOpening} onClick={() => void open()}>
         {t('strangers.action')}
       </Button>
-      <p class={styles.hint}>{t('strangers.hint')}</p>
+      {!told && !problem && <p class={styles.hint}>{t('strangers.hint')}</p>}
       {/* Always there, so that what comes to stand in it is read out. */}
       <div role="status">
         {isOpening && <p>{t('strangers.opening')}</p>}
