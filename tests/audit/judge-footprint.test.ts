@@ -16,7 +16,11 @@ const judge = (ties: Tie[], dismissals: [string, number][] = []) =>
 
 describe('linkable-accounts', () => {
   it('is one finding per cluster that everyone or every member can put together, of no account', () => {
-    const found = judge([tie('a', 'b', 'public'), tie('a', 'b', 'members', 'picture'), tie('c', 'd', 'members', 'email')]);
+    const found = judge([
+      tie('a', 'b', 'public'),
+      tie('a', 'b', 'members', 'picture'),
+      tie('c', 'd', 'members', 'email'),
+    ]);
     expect(found.map(({ id, outcome, severity, audience }) => [id, outcome, severity, audience])).toEqual([
       ['footprint/linkable-accounts/n%3Aa,n%3Ab', 'fail', 'low', 'public'],
       ['footprint/linkable-accounts/n%3Ac,n%3Ad', 'fail', 'medium', 'members'],
@@ -38,7 +42,11 @@ describe('linkable-accounts', () => {
     expect(judge([tie('a', 'b', 'chosen', 'email')])).toEqual([]);
     expect(judge([])).toEqual([]);
     const [finding] = judge([tie('a', 'b', 'unknown', 'email')]);
-    expect(finding).toMatchObject({ outcome: 'unknown', unknownBecause: 'audience-unknown', audience: 'unknown' });
+    expect(finding).toMatchObject({
+      outcome: 'unknown',
+      unknownBecause: 'audience-unknown',
+      audience: 'unknown',
+    });
   });
 
   it('tells of the larger cluster that there may be beside the one there is, and not twice of the same', () => {

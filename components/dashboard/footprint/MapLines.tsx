@@ -56,7 +56,7 @@ export function MapLines({ graph, positions, unit, picked, labelled }: Props) {
         if (!hub || !place) return null;
         return (
           <g key={id} class={picked !== null && !hubsOfPicked.has(id) ? styles.faint : ''}>
-            <Hub {...place} unit={unit} kind={hub} />
+            <Hub {...place} unit={unit} kind={hub} named={labelled || hubsOfPicked.has(id)} />
           </g>
         );
       })}
@@ -64,14 +64,28 @@ export function MapLines({ graph, positions, unit, picked, labelled }: Props) {
   );
 }
 
-function Hub({ x, y, unit, kind }: { x: number; y: number; unit: number; kind: TieKind }) {
+function Hub({
+  x,
+  y,
+  unit,
+  kind,
+  named,
+}: {
+  x: number;
+  y: number;
+  unit: number;
+  kind: TieKind;
+  named: boolean;
+}) {
   const t = usePageWords();
   return (
     <>
       <path class={styles.hub} d="M0-9 9 0 0 9-9 0z" transform={`translate(${x} ${y}) scale(${unit})`} />
-      <Label x={x} y={y + 20 * unit} unit={unit}>
-        {t('footprint.map.hub', { kind: t(`footprint.short.${kind}`) })}
-      </Label>
+      {named && (
+        <Label x={x} y={y + 20 * unit} unit={unit}>
+          {t('footprint.map.hub', { kind: t(`footprint.short.${kind}`) })}
+        </Label>
+      )}
     </>
   );
 }

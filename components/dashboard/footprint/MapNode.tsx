@@ -15,12 +15,14 @@ interface Props {
   isStop: boolean;
   isPicked: boolean;
   isFaint: boolean;
-  isNamed: boolean;
+  named: 'full' | 'network' | 'not';
   onFocus: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
 const longest = 18;
+/** Where all is seen from afar circles are smaller, lest they cover each other. */
+const mostUnits = 1.9;
 const cut = (text: string) => (text.length > longest ? `${[...text].slice(0, longest - 1).join('')}…` : text);
 
 /** An account: a circle with its network's initial, and beneath it network and handle. */
@@ -34,9 +36,9 @@ export function MapNode({ account, place, unit, count, ...props }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: HTML has no button inside a drawing.
     <g
       class={`${styles.node} ${faint} ${props.isPicked ? styles.picked : ''} ${count === 0 ? styles.untied : ''}`}
-      transform={`translate(${place.x} ${place.y}) scale(${unit})`}
+      transform={`translate(${place.x} ${place.y}) scale(${Math.min(unit, mostUnits)})`}
       role="button"
-      tabIndex={props.isStop ? 0 : -1}
+      tabindex={props.isStop ? 0 : -1}
       aria-pressed={props.isPicked}
       aria-label={label}
       data-id={account.id}
@@ -49,15 +51,15 @@ export function MapNode({ account, place, unit, count, ...props }: Props) {
       <text class={styles.initial} dy="0.36em">
         {[...network][0]}
       </text>
-      {props.isNamed && (
-        <>
-          <text class={styles.network} y={32}>
-            {cut(network)}
-          </text>
-          <text class={styles.handle} y={46}>
-            {cut(account.handle)}
-          </text>
-        </>
+      {props.named !== 'not' && (
+        <text class={styles.network} y={32}>
+          {cut(network)}
+        </text>
+      )}
+      {props.named === 'full' && (
+        <text class={styles.handle} y={46}>
+          {cut(account.handle)}
+        </text>
       )}
     </g>
   );

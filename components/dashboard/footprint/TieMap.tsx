@@ -16,8 +16,8 @@ import { useViewBox } from './use-view-box';
 
 /** Pixels that an arrow key moves what is picked up, alone and with Shift. */
 const stepBy = { small: 12, large: 60 };
-/** From here on names and labels would lie over each other until one looks closer. */
-const crowd = { nodes: 45, lines: 30 };
+/** Units of the map per pixel beyond which handles, networks' names and lines' labels would lie over each other: then closer is better. */
+const crowd = { handles: 1.4, networks: 2.1, labels: 1.25 };
 
 interface Props {
   accounts: readonly Account[];
@@ -48,8 +48,8 @@ export function TieMap({ accounts, ties, picked, onPick }: Props) {
   const byId = useMemo(() => new Map(accounts.map((account) => [account.id, account])), [accounts]);
   const nameOf = (id: string) => nameAccount(t, byId.get(id) ?? { network: '', handle: id });
   const stop = focused !== null && ids.includes(focused) ? focused : ids[0];
+  const counts = useMemo(() => countTies(ties), [ties]);
   const near = useMemo(() => findNear(graph.edges, picked), [graph, picked]);
-  const showsNames = ids.length <= crowd.nodes || view.zoom >= 2;
 
   useEffect(() => {
     if (picked === null) return;
@@ -127,7 +127,7 @@ export function TieMap({ accounts, ties, picked, onPick }: Props) {
           positions={positions}
           unit={view.unit}
           picked={picked}
-          labelled={graph.edges.length <= crowd.lines || view.zoom >= 2}
+          labelled={view.unit <= crowd.labels}
         />
         <g ref={root}>
           {graph.nodes
@@ -145,11 +145,17 @@ export function TieMap({ accounts, ties, picked, onPick }: Props) {
                   account={account}
                   place={place}
                   unit={view.unit}
-                  count={ties.filter(({ a, b }) => a === id || b === id).length}
+                  count={counts.get(id) ?? 0}
                   isStop={id === stop}
                   isPicked={id === picked}
                   isFaint={!isNear}
-                  isNamed={showsNames || (picked !== null && isNear) || id === focused}
+                  named={
+                    view.unit <= crowd.handles || (picked !== null && isNear) || id === focused
+                      ? 'full'
+                      : view.unit <= crowd.networks
+                        ? 'network'
+                        : 'not'
+                  }
                   onFocus={() => setFocused(id)}
                   onKeyDown={(event) => onKeyDown(event, id)}
                 />
@@ -164,6 +170,12 @@ export function TieMap({ accounts, ties, picked, onPick }: Props) {
       </p>
     </div>
   );
+}
+
+function countTies(ties: readonly Tie[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { a, b } of ties) for (const id of [a, b]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 /** Who is one line away, through a hub as well. */
