@@ -2,8 +2,7 @@
  * Why a backup is not read. `password`: it does not fit, or the head of the file was changed. `damaged`: cut, changed or put together.
  * `full`: the device has no room for what is in it.
  */
-export const backupProblems = ['foreign', 'newer', 'password', 'damaged', 'stopped', 'full'] as const;
-export type BackupProblem = (typeof backupProblems)[number];
+export type BackupProblem = 'foreign' | 'newer' | 'password' | 'damaged' | 'stopped' | 'full';
 
 /** Ends the reading of a file from anywhere inside; never leaves `utils/backup`. */
 export class Refusal extends Error {

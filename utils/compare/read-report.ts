@@ -42,8 +42,8 @@ const comparableSchema = z.object({
 });
 export type ComparableReport = z.infer<typeof comparableSchema>;
 
-export const fileProblems = ['too-large', 'not-report', 'cut', 'newer', 'damaged'] as const;
-export type FileProblem = (typeof fileProblems)[number];
+/** Why a file is no report that can be compared. */
+export type FileProblem = 'too-large' | 'not-report' | 'cut' | 'newer' | 'damaged';
 
 /** Newest version of the report that is known here. */
 const newest = 2;

@@ -1,6 +1,7 @@
 import { sumRows } from '../../../utils/backup/rows';
 import { ConfirmDialog } from '../../ConfirmDialog';
 import { usePageWords } from '../../page-words';
+import styles from './BackupPanel.module.css';
 import { type Asked, keepWhatIsHere, restore } from './backup-model';
 
 /** Says what a backup holds and what goes for it, and asks once. */
@@ -17,7 +18,7 @@ export function ConfirmRestore({ asked }: { asked: Asked }) {
       onKeep={keepWhatIsHere}
     >
       <p>{t('backup.confirm.text', { date: t.dateTime(made), version: by })}</p>
-      <ul>
+      <ul class={styles.list}>
         <li>{t('backup.confirm.accounts', { count: accounts })}</li>
         <li>{t('backup.confirm.observations', { count: observations })}</li>
         {days > 0 && <li>{t('backup.confirm.days', { count: days })}</li>}
