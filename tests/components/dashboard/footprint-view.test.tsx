@@ -28,8 +28,8 @@ const tie = (
 });
 const ties = [tie(x.id, github.id, 'handle'), tie(x.id, flickr.id, 'picture', 'members', 0.95)];
 const actions = { onDismiss: vi.fn(), onRestore: vi.fn(), onForget: vi.fn() };
-const show = (own = accounts, found = ties) =>
-  draw(
+const show = async (own = accounts, found = ties) => {
+  const root = await draw(
     <FootprintView
       footprint={{
         accounts: own,
@@ -41,6 +41,16 @@ const show = (own = accounts, found = ties) =>
       {...actions}
     />,
   );
+  // The map is laid out in slices, between which everything else goes on.
+  await vi.waitFor(
+    async () => {
+      await act(async () => {});
+      expect(root.querySelector('[aria-busy="true"]')).toBeNull();
+    },
+    { timeout: 20_000, interval: 10 },
+  );
+  return root;
+};
 const text = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll(selector)].map((one) => one.textContent!.replace(/\s+/g, ' ').trim());
 const node = (root: ParentNode, id: string) => root.querySelector<SVGGElement>(`[data-id="${id}"]`)!;
@@ -98,7 +108,7 @@ describe('FootprintView', () => {
     expect(robin.getAttribute('aria-pressed')).toBe('true');
     const status = () => text(root, '[role="status"]')[0];
     expect(status()).toBe(
-      'robin on X is picked up. With rexample on Flickr: picture. With robin on GitHub: handle.',
+      'robin on X is picked up. With robin on GitHub: handle. With rexample on Flickr: picture.',
     );
     const before = robin.getAttribute('transform');
     await key(robin, 'ArrowRight');
