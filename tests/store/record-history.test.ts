@@ -5,7 +5,7 @@ import type { Finding, Summary } from '../../utils/model/schemas';
 import { absorbTwins } from '../../utils/store/absorb-twins';
 import { makeAccount, makeNameless } from '../../utils/store/accounts';
 import { type Database, databaseName, openDatabase } from '../../utils/store/database';
-import { readDays, readEvents, readHistoryAccounts, readManyDays } from '../../utils/store/read-history';
+import { hasHistory, readDays, readEvents, readManyDays } from '../../utils/store/read-history';
 import { erase, sweep, writeTogether } from '../../utils/store/record';
 import {
   forgetHistory,
@@ -261,7 +261,9 @@ describe('reading', () => {
     expect(await days('')).toHaveLength(4);
     expect(await readDays('x:none', '')).toEqual([]);
     expect((await readManyDays(['x:jane', 'x:none'], '2026-01-01')).get('x:jane')).toHaveLength(2);
-    expect(await readHistoryAccounts()).toEqual(['x:jane', 'x:jane|more']);
+    expect(await hasHistory()).toBe(true);
+    await forgetHistory(db, 'everything');
+    expect(await hasHistory()).toBe(false);
   });
 
   it('gives the newest events first, and says where older ones were left out', async () => {

@@ -41,14 +41,11 @@ export async function readManyDays(
   }
 }
 
-/** Accounts that have a history of more than nothing. */
-export async function readHistoryAccounts(): Promise<string[]> {
+/** Whether there is any history at all; which accounts have one would take a walk through all of it. */
+export async function hasHistory(): Promise<boolean> {
   const db = await openDatabase();
   try {
-    const found: string[] = [];
-    let cursor = await db.transaction('days').store.index('account').openKeyCursor(null, 'nextunique');
-    for (; cursor; cursor = await cursor.continue()) found.push(cursor.key);
-    return found;
+    return (await db.transaction('days').store.openKeyCursor()) !== null;
   } finally {
     db.close();
   }

@@ -132,7 +132,7 @@ function HowToRead() {
   );
 }
 
-/** Accounts with a history and the one that is shown, by network and name; those that are gone by their id. */
+/** Accounts to choose from and the one that is shown, by network and name; those that are gone by their id. */
 function listChoices(
   t: FullTranslator,
   ids: readonly string[],

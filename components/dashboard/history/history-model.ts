@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 import { dayOf } from '../../../utils/history/figures';
 import { onChanged, send } from '../../../utils/messages/send';
 import { allAccounts, type DaySnapshot } from '../../../utils/model/history';
-import { readDays, readEvents, readHistoryAccounts } from '../../../utils/store/read-history';
-import { change, say, wordsNow } from '../dashboard-model';
+import { hasHistory, readDays, readEvents } from '../../../utils/store/read-history';
+import { change, data, say, wordsNow } from '../dashboard-model';
 import { type Range, startOf } from './choose-range';
 import { type Happening, joinEvents } from './group-events';
 
@@ -16,7 +16,7 @@ export interface Shown {
   happenings: readonly Happening[];
   /** Older events of the range were left out. */
   more: boolean;
-  /** Accounts with a history; some may no longer be here. */
+  /** Accounts to choose from; none where nothing was written down of any. */
   accounts: readonly string[];
 }
 
@@ -32,13 +32,14 @@ async function read(account: string): Promise<void> {
   const [now, mine] = [Date.now(), ++turn];
   const from = startOf(range.value, now);
   // What cannot be read is told by the dashboard itself.
-  const [days, found, accounts] = await Promise.all([
+  const [days, found, isAny] = await Promise.all([
     readDays(account, from === 0 ? '' : dayOf(from)),
     readEvents(account === allAccounts ? null : account, from),
-    readHistoryAccounts(),
-  ]).catch(() => [[], { events: [], more: false }, []] as const);
+    hasHistory(),
+  ]).catch(() => [[], { events: [], more: false }, false] as const);
   if (mine !== turn) return;
   const happenings = joinEvents(found.events);
+  const accounts = isAny ? (data.value?.accounts ?? []).map(({ id }) => id) : [];
   shown.value = { account, range: range.value, now, days, happenings, more: found.more, accounts };
 }
 

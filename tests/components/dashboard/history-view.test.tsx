@@ -200,7 +200,7 @@ it('tells whose history and which time was chosen', async () => {
   const root = await show(make(), 'en', { onAccount, onRange });
   const whose = root.querySelector('select')!;
   whose.value = 'all';
-  await act(async () => whose.dispatchEvent(new Event('change', { bubbles: true })));
+  await act(async () => void whose.dispatchEvent(new Event('change', { bubbles: true })));
   expect(onAccount).toHaveBeenCalledWith('all');
   await press(root.querySelectorAll('input[type="radio"]')[0]);
   expect(onRange).toHaveBeenCalledWith('month');

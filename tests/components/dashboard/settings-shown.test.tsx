@@ -136,7 +136,7 @@ it('has plain words for every page of the catalogue that a walk goes through, in
 
 it('lists what is kept of settings, apps and sign-ins, and what is not', async () => {
   const root = await draw(<KeptPanel />);
-  expect(root.querySelectorAll('li').length).toBe(10);
+  expect(root.querySelectorAll('li').length).toBe(11);
   expect(root.textContent).toContain('The names of apps with access');
   expect(root.textContent).toContain('Not kept: other people’s profiles');
 });
