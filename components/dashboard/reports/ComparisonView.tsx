@@ -105,7 +105,7 @@ function ChangeLists({ changes }: { changes: readonly Change[] }) {
             })}
           </ul>
         );
-        const title = `${t(`compare.kind.${kind}`)}: ${t.number(of.length)}`;
+        const title = `${t(`compare.kind.${kind}`)}${t('punctuation.colon')}${t.number(of.length)}`;
         return kind === 'unchanged' ? (
           <details key={kind} class={styles.kind}>
             <summary>{title}</summary>
@@ -180,7 +180,7 @@ function Bar({ score, y, old = false }: { score: { low: number; high: number }; 
 function Accounts({ title, list }: { title: string; list: readonly AccountRef[] }) {
   const t = usePageWords();
   const tell = (one: AccountRef) =>
-    `${nameAccount(one, networkName)}: ${t('compare.failing', { count: one.failing })}`;
+    `${nameAccount(one, networkName)}${t('punctuation.colon')}${t('compare.failing', { count: one.failing })}`;
   return <Names title={title} names={list.map(tell)} />;
 }
 
