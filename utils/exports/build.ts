@@ -15,7 +15,9 @@ import { readPolicyState } from '../store/in-force';
 import { readAccounts, readObservations, readSummaries } from '../store/read';
 import { readBrowsing } from '../store/read-browsing';
 import { readCautions } from '../store/read-cautions';
+import { readFootprint } from '../store/read-footprint';
 import { readGuidance } from '../store/read-guidance';
+import { readEvents } from '../store/read-history';
 import { readSettings } from '../store/settings';
 import { stateCoverage } from './coverage';
 import type { Export } from './define';
@@ -119,6 +121,9 @@ export async function readReport(
     ...{ accounts, dismissals, expected, generated },
     prepared: { name: reportName, contact: reportContact },
     ...(selection.browsing && (await readRest())),
+    history: await readLately(generated),
+    // One account is tied to nothing.
+    ties: picked.length > 1 ? (await readFootprint()).ties : undefined,
     version: browser.runtime.getManifest().version,
   });
   for (;;) {
@@ -134,4 +139,14 @@ async function readRest(): Promise<Pick<ReportInput, 'browsing' | 'cautions'>> {
   const { rows, contacts, consents, watching } = browsing;
   const isKept = watching || rows.length + contacts.length + consents.length > 0;
   return { browsing: isKept ? browsing : null, cautions };
+}
+
+/** Days of changes that a report counts. */
+const lately = 30;
+
+/** What changed lately; nothing where no history is kept. */
+async function readLately(generated: number): Promise<ReportInput['history']> {
+  const since = new Date(generated - lately * 86_400_000).toISOString().slice(0, 10);
+  const { events } = await readEvents(null, Date.parse(since));
+  return events.length === 0 ? undefined : { since, events };
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report';
 import type { ExportContext } from '../define';
 import type { Block, Text } from '../text/blocks';
-import { nameAccount } from './words';
+import { nameAccount, type Words } from './words';
 
 /** What stands above the first chapter, and whom to ask. */
 export function* writeHead(report: Report, { t }: ExportContext): Generator<Block> {
@@ -11,13 +11,20 @@ export function* writeHead(report: Report, { t }: ExportContext): Generator<Bloc
   const made = t('reports.made', {
     ...{ date, version: generator.version, format: String(report.version), checks: generator.checks },
   });
-  const facts = generator.facts === null ? '' : ` ${t('reports.facts', { date: generator.facts })}`;
+  const facts = generator.facts === null ? '' : ` ${t('reports.facts', { date: writeFacts(generator.facts, t) })}`;
   yield { is: 'text', look: 'soft', text: `${made}${facts}` };
   yield { is: 'text', look: 'note', text: t(`reports.depthNote.${depth}`) };
   if (depth !== 'share-safe') yield { is: 'text', look: 'note', text: t('report.private') };
   if (accounts.length === 0 && counts.networks.length === 0)
     yield { is: 'text', text: t('report.noAccounts') };
 }
+
+/** Facts of a network are known by the day, or by the month alone. */
+const writeFacts = (date: string, t: Words): string =>
+  t.date(Date.parse(date), {
+    timeZone: 'UTC',
+    ...(date.length > 7 ? { dateStyle: 'long' } : { dateStyle: undefined, month: 'long', year: 'numeric' }),
+  });
 
 export interface Chapter {
   id: string;

@@ -12,8 +12,19 @@ export const marks: Readonly<Record<Severity, string>> = { high: '●', medium: 
 export const nameSeverity = (severity: Severity, t: Words): string =>
   `${marks[severity]} ${t(`severity.${severity}`)}`;
 
+const dayLength = 86_400_000;
+/** A date takes the browser a hundred times longer to write than to look up, and a report has as many as observations. */
+const written = new WeakMap<Words, Map<number, string>>();
+
 /** Dates are in UTC, so that a report does not depend on where it is made. */
-export const writeDate = (ms: number, t: Words): string => t.date(ms, { timeZone: 'UTC' });
+export function writeDate(ms: number, t: Words): string {
+  const known = written.get(t) ?? new Map<number, string>();
+  written.set(t, known);
+  const day = Math.floor(ms / dayLength);
+  const text = known.get(day) ?? t.date(ms, { timeZone: 'UTC' });
+  known.set(day, text);
+  return text;
+}
 
 export function writeSpan(from: number, to: number, t: Words): string {
   const [first, last] = [writeDate(from, t), writeDate(to, t)];

@@ -26,8 +26,12 @@ const opensFormula = /^[\s"]*[=+\-@\uff0b\uff0d\uff1d\uff20]/;
 /** A spreadsheet that cuts at other signs than commas would begin a cell behind them. */
 const opensLater = /([;,][\s"]*)(?=[=+\-@\uff0b\uff0d\uff1d\uff20])/g;
 
+/** Most cells: ids, dates, addresses. */
+const isPlain = /^(?:[a-z0-9][\w .:/%-]*)?$/i;
+
 /** A text that no spreadsheet computes: an apostrophe stands before what could be a formula, and it is on one line. */
 export function guardCell(text: string): string {
+  if (isPlain.test(text)) return text;
   const flat = text
     .toWellFormed()
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '\ufffd')

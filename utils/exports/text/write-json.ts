@@ -3,7 +3,7 @@ import type { Piece } from './seal';
 
 /** JSON that can be compared line by line: keys in alphabetical order, and nothing in it that makes a line read as another. */
 export function writeJson(value: unknown): string {
-  return `${escapeControls(JSON.stringify(sortKeys(value), null, 2))}\n`;
+  return `${escapeControls(stringify(value))}\n`;
 }
 
 /** The same of a report, an account at a time and with its hash in it: the bytes are those of `writeJson`. */
@@ -25,13 +25,22 @@ export function* writeSealed(report: Report): Generator<Piece> {
 
 /** No raw line break stands in a string of JSON, so every one there is can be indented. */
 const writeAt = (value: unknown, depth: number): string =>
-  escapeControls(JSON.stringify(sortKeys(value), null, 2)).replaceAll('\n', `\n${' '.repeat(depth)}`);
+  escapeControls(stringify(value)).replaceAll('\n', `\n${' '.repeat(depth)}`);
 
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]));
+/** The list of names that is handed over also decides their order, at every depth: faster than sorting each object. */
+function stringify(value: unknown): string {
+  const names = new Set<string>();
+  collectNames(value, names);
+  return JSON.stringify(value, [...names].sort(), 2);
+}
+
+function collectNames(value: unknown, names: Set<string>): void {
+  if (Array.isArray(value)) for (const inner of value) collectNames(inner, names);
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, inner] of Object.entries(value)) {
+      names.add(name);
+      if (typeof inner === 'object') collectNames(inner, names);
+    }
 }
 
 /** Written as escapes, marks that turn the direction of text cannot make a line read as another; the values stay the same. */
