@@ -95,8 +95,8 @@ function Part({ text, is }: SheetPart) {
   if (is === 'text') return <p>{text}</p>;
   return (
     <ul>
-      {text.split('\n').map((line) => (
-        <li key={line}>{line.slice(2)}</li>
+      {text.split('\n').map((line, at) => (
+        <li key={at}>{line.slice(2)}</li>
       ))}
     </ul>
   );

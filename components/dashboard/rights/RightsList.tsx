@@ -57,7 +57,7 @@ function Rows({ networks }: { networks: ListedNetwork[] }) {
               {t('rights.downloading')}
               {t('punctuation.colon')}
             </span>
-            {t(rights.download ? 'rights.byPage' : 'rights.byLetter')}
+            {t(rights.download ? 'rights.byPage' : 'rights.noPage')}
           </span>
           <span>
             <span class={styles.soft}>

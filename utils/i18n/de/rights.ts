@@ -14,7 +14,7 @@ export const words: Mirror<typeof en> = {
     accounts: { one: '{count} Konto', other: '{count} Konten' },
     downloading: 'Download',
     byPage: 'hat eine Seite',
-    byLetter: 'per Brief',
+    noPage: 'keine Seite gefunden',
     deleting: 'Löschen',
     titleOf: '{network}: deine Rechte',
     back: 'Alle Netzwerke',

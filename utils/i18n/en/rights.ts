@@ -11,7 +11,7 @@ export const words = {
     accounts: { one: '{count} account', other: '{count} accounts' },
     downloading: 'Download',
     byPage: 'has a page',
-    byLetter: 'by letter',
+    noPage: 'no page found',
     deleting: 'Deleting',
     titleOf: '{network}: your rights',
     back: 'All networks',

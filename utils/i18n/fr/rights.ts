@@ -14,7 +14,7 @@ export const words: Mirror<typeof en> = {
     accounts: { one: '{count} compte', other: '{count} comptes' },
     downloading: 'Téléchargement',
     byPage: 'a une page',
-    byLetter: 'par lettre',
+    noPage: 'aucune page trouvée',
     deleting: 'Suppression',
     titleOf: '{network} : vos droits',
     back: 'Tous les réseaux',

@@ -14,7 +14,7 @@ export const words: Mirror<typeof en> = {
     accounts: { one: '{count} account', other: '{count} accounts' },
     downloading: 'Downloaden',
     byPage: 'heeft een pagina',
-    byLetter: 'per brief',
+    noPage: 'geen pagina gevonden',
     deleting: 'Verwijderen',
     titleOf: '{network}: je rechten',
     back: 'Alle netwerken',
