@@ -6,6 +6,7 @@ import { PolicyNote } from '../../../components/PolicyNote';
 import { translate } from '../../../utils/i18n/translate';
 import type { Managed } from '../../../utils/model/policy';
 import type { Settings } from '../../../utils/model/settings';
+import { locales } from '../../../utils/model/settings';
 import { policyKeys } from '../../../utils/policy/registry';
 import { draw } from '../draw';
 import { hold, lock, make, readDescription } from './make-managed';
@@ -47,7 +48,7 @@ it('says once whose policy there is, and whether it holds anything', async () =>
 });
 
 it('names what was refused, for every key that there is', () => {
-  for (const locale of ['en', 'nl'] as const) {
+  for (const locale of locales) {
     const t = translate(locale);
     const settings = make({ managed: lock('language') });
     for (const key of policyKeys.keys())
@@ -57,5 +58,7 @@ it('names what was refused, for every key that there is', () => {
     settings: make({ managed: lock('language') }),
     refused: ['language', 'networks-off'],
   });
-  expect(said).toBe('Example BV manages this, so it stayed as it was: “Language”, “Networks switched off”.');
+  expect(said).toBe(
+    'Example BV manages this, so it stayed as it was: “Language” and “Networks switched off”.',
+  );
 });
