@@ -124,6 +124,14 @@ const messages: { [T in RequestMessage['type']]: Omit<Extract<RequestMessage, { 
   'forget-cautions': [{}],
   strangers: [{ account }],
   'forget-history': [{ what: 'everything' }],
+  // As another install would have saved them, whose owner chose the opposite of everything.
+  restored: [
+    { choices: {} },
+    { choices: change },
+    ...['', 'fr', true, false, 1, 365, { add: [], remove: ['tiktok', 'json', 'projects'] }].map(
+      (value) => ({ choices: Object.fromEntries(Object.keys(locked).map((key) => [key, value])) }),
+    ),
+  ],
 };
 
 describe('with every key locked', () => {
