@@ -157,8 +157,6 @@ const whoSchema = z.strictObject({ network: name, url: text(2_000), identity });
 const tabId = z.int().check(z.nonnegative());
 
 const accountId = text(600);
-/** One on several accounts names all of them. */
-const findingId = text(50_000);
 /** Keys and ids of the catalogue; whether it has them is looked up. */
 const key = text(80);
 
@@ -181,8 +179,8 @@ export const requestMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('claim'),
     entries: z.array(z.strictObject({ network: z.nullable(name), text: text(500) })).check(z.maxLength(200)),
   }),
-  z.strictObject({ type: z.literal('dismiss'), finding: findingId }),
-  z.strictObject({ type: z.literal('restore'), finding: findingId }),
+  z.strictObject({ type: z.literal('dismiss'), finding: text(50_000) }),
+  z.strictObject({ type: z.literal('restore'), finding: text(50_000) }),
   z.strictObject({
     type: z.literal('erase'),
     what: z.union([
