@@ -33,7 +33,12 @@ export function useReportFrame(text: string) {
   return {
     isCut,
     print,
-    props: { ref, srcdoc: shown.replace(element, ''), sandbox: 'allow-same-origin allow-modals', onLoad: dress },
+    props: {
+      ref,
+      srcdoc: shown.replace(element, ''),
+      sandbox: 'allow-same-origin allow-modals',
+      onLoad: dress,
+    },
   };
 }
 

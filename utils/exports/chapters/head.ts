@@ -11,7 +11,8 @@ export function* writeHead(report: Report, { t }: ExportContext): Generator<Bloc
   const made = t('reports.made', {
     ...{ date, version: generator.version, format: String(report.version), checks: generator.checks },
   });
-  const facts = generator.facts === null ? '' : ` ${t('reports.facts', { date: writeFacts(generator.facts, t) })}`;
+  const facts =
+    generator.facts === null ? '' : ` ${t('reports.facts', { date: writeFacts(generator.facts, t) })}`;
   yield { is: 'text', look: 'soft', text: `${made}${facts}` };
   yield { is: 'text', look: 'note', text: t(`reports.depthNote.${depth}`) };
   if (depth !== 'share-safe') yield { is: 'text', look: 'note', text: t('report.private') };
