@@ -6,6 +6,7 @@ import { leafParts } from './scripts/lib/leaf-parts';
 import { phonePlans } from './scripts/lib/phone-plans';
 import { plainApi } from './scripts/lib/plain-api';
 import { popupChunk } from './scripts/lib/popup-chunk';
+import { popupShell } from './scripts/lib/popup-shell';
 
 const outDir = process.env.VITRINE_OUT_DIR ?? '.output';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [preact(), leafParts(), phonePlans(), plainApi(), popupChunk()],
+    plugins: [preact(), leafParts(), phonePlans(), plainApi(), popupChunk(), popupShell()],
     // Its other builds hold the table of domains in a way that the bundler ships twice.
     resolve: { alias: { tldts: 'tldts/dist/index.esm.min.js' } },
     build: { sourcemap: false, modulePreload: { polyfill: false } },

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import '../../components/base.css';
-import '../../components/popup/shell.css';
 import { PopupPage } from '../../components/popup/PopupPage';
 import { followTab, openPopup } from '../../components/popup/popup-model';
 

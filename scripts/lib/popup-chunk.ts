@@ -21,10 +21,22 @@ export function popupChunk(): Plugin {
   };
 }
 
-/** A chapter of a language is named after both, so that what one language costs can be told: `nl-sharing-….js`, the shared part `nl-….js`. */
-function nameChunk({ facadeModuleId }: { facadeModuleId?: string | null }): string {
-  const [, language, chapter] = /\/i18n\/([a-z]{2})\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
-  if (!language) return 'chunks/[name]-[hash].js';
+/**
+ * A chunk of nothing but one language's words is named after it, so that what one language costs can be told: `nl-sharing-….js`, the part that
+ * is always shown `nl-….js`. The bundler may cut a chapter in two: what others share, and a door to it.
+ */
+function nameChunk({
+  moduleIds,
+  facadeModuleId,
+}: {
+  moduleIds: string[];
+  facadeModuleId?: string | null;
+}): string {
+  const chapters = [...moduleIds, ...(facadeModuleId ? [facadeModuleId] : [])].map((id) =>
+    /\/i18n\/([a-z]{2})\/([\w-]+)\.ts$/.exec(id),
+  );
+  const [, language, chapter] = chapters[0] ?? [];
+  if (!language || chapters.some((one) => one?.[1] !== language)) return 'chunks/[name]-[hash].js';
   return `chunks/${language}${chapter === 'base' ? '' : `-${chapter}`}-[hash].js`;
 }
 
