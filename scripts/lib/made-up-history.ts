@@ -5,7 +5,7 @@ export function inventHistory(now: number, accounts: readonly string[]) {
   const days: object[] = [];
   const events: object[] = [];
   const dayOf = (back: number) => new Date(now - back * day).toISOString().slice(0, 10);
-  const checks = ['public-email', 'public-phone', 'reused-handle', 'public-employer', 'public-location'];
+  const checks = ['public-email', 'public-phone', 'reused-handle', 'public-employer', 'precise-location'];
   for (const [at, account] of ['all', ...accounts].entries()) {
     for (let back = 700; back >= 1; back -= 9 + ((back + at) % 5)) {
       const low = 18 + (back / 700) * 30 + 4 * Math.sin(back / 40 + at);
