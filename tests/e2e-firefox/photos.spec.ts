@@ -82,7 +82,10 @@ async function waitUntilHeld(stage: Stage): Promise<number> {
     60_000,
   );
   await pressNotice(stage, photo.useClean);
-  await until('the clean copy', async () => (await listHeard(stage)).at(-1)?.files?.[0]?.bytes === clean.bytes);
+  await until(
+    'the clean copy',
+    async () => (await listHeard(stage)).at(-1)?.files?.[0]?.bytes === clean.bytes,
+  );
   return (await listHeard(stage)).length;
 }
 

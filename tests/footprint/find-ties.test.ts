@@ -281,7 +281,12 @@ describe('at scale', () => {
     let reads = 0;
     const seen = Array.from({ length: 100_000 }, (_, at) => {
       const one = { ...base, id: String(at), account: `n:${at % 200}`, hash: `v${at % 50_000}` };
-      return Object.defineProperty({ ...one }, 'hash', { get: () => (reads++, one.hash) });
+      return Object.defineProperty({ ...one }, 'hash', {
+        get() {
+          reads += 1;
+          return one.hash;
+        },
+      });
     });
     expect(findTies(many, seen as Observation[]).length).toBe(0);
     expect(reads).toBeLessThan(500_000);

@@ -128,9 +128,9 @@ const messages: { [T in RequestMessage['type']]: Omit<Extract<RequestMessage, { 
   restored: [
     { choices: {} },
     { choices: change },
-    ...['', 'fr', true, false, 1, 365, { add: [], remove: ['tiktok', 'json', 'projects'] }].map(
-      (value) => ({ choices: Object.fromEntries(Object.keys(locked).map((key) => [key, value])) }),
-    ),
+    ...['', 'fr', true, false, 1, 365, { add: [], remove: ['tiktok', 'json', 'projects'] }].map((value) => ({
+      choices: Object.fromEntries(Object.keys(locked).map((key) => [key, value])),
+    })),
   ],
 };
 

@@ -5,7 +5,10 @@ import { hashPicture } from '../../utils/store/keyed-hash';
 describe('foldPicture', () => {
   it.each([
     ['https://secure.gravatar.com/avatar/abc?s=80', 'http://0.gravatar.com/avatar/abc#x'],
-    ['https://lh3.googleusercontent.com/a/Xy-1=s96-c', 'https://lh3.googleusercontent.com/a/Xy-1=s240-c-k-no'],
+    [
+      'https://lh3.googleusercontent.com/a/Xy-1=s96-c',
+      'https://lh3.googleusercontent.com/a/Xy-1=s240-c-k-no',
+    ],
     ['https://cdn.example.com/p/1.jpg?sig=1', 'https://cdn.example.com/p/1.jpg?sig=2&w=9'],
   ])('%s is %s', (one, other) => {
     expect(foldPicture(one)).toBe(foldPicture(other));
@@ -13,8 +16,16 @@ describe('foldPicture', () => {
   });
 
   it('keeps apart what differs in its path, by case too, and has nothing to say of pictures without address', () => {
-    expect(foldPicture('https://cdn.example.com/A.jpg')).not.toBe(foldPicture('https://cdn.example.com/a.jpg'));
-    for (const none of ['data:image/png;base64,AAAA', 'blob:https://example.com/1', 'yes', '/a.png', 'https://example.com/'])
+    expect(foldPicture('https://cdn.example.com/A.jpg')).not.toBe(
+      foldPicture('https://cdn.example.com/a.jpg'),
+    );
+    for (const none of [
+      'data:image/png;base64,AAAA',
+      'blob:https://example.com/1',
+      'yes',
+      '/a.png',
+      'https://example.com/',
+    ])
       expect(foldPicture(none)).toBeNull();
   });
 

@@ -31,7 +31,7 @@ export function judgeFootprint(
 }
 
 /** The same accounts give the same id; one more is another matter, and what was dismissed before does not cover it. */
-const nameCluster = ({ accounts }: Cluster) => 
+const nameCluster = ({ accounts }: Cluster) =>
   `${footprint}/${check}/${accounts.map(encodeURIComponent).sort().join(',')}`;
 
 function makeFinding(

@@ -93,11 +93,7 @@ export const formers: readonly Former[] = [
     id: 'geocities',
     closed: '2009-10-26',
     confidence: 'high',
-    steps: [
-      ['copies', archive('geocities.com/')],
-      ['exclude'],
-      ['links'],
-    ],
+    steps: [['copies', archive('geocities.com/')], ['exclude'], ['links']],
     sources: [
       ['http://www.wired.co.uk/news/archive/2010-10/29/geocities-torrent', '2010-10'],
       ['https://www.computerworld.com/article/2513918/geocities-lives-sort-of.html', '2010'],
@@ -124,13 +120,7 @@ export const formers: readonly Former[] = [
     id: 'hyves',
     closed: '2013-12-02',
     confidence: 'high',
-    steps: [
-      ['copies', archive('hyves.nl/')],
-      ['erasure'],
-      ['exclude'],
-      ['password'],
-      ['links'],
-    ],
+    steps: [['copies', archive('hyves.nl/')], ['erasure'], ['exclude'], ['password'], ['links']],
     sources: [
       [
         'https://www.nu.nl/tech/5994609/ruim-negen-miljoen-gearchiveerde-hyves-profielen-online-te-vinden.html',

@@ -10,7 +10,9 @@ import type { CheckWords } from './types';
 export const nameAny = (t: FullTranslator, finding: Finding): CheckWords =>
   finding.footprint
     ? nameLinkable(t, finding, finding.footprint)
-    : finding.sharing ? nameSharing(t, finding, finding.sharing) : nameFinding(sharedPart(t), finding);
+    : finding.sharing
+      ? nameSharing(t, finding, finding.sharing)
+      : nameFinding(sharedPart(t), finding);
 
 /** The same of a finding on browsing; a check of a newer version is shown by its id. */
 export function nameSharing(t: FullTranslator, { check, outcome }: Finding, facts: SharingFacts): CheckWords {

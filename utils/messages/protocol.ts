@@ -6,6 +6,7 @@ import type { Effort, Identity, Sighting } from '../model/sighting';
 import type { Confidence, FieldId, Health, PageKind, Posture } from '../model/words';
 import type { Snapshot } from '../snapshot/format';
 import type { ComposeAnswers, ComposeTabMessage } from './compose';
+import type { KeepingAnswers, KeepingRequest } from './keeping';
 import type { PictureAnswers, PictureRequest } from './picture';
 
 /** How things stand on one tab; kept in session memory only; of anybody else's page not the address, only the site. */
@@ -178,20 +179,12 @@ export type RequestMessage =
   /** An e-mail address or phone number of the person's own, to be recognised in traffic; only keyed hashes are kept. */
   | { type: 'contact-add'; kind: 'email' | 'phone'; text: string }
   | { type: 'contact-remove'; id: string }
-  /** Forgets what was counted: of a company, of a site, or all of it. */
-  | { type: 'forget-sharing'; what: { company: string } | { site: string } | 'everything' }
   /** A consent page is open in this tab: note what is asked, and the app's name where the page shows it. */
   | { type: 'note-consent'; tabId: number }
   /** Switches a list of the organisation's terms off or on again, where it is not locked. */
   | { type: 'term-list'; id: string; on: boolean }
-  | { type: 'forget-cautions' }
-  /** A page has put a backup in the place of all that was stored; `choices`: what the person had chosen of the settings. */
-  | { type: 'restored'; choices: Record<string, unknown> }
-  /** *See what strangers see*: opens the account's profile in a private window, and lets that tab tell of it. */
-  | { type: 'strangers'; account: string }
-  | PictureRequest
-  /** Forgets how one account went, or all of them. */
-  | { type: 'forget-history'; what: { account: string } | 'everything' };
+  | KeepingRequest
+  | PictureRequest;
 
 /** Whom a page shows, and at which address (without query and fragment) it was looked at. */
 export interface Who {
@@ -217,15 +210,7 @@ export type TabMessage =
 /** From the background to open extension pages: something stored changed. */
 export type ChangedMessage = { type: 'changed' };
 
-export interface Answers extends ComposeAnswers, PictureAnswers {
-  'forget-cautions': { rows: number };
-  restored: { done: boolean };
-  /**
-   * Why nothing was opened: no address known or not a page that is read, switched off or paused, the site not allowed, the extension not
-   * allowed in private windows, or the browser refused. What came of it is in session memory (`store/strangers.ts`).
-   */
-  strangers: { problem: 'no-address' | 'off' | 'no-access' | 'not-allowed' | 'refused' | null };
-  'forget-history': { days: number; events: number };
+export interface Answers extends ComposeAnswers, KeepingAnswers, PictureAnswers {
   'page-opened': { read: boolean };
   observe: { stored: boolean };
   'claim-tab': { account: string } | { problem: 'no-page' | 'no-profile' };
@@ -258,7 +243,6 @@ export interface Answers extends ComposeAnswers, PictureAnswers {
     | { contact: OwnContact }
     | { problem: 'not-email' | 'not-phone' | 'known' | 'too-many' | 'off' };
   'contact-remove': { done: boolean };
-  'forget-sharing': { rows: number };
   'note-consent': { consent: ConsentRequest | null; problem?: 'off' };
   /** Not where it is locked, or no such list. */
   'term-list': { done: boolean };

@@ -78,7 +78,10 @@ async function moveDismissals(
   }
   for (const key of await listJoint(store, from)) {
     const at = await store.get(key);
-    const ids = key.slice(joint.length).split(',').filter((id) => id !== encodeURIComponent(from));
+    const ids = key
+      .slice(joint.length)
+      .split(',')
+      .filter((id) => id !== encodeURIComponent(from));
     const moved = joint + [...new Set([...ids, encodeURIComponent(to)])].sort().join(',');
     if (at !== undefined && (await store.get(moved)) === undefined) await store.put(at, moved);
     await store.delete(key);

@@ -34,7 +34,8 @@ export const words: Mirror<typeof en> = {
     opens: 'öffnet {host}',
     step: {
       copies: 'Such deine alte Adresse im Internet Archive: Dort können Kopien öffentlicher Seiten liegen.',
-      exclude: 'Bitte das Internet Archive, eine Seite herauszunehmen: Schreib mit ihrer Adresse an info@archive.org. Ob es gelingt und ob eine Antwort kommt, ist nicht sicher.',
+      exclude:
+        'Bitte das Internet Archive, eine Seite herauszunehmen: Schreib mit ihrer Adresse an info@archive.org. Ob es gelingt und ob eine Antwort kommt, ist nicht sicher.',
       links: 'Nimm Links dorthin aus deinen Profilen und Seiten: Jemand anderes kann an den Namen kommen.',
       password: 'Ändere das Passwort überall, wo du dasselbe benutzt hast.',
       erasure:

@@ -31,7 +31,8 @@ export const words = {
     opens: 'opens {host}',
     step: {
       copies: 'Look up your old address in the Internet Archive: copies of public pages may be there.',
-      exclude: 'Ask the Internet Archive to leave a page out: write to info@archive.org with its address. It may not agree, or not answer.',
+      exclude:
+        'Ask the Internet Archive to leave a page out: write to info@archive.org with its address. It may not agree, or not answer.',
       links: 'Take links to it off your profiles and pages: somebody else can get hold of the name.',
       password: 'Change the password wherever you used the same one.',
       erasure:

@@ -35,7 +35,8 @@ export const words: Mirror<typeof en> = {
     step: {
       copies:
         'Cherchez votre ancienne adresse dans l’Internet Archive : des copies de pages publiques peuvent s’y trouver.',
-      exclude: 'Demandez à l’Internet Archive de retirer une page : écrivez à info@archive.org avec son adresse. L’accord, et même la réponse, ne sont pas certains.',
+      exclude:
+        'Demandez à l’Internet Archive de retirer une page : écrivez à info@archive.org avec son adresse. L’accord, et même la réponse, ne sont pas certains.',
       links:
         'Retirez de vos profils et pages les liens qui y mènent : quelqu’un d’autre peut obtenir ce nom.',
       password: 'Changez le mot de passe partout où vous utilisiez le même.',

@@ -35,7 +35,8 @@ export const words: Mirror<typeof en> = {
     step: {
       copies:
         'Zoek je oude adres op in het Internet Archive: daar kunnen kopieën van openbare pagina’s staan.',
-      exclude: 'Vraag het Internet Archive een pagina weg te laten: schrijf met het adres ervan naar info@archive.org. Of het lukt, en of er antwoord komt, is niet zeker.',
+      exclude:
+        'Vraag het Internet Archive een pagina weg te laten: schrijf met het adres ervan naar info@archive.org. Of het lukt, en of er antwoord komt, is niet zeker.',
       links: 'Haal links ernaartoe van je profielen en pagina’s: iemand anders kan de naam krijgen.',
       password: 'Verander het wachtwoord overal waar je hetzelfde gebruikte.',
       erasure:
