@@ -248,6 +248,38 @@ describe('see what strangers see', () => {
     await receiveRequest({ type: 'erase', what: { account: 'x:7' } }, at);
     expect(await tell(observe())).toEqual({ stored: false });
     expect(await countKept()).toBe(0);
+    expect(await readAllowance()).toBeNull();
+    expect(await readTold()).toEqual({});
+  });
+
+  it('does not take a page that was loaded anew for one where nobody can be signed in', async () => {
+    private_.windows = [];
+    await open();
+    await turn(url);
+    // Signed in by a dialog over the profile, which then loads again under the same address.
+    await turn(url);
+    expect(await tell(observe({ viewer: 'unknown' }))).toEqual({ stored: false });
+    expect((await readTold())['x:7']).toMatchObject({ state: 'unsure' });
+    expect(await countKept()).toBe(0);
+  });
+
+  it('ends when the page that was read is loaded anew', async () => {
+    private_.windows = [];
+    await open();
+    await turn(url);
+    expect(await tell(observe({ viewer: 'unknown' }))).toEqual({ stored: true });
+    await turn(url);
+    expect(await readAllowance()).toBeNull();
+    expect((await readTold())['x:7']).toMatchObject({ state: 'seen' });
+  });
+
+  it('stays with a document that tells of its end of loading twice', async () => {
+    private_.windows = [];
+    world.result = (_, files) => (files ? undefined : true);
+    await open();
+    await turn(url);
+    await turn(url);
+    expect(await tell(observe({ viewer: 'unknown' }))).toEqual({ stored: true });
   });
 
   it('leaves the ordinary door shut to private windows, and keeps to pages of an ordinary tab', async () => {

@@ -39,7 +39,10 @@ export async function openStrangers(id: string, at: number): Promise<Answers['st
   const tab = opened?.tabs?.[0] ?? (await findFirstTab(opened?.id));
   if (tab?.id === undefined || tab.incognito === false) return { problem: 'refused' };
   const { network } = account;
-  await writeAllowance({ tabId: tab.id, account: id, network, at, fresh, landed: null, read: null });
+  await writeAllowance({
+    ...{ tabId: tab.id, account: id, network, at, fresh },
+    ...{ landed: null, marked: false, read: null },
+  });
   await tell(id, { state: 'looking', at });
   // It may have been there before it was noted.
   const now = await browser.tabs.get(tab.id).catch(() => null);
@@ -49,7 +52,8 @@ export async function openStrangers(id: string, at: number): Promise<Answers['st
 
 async function findProblem({ network }: Account, url: URL): Promise<Problem | null> {
   const settings = await readSettings();
-  if (!networks.get(network)?.fields.profile || !maySpeakFor(network, url)) return 'no-address';
+  const isOfWeb = url.protocol === 'https:' || url.protocol === 'http:';
+  if (!isOfWeb || !networks.get(network)?.fields.profile || !maySpeakFor(network, url)) return 'no-address';
   if (isSilent(settings, network, url.hostname)) return 'off';
   if (!(await mayRead(url, settings))) return 'no-access';
   return (await browser.extension.isAllowedIncognitoAccess()) ? null : 'not-allowed';
@@ -83,18 +87,24 @@ export async function turnStrangers(tabId: number, change: TabChange, tab: Tab, 
   // Whoever goes on from there may sign in; what sends people on before the page is there is the network's own doing.
   const landed = allowance.landed ?? (change.status === 'complete' ? withoutQuery(url) : null);
   const fresh = allowance.fresh && (landed === null || landed === withoutQuery(url));
-  if (landed !== allowance.landed || fresh !== allowance.fresh)
-    await writeAllowance({ ...allowance, landed, fresh });
-  if (change.status === 'complete') await injectReader(tabId, url);
+  const next = { ...allowance, landed, fresh };
+  if (landed !== allowance.landed || fresh !== allowance.fresh) await writeAllowance(next);
+  if (change.status === 'complete') await injectReader(next, url, at);
 }
 
 /** The registered script stays silent in private windows; only what is put here, into the page that is there now, may speak. */
-async function injectReader(tabId: number, url: URL): Promise<void> {
+async function injectReader(allowance: Allowance, url: URL, at: number): Promise<void> {
+  const { tabId, marked, read } = allowance;
   const { networksOff } = await readSettings();
   const files = listFiles(url, networksOff);
   if (files.length === 0) return;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func: letSpeak });
+    const [said] = (await browser.scripting.executeScript({ target: { tabId }, func: letSpeak })) ?? [];
+    // The same address loaded anew may show what somebody sees who signed in on the page itself.
+    const isAnew = marked && said?.result !== true;
+    if (isAnew && read !== null) return await endStrangers('elsewhere', at);
+    if (isAnew || !marked)
+      await writeAllowance({ ...allowance, marked: true, fresh: allowance.fresh && !isAnew });
     await browser.scripting.executeScript({
       target: { tabId },
       files: files.map((file) => `/${file}` as never),
@@ -104,9 +114,12 @@ async function injectReader(tabId: number, url: URL): Promise<void> {
   }
 }
 
-/** Runs in the page's isolated world, which no page sees; `startWatching` looks for it. */
-function letSpeak(): void {
-  (globalThis as { __vitrineStrangers?: true }).__vitrineStrangers = true;
+/** Runs in the page's isolated world, which no page sees; `startWatching` looks for it. Says whether this document had it already. */
+function letSpeak(): boolean {
+  const world = globalThis as { __vitrineStrangers?: true };
+  const had = world.__vitrineStrangers === true;
+  world.__vitrineStrangers = true;
+  return had;
 }
 
 /** The window was closed, or the tab. */
@@ -152,8 +165,13 @@ export async function receiveStrangers<M extends PageMessage>(
   const { identity } = message;
   const db = await openDatabase();
   try {
-    const account = (await db.get('accounts', allowance.account)) ?? null;
-    const isTheirs = account !== null && findAccount([account], network, identity) !== null;
+    const account = await db.get('accounts', allowance.account);
+    // Erased meanwhile: nothing is told of it any more, nor kept to tell it by.
+    if (!account) {
+      await writeAllowance(null);
+      return answer(false);
+    }
+    const isTheirs = findAccount([account], network, identity) !== null;
     const refusal = judge(allowance, identity, health, isTheirs);
     if (refusal) {
       await tell(allowance.account, { ...refusal, at });
@@ -161,7 +179,7 @@ export async function receiveStrangers<M extends PageMessage>(
     }
     if (message.type === 'page-opened') return answer(true);
     const anonymous = { ...message, identity: { ...identity, own: null, viewer: 'anonymous' as const } };
-    await storeReading(db, anonymous, account!, url, at);
+    await storeReading(db, anonymous, account, url, at);
     await writeAllowance({ ...allowance, read: withoutQuery(url) });
     const offered = new Set(networks.get(network)?.fields[identity.page]);
     const fields = [...new Set(message.sightings.map(({ field }) => field))].filter((id) => offered.has(id));

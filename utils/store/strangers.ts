@@ -12,6 +12,8 @@ export interface Allowance {
   fresh: boolean;
   /** Where it stood when it had first loaded, without query and fragment; null before. */
   landed: string | null;
+  /** A document of the tab was let speak; one more is another than the tab was opened for. */
+  marked: boolean;
   /** The address that was read, without query and fragment; null before. When the tab leaves it, the allowance ends. */
   read: string | null;
 }
@@ -49,7 +51,10 @@ export async function writeTold(account: string, told: Told): Promise<void> {
   await browser.storage.session.set({ [toldKey]: { ...(await readTold()), [account]: told } });
 }
 
+/** Of accounts that were erased: what came of it, and that a tab was to tell of them. */
 export async function forgetTold(applies: (account: string) => boolean): Promise<void> {
+  const allowance = await readAllowance();
+  if (allowance && applies(allowance.account)) await writeAllowance(null);
   const kept = Object.entries(await readTold()).filter(([account]) => !applies(account));
   await browser.storage.session.set({ [toldKey]: Object.fromEntries(kept) });
 }
