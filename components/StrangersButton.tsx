@@ -45,7 +45,7 @@ export function StrangersButton({ account, findings }: Props) {
       </Button>
       {!told && !problem && <p class={styles.hint}>{t('strangers.hint')}</p>}
       {/* Always there, so that what comes to stand in it is read out. */}
-      <div role="status">
+      <div aria-live="polite">
         {isOpening && <p>{t('strangers.opening')}</p>}
         {!isOpening && problem && <Refusal t={t} problem={problem} account={account} />}
         {!isOpening && !problem && told && <Result t={t} told={told} account={account} findings={findings} />}

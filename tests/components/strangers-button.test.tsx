@@ -47,7 +47,7 @@ it('says what it will do before it does it, and asks for that one account', asyn
 
 it('tells how many things strangers see, which, and where to read what that means', async () => {
   const root = await show({ state: 'seen', fields: ['name', 'bio'], at: 1 });
-  const status = root.querySelector('[role="status"]')!;
+  const status = root.querySelector('[aria-live]')!;
   expect(status.textContent).toContain('Strangers see 2 things of it: Name and Bio.');
   expect(status.querySelector('a')?.getAttribute('href')).toBe('#findings?network=x');
 });
@@ -59,14 +59,14 @@ it.each<[Told, string]>([
   [{ state: 'unsure', at: 1 }, 'The page does not tell whether somebody is signed in'],
   [{ state: 'looking', at: 1 }, 'Looking at it in the private window'],
 ])('tells %j in words', async (told, text) => {
-  expect((await show(told)).querySelector('[role="status"]')!.textContent).toContain(text);
+  expect((await show(told)).querySelector('[aria-live]')!.textContent).toContain(text);
 });
 
 it('explains how to allow it, and how to do without', async () => {
   world.answer = { problem: 'not-allowed' };
   const root = await show(null);
   await press(findButton(root, 'See what strangers see'));
-  const { textContent } = root.querySelector('[role="status"]')!;
+  const { textContent } = root.querySelector('[aria-live]')!;
   expect(textContent).toMatch(/chrome:\/\/extensions|about:addons|edge:\/\/extensions/);
   expect(textContent).toContain('sign out of X in this window');
 });

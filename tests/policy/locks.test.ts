@@ -294,6 +294,10 @@ describe('the store', () => {
     const writers = Object.entries(files).filter(([, text]) =>
       /\blocal\s*\.\s*(?:set|remove|clear)\b/.test(text),
     );
-    expect(writers.map(([file]) => file)).toEqual(['../../utils/store/in-force.ts']);
+    // How far the person is with the overview is neither.
+    expect(writers.map(([file]) => file)).toEqual([
+      '../../utils/store/in-force.ts',
+      '../../utils/store/overview-looks.ts',
+    ]);
   });
 });

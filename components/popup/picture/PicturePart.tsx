@@ -44,7 +44,7 @@ export function PicturePart({ tabId, account }: Props) {
       <Button disabled={said === 'busy'} onClick={() => void look()}>
         {words(at === null ? 'footprint.pictures.offer' : 'footprint.pictures.again')}
       </Button>
-      <p role="status" class={styles.said}>
+      <p aria-live="polite" class={styles.said}>
         {said === 'busy' || said === 'done'
           ? words(`footprint.pictures.${said}`)
           : said && words(`footprint.pictures.problem.${said}`)}

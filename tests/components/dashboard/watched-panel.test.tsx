@@ -39,7 +39,7 @@ it('says what a list is, where it counts for what, and all that is in it', async
   );
   expect(places).toEqual([
     ['You are asked first on', 'X'],
-    ['Nothing is said on', 'Viva Engage, intranet.example.com'],
+    ['Nothing is said on', 'Viva Engage and intranet.example.com'],
     ['Any other site', 'You are told'],
   ]);
   expect(card.querySelector('details ul')).toBeNull();
