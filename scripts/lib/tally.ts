@@ -24,6 +24,8 @@ interface VitestReport {
     name: string;
     status: string;
     message: string;
+    startTime?: number;
+    endTime?: number;
     assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
   }[];
 }
@@ -49,6 +51,9 @@ export function tallyVitest(file: string, code: number, output: string): Tally {
               `failed: ${name} › ${fullName}\n${message.split('\n').slice(0, 12).join('\n')}`,
           ),
       ),
+      ...tellSlowest(
+        report.testResults.map(({ name, startTime = 0, endTime = 0 }) => [name, endTime - startTime]),
+      ),
     ],
   });
 }
@@ -56,6 +61,7 @@ export function tallyVitest(file: string, code: number, output: string): Tally {
 interface PlaywrightTest {
   status: string;
   results?: {
+    duration?: number;
     errors?: { message?: string; snippet?: string; location?: { file: string; line: number } }[];
   }[];
 }
@@ -95,6 +101,7 @@ export function tallyPlaywright(file: string, code: number, output: string): Tal
         (spec) => `failed at first, passed at the second try: ${tellFailure(spec)}`,
       ),
       ...errors.map((error) => error.message ?? 'error outside a test'),
+      ...tellSlowest(sumByFile(suites)),
     ],
   });
 }
@@ -104,6 +111,22 @@ function listSpecs(suites: PlaywrightSuite[], status: string): PlaywrightSpec[] 
     ...specs.filter(({ tests }) => tests.some((test) => test.status === status)),
     ...listSpecs(inner, status),
   ]);
+}
+
+function sumByFile(suites: PlaywrightSuite[]): [string, number][] {
+  const sums = new Map<string, number>();
+  const add = ({ specs = [], suites: inner = [] }: PlaywrightSuite) => {
+    for (const { file, tests } of specs) {
+      const ms = tests.flatMap(({ results = [] }) => results).map(({ duration = 0 }) => duration);
+      sums.set(
+        file,
+        ms.reduce((sum, one) => sum + one, sums.get(file) ?? 0),
+      );
+    }
+    inner.forEach(add);
+  };
+  suites.forEach(add);
+  return [...sums];
 }
 
 /** The test and what went wrong in each of its tries, a dozen lines each. */
@@ -120,11 +143,21 @@ function tellFailure({ file, line, title, tests }: PlaywrightSpec): string {
   return [`${file}:${line} ${title}`, ...errors].join('\n');
 }
 
+/** Where the time goes: the five slowest, where they take long. Times are [name, milliseconds]. */
+function tellSlowest(times: [name: string, ms: number][]): string[] {
+  const slow = times
+    .filter(([, ms]) => ms >= 10_000)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 5)
+    .map(([name, ms]) => `${name.replace(/.*\/(?=tests\/)/, '')} ${Math.round(ms / 1000)} s`);
+  return slow.length > 0 ? [`slowest: ${slow.join(', ')}`] : [];
+}
+
 /** A runner that failed without a failed test, or ran nothing at all, must not pass. */
 function settle(code: number, output: string, tally: Tally): Tally {
   if (tally.passed + tally.failed === 0) return tallyOf(['no tests ran', tail(output)]);
   if (code === 0 && tally.failed === 0) return tally;
-  const isNamed = tally.failed > 0 && tally.notes.length > 0;
+  const isNamed = tally.failed > 0 && tally.notes.some((note) => !note.startsWith('slowest: '));
   return {
     ...tally,
     failed: Math.max(1, tally.failed),
