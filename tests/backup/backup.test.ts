@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fullRounds, headerSize, readHeader } from '../../utils/backup/header';
+import { openFile, readRows } from '../../utils/backup/read-backup';
 import { countStored, examineBackup, restoreBackup } from '../../utils/backup/restore-backup';
-import { storeNames, sumRows } from '../../utils/backup/rows';
+import { readLine, storeNames, sumRows } from '../../utils/backup/rows';
 import { writeBackup } from '../../utils/backup/write-backup';
 import { type Database, databaseName, databaseVersion, openDatabase } from '../../utils/store/database';
 import { erase } from '../../utils/store/record';
@@ -190,27 +191,84 @@ describe('what is not a whole backup changes nothing', () => {
     expect(await refused(await sealed([`{"format":"vitrine-backup",${layout}9}`]))).toBe('newer');
     expect(await refused(await sealed([]))).toBe('damaged');
     expect(await refused(await sealed(['not json']))).toBe('damaged');
-    const rows = Object.fromEntries(storeNames.map((name) => [name, name === 'dismissals' ? 1 : 0]));
-    const head = JSON.stringify({
-      format: 'vitrine-backup',
-      layout: databaseVersion,
-      made,
-      by: '0.1.0',
-      install: null,
-      rows,
-    });
-    expect(await refused(await sealed([head, '["dismissals",5,"x:jane/a"]', '["end"]']))).toBeNull();
+    const one = head(1);
+    expect(await refused(await sealed([one, '["dismissals",5,"x:jane/a"]', '["end"]']))).toBeNull();
     for (const lines of [
-      [head, '["dismissals",5,"x:jane/a"]'],
-      [head, '["end"]'],
-      [head, '["dismissals","5","x:jane/a"]', '["end"]'],
-      [head, '["dismissals",5]', '["end"]'],
-      [head, '["keys",5,"hmac"]', '["dismissals",5,"x:jane/a"]', '["end"]'],
-      [head, '["dismissals",5,"x:jane/a"]', '["end"]', '["dismissals",5,"x:jane/a"]'],
-      [head, '["accounts",{"id":"x:jane"}]', '["end"]'],
+      [one, '["dismissals",5,"x:jane/a"]'],
+      [one, '["end"]'],
+      [one, '["dismissals","5","x:jane/a"]', '["end"]'],
+      [one, '["dismissals",5]', '["end"]'],
+      [one, '["keys",5,"hmac"]', '["dismissals",5,"x:jane/a"]', '["end"]'],
+      [one, '["dismissals",5,"x:jane/a"]', '["end"]', '["dismissals",5,"x:jane/a"]'],
+      [one, '["accounts",{"id":"x:jane"}]', '["end"]'],
     ])
       expect(await refused(await sealed(lines)), lines.join(' ')).toBe('damaged');
     expect(await readAll(db)).toEqual(before);
+  });
+
+  it('rows that would break or hide in what reads them', async () => {
+    const account = {
+      ...{ id: 'x:jane', network: 'x', handle: 'jane', stableId: null, handles: ['jane'] },
+      ...{ claimedBy: 'page', url: 'https://x.com/jane', firstSeen: 1, lastSeen: 2 },
+    };
+    const day = {
+      ...{ id: 'x:jane|2026-11-22', account: 'x:jane', day: '2026-11-22', low: 1, high: 2, coverage: 1 },
+      ...{ known: 1, applicable: 1, failing: { high: 0, medium: 0, low: 0 }, dismissed: 0, unknown: 0 },
+    };
+    const event = {
+      ...{ id: 'x:jane|1|public-email|new', account: 'x:jane', network: 'x', at: 1 },
+      ...{ kind: 'new', check: 'public-email', severity: 'low' },
+    };
+    const read = (store: string, value: object) => readLine(JSON.stringify([store, value]));
+    for (const [store, sound, broken] of [
+      ['accounts', account, { url: 'javascript:alert(1)' }],
+      ['accounts', account, { id: 'all' }],
+      ['accounts', account, { id: 'footprint' }],
+      ['accounts', account, { lastSeen: 8_640_000_000_000_001 }],
+      ['accounts', account, { handle: 'j'.repeat(200_001) }],
+      ['days', day, { day: '2026-99-99', id: 'x:jane|2026-99-99' }],
+      ['days', day, { id: 'x:june|2026-11-22' }],
+      ['events', event, { id: 'x:june|1|public-email|new' }],
+      ['events', event, { at: Number.MAX_SAFE_INTEGER }],
+    ] as const) {
+      expect(read(store, sound), store).toMatchObject({ store });
+      expect(read(store, { ...sound, ...broken }), JSON.stringify(broken).slice(0, 80)).toBeNull();
+    }
+    expect(await refused(await sealed([head(0), '["choices",{}]', '["end"]']))).toBeNull();
+    const never = head(0).replace(String(made), String(Number.MAX_SAFE_INTEGER));
+    expect(await refused(await sealed([never, '["end"]']))).toBe('damaged');
+    expect(await refused(await sealed([head(0), '["choices",{}]', '["choices",{}]', '["end"]']))).toBe(
+      'damaged',
+    );
+  });
+
+  it('what unpacks to more than anybody has, a row at a time and without an end', async () => {
+    const count = 5_000;
+    const lines = Array.from(
+      { length: count },
+      (_, at) => `["dismissals",5,"x:jane/${'a'.repeat(2_000)}${at}"]`,
+    );
+    const file = await sealed([head(count), ...lines, '["end"]']);
+    expect(file.size).toBeLessThan(1_000_000);
+    const opened = await openFile(file, password);
+    const drain = async (most?: number) => {
+      const sizes: number[] = [];
+      for await (const piece of readRows(opened, undefined, most))
+        if ('rows' in piece) sizes.push(piece.rows.length);
+      return sizes;
+    };
+    expect((await drain()).reduce((sum, size) => sum + size, 0)).toBe(count);
+    await expect(drain(1_000_000)).rejects.toMatchObject({ problem: 'damaged' });
+  });
+
+  it('holds few rows at once where they are long', async () => {
+    const lines = Array.from(
+      { length: 60 },
+      (_, at) => `["dismissals",5,"x:jane/${'a'.repeat(150_000)}${at}"]`,
+    );
+    const opened = await openFile(await sealed([head(60), ...lines, '["end"]']), password);
+    for await (const piece of readRows(opened))
+      if ('rows' in piece) expect(piece.rows.length).toBeLessThan(30);
   });
 
   it('a restore that is stopped, or whose file changes under it', async () => {
@@ -232,6 +290,13 @@ describe('what is not a whole backup changes nothing', () => {
     });
   });
 });
+
+/** A first line that promises so many dismissals and nothing else. */
+const head = (count: number) =>
+  JSON.stringify({
+    ...{ format: 'vitrine-backup', layout: databaseVersion, made, by: '0.1.0', install: null },
+    rows: Object.fromEntries(storeNames.map((name) => [name, name === 'dismissals' ? count : 0])),
+  });
 
 /** A file with this password, but somebody else's lines in it. */
 async function sealed(lines: readonly string[]): Promise<Blob> {

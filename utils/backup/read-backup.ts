@@ -35,12 +35,20 @@ export type Piece =
 /** Longer lines Vitrine does not write: a file that has them would fill the memory. */
 const maxLine = 4_000_000;
 const batchSize = 500;
+/** Characters of rows held at once. */
+const batchLength = 4_000_000;
+/** Characters in all: many times what hundreds of accounts make in years, and a bound to what a small file may unpack to. */
+export const maxPlain = 2_000_000_000;
 
 /**
  * Reads the file once through, holding every line to its schema, and ends only where it is whole: a head, as many rows of each store as it
  * says, and the end. Refuses at the first thing that is not as it was made.
  */
-export async function* readRows(opened: OpenedFile, signal?: AbortSignal): AsyncGenerator<Piece> {
+export async function* readRows(
+  opened: OpenedFile,
+  signal?: AbortSignal,
+  most: number = maxPlain,
+): AsyncGenerator<Piece> {
   let bytes = 0;
   let refusal: Refusal | null = null;
   const chunks = openChunks(opened.file, opened.header, opened.key, (done) => {
@@ -63,7 +71,7 @@ export async function* readRows(opened: OpenedFile, signal?: AbortSignal): Async
   });
   const lines = readLines(plain.pipeThrough(new DecompressionStream('gzip')));
   try {
-    yield* readPieces(lines, () => bytes, signal);
+    yield* readPieces(lines, () => bytes, signal, most);
   } catch (error) {
     if (refusal) throw refusal;
     // Sealed with this password, but not by Vitrine.
@@ -78,24 +86,32 @@ async function* readPieces(
   lines: AsyncGenerator<string>,
   tellBytes: () => number,
   signal: AbortSignal | undefined,
+  most: number,
 ): AsyncGenerator<Piece> {
   const first = await lines.next();
   const head = readHead(first.done ? '' : first.value);
   yield { head };
   const counts = Object.fromEntries(storeNames.map((name) => [name, 0])) as RowCounts;
   let rows: Row[] = [];
-  let hasEnded = false;
+  let [length, held, hasChoices, hasEnded] = [0, 0, false, false];
   for await (const line of lines) {
+    length += line.length;
+    if (length > most) throw new Refusal('damaged');
     const read = hasEnded ? null : readLine(line);
     if (read === null) throw new Refusal('damaged');
     if (read === 'end') hasEnded = true;
-    else if ('choices' in read) yield read;
-    else {
+    else if ('choices' in read) {
+      if (hasChoices) throw new Refusal('damaged');
+      hasChoices = true;
+      yield read;
+    } else {
       counts[read.store]++;
-      if (rows.push(read) < batchSize) continue;
+      held += line.length;
+      if (rows.push(read) < batchSize && held < batchLength) continue;
       if (signal?.aborted) throw new Refusal('stopped');
       yield { rows, bytes: tellBytes() };
       rows = [];
+      held = 0;
     }
   }
   if (!hasEnded || storeNames.some((name) => counts[name] !== head.rows[name])) throw new Refusal('damaged');

@@ -5,9 +5,14 @@ import { dataKinds, means } from '../model/sharing';
 import { draftKinds, healths, photoKinds, severities } from '../model/words';
 import type { Layout } from '../store/database';
 
-const time = z.int().check(z.nonnegative());
+/** Beyond this many milliseconds since 1970 there is no date, and pages that write one would break (ECMA-262, time values). */
+const lastTime = 8_640_000_000_000_000;
+const time = z.int().check(z.nonnegative(), z.maximum(lastTime));
 const count = z.int().check(z.nonnegative());
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const day = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.refine((text) => !Number.isNaN(Date.parse(text))),
+);
 const percent = z.number().check(z.minimum(0), z.maximum(100));
 const share = z.number().check(z.minimum(0), z.maximum(1));
 
@@ -150,6 +155,36 @@ export const headLineSchema = z.object({
 });
 export type HeadLine = z.infer<typeof headLineSchema>;
 
+/** Longer rows Vitrine does not write: whoever wrote them wants the pages to hang. */
+const maxRow = 200_000;
+
+const holdsNumbers = (value: unknown): boolean =>
+  typeof value === 'number'
+    ? value <= lastTime
+    : typeof value !== 'object' || value === null || Object.values(value).every(holdsNumbers);
+
+const isOfWeb = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+/** What no schema of one property tells: that ids are made as they are here, so that a row is found, and goes, with its account. */
+function fitsTogether({ store, value }: Row): boolean {
+  switch (store) {
+    case 'accounts':
+      return value.id.startsWith(`${value.network}:`) && (value.url === null || isOfWeb(value.url));
+    case 'observations':
+      return (
+        value.account.startsWith(`${value.network}:`) &&
+        value.id.startsWith(`${value.account}|`) &&
+        (value.url === '' || isOfWeb(value.url))
+      );
+    case 'days':
+      return value.id === `${value.account}|${value.day}`;
+    case 'events':
+      return value.id.startsWith(`${value.account}|`);
+    default:
+      return true;
+  }
+}
+
 const choicesSchema = z.record(z.string(), z.unknown());
 
 /** What a line says, or null where it is none that Vitrine writes. */
@@ -162,11 +197,12 @@ export function readLine(text: string): Row | { choices: Record<string, unknown>
     const parsed = z.safeParse(choicesSchema, value);
     return parsed.success ? { choices: parsed.data } : null;
   }
-  const store = storeNames.find((one) => one === name);
+  const store = text.length > maxRow ? undefined : storeNames.find((one) => one === name);
   if (!store || (store === 'dismissals') !== (typeof key === 'string')) return null;
   const parsed = z.safeParse(savedStores[store] as z.ZodMiniType, value);
-  if (!parsed.success) return null;
-  return { store, value: parsed.data, ...(typeof key === 'string' && { key }) } as Row;
+  if (!parsed.success || !holdsNumbers(parsed.data)) return null;
+  const row = { store, value: parsed.data, ...(typeof key === 'string' && { key }) } as Row;
+  return fitsTogether(row) ? row : null;
 }
 
 export function parseJson(text: string): unknown {
