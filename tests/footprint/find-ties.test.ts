@@ -57,6 +57,29 @@ describe('findTies', () => {
     expect(kinds(findTies([robin, work], [see(robin, field), see(work, field)]))).toEqual([]);
   });
 
+  it('does not tie accounts of one network by an equal picture address: that is what its stand-in has', () => {
+    const other = makeAccount({ network: 'x', handle: 'wren', url: 'https://x.com/wren' });
+    const both = (field: FieldObservation['field']) => [
+      see(robin, field, { hash: 'one' }),
+      see(other, field, { hash: 'one' }),
+    ];
+    expect(findTies([robin, other], both('photo'))).toEqual([]);
+    expect(kinds(findTies([robin, other], both('email')))).toHaveLength(1);
+    const pages = ['one', 'two'].map((host) =>
+      makeAccount({
+        network: 'web-page',
+        handle: `${host}.example.com`,
+        url: `https://${host}.example.com/`,
+      }),
+    );
+    expect(
+      findTies(
+        pages,
+        pages.map((page) => see(page, 'photo', { hash: 'one' })),
+      ),
+    ).toHaveLength(1);
+  });
+
   it.each(['name', 'bio', 'employer', 'location', 'birthday'] as const)('does not tie by %s', (field) => {
     const seen = [see(robin, field, { hash: 'one' }), see(work, field, { hash: 'one' })];
     expect(findTies([robin, work], seen)).toEqual([]);

@@ -29,6 +29,27 @@ describe('foldPicture', () => {
       expect(foldPicture(none)).toBeNull();
   });
 
+  it.each([
+    'https://abs.twimg.com/sticky/default_profile_images/default_profile_400x400.png',
+    'https://social.example.com/avatars/original/missing.png',
+    'https://cdn.example.com/img/no-avatar.svg',
+    'https://cdn.example.com/user-default-pictures-uv/a-profile_image-300x300.png',
+    'https://secure.gravatar.com/avatar/00000000000000000000000000000000?d=mp',
+    'https://forum.example.com/letter_avatar_proxy/v4/letter/j/c0e974/144.png',
+    'https://cdn.example.com/embed/avatars/3.png',
+  ])('has nothing to say of a stand-in for a missing picture: %s', (address) => {
+    expect(foldPicture(address)).toBeNull();
+  });
+
+  it('takes no word within another for a stand-in', () => {
+    for (const address of [
+      'https://cdn.example.com/blanket.jpg',
+      'https://cdn.example.com/u/defaulter/1.jpg',
+      'https://secure.gravatar.com/avatar/0abc?d=default',
+    ])
+      expect(foldPicture(address)).not.toBeNull();
+  });
+
   it('is hashed under the key, and never where there is none: that there is a photo ties nobody', async () => {
     const key = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
     const hash = await hashPicture(key, 'https://cdn.example.com/p/1.jpg');

@@ -2,6 +2,7 @@ import { foldHandle } from '../model/fold-handle';
 import { type PictureMark, type Tie, type TieKind, tieKinds } from '../model/footprint';
 import type { Account, FieldObservation, Observation } from '../model/schemas';
 import type { FieldId } from '../model/words';
+import { networks } from '../networks/networks';
 import { isNameless } from '../store/accounts';
 import { levelOf, levels, rankOf } from './levels';
 import { countDifferent, mostDifferent } from './look-alike';
@@ -33,6 +34,7 @@ export function findTies(
   const find = makeFinder(accounts);
   const ties = new Ties();
   const values = new Map<string, { field: FieldId; seen: Seen }>();
+  const networkOf = new Map(accounts.map(({ id, network }) => [id, network]));
   const [handles, photos]: [Seen, Seen] = [new Map(), new Map()];
   for (const one of observations) {
     if (one.kind !== 'profile-field' || one.gone !== null || !known.has(one.account)) continue;
@@ -52,7 +54,11 @@ export function findTies(
       widen(value.seen, one.account, rank);
     }
   }
-  for (const { field, seen } of values.values()) tieAll(ties, seen, tiedBy[field]!, field);
+  // A network gives every upload an address of its own, so what two of its accounts share is its stand-in for a missing picture.
+  const isShared = (a: string, b: string) =>
+    networkOf.get(a) === networkOf.get(b) && networks.get(networkOf.get(a) ?? '')?.recognised !== true;
+  for (const { field, seen } of values.values())
+    tieAll(ties, seen, tiedBy[field]!, field, field === 'photo' ? isShared : undefined);
   for (const seen of groupByHandle(accounts, handles)) tieAll(ties, seen, 'handle', 'handle');
   tiePictures(ties, pictures, known, photos);
   return ties.list();
@@ -67,10 +73,17 @@ function widen(seen: Seen, account: string, rank: number): void {
 }
 
 /** Everybody with everybody: who sees a tie must see both sides. */
-function tieAll(ties: Ties, seen: Seen, kind: TieKind, field: FieldId): void {
+function tieAll(
+  ties: Ties,
+  seen: Seen,
+  kind: TieKind,
+  field: FieldId,
+  isNothing: (a: string, b: string) => boolean = () => false,
+): void {
   const all = [...seen];
   for (const [at, [a, rankOfA]] of all.entries())
-    for (const [b, rankOfB] of all.slice(at + 1)) ties.add(a, b, kind, field, Math.max(rankOfA, rankOfB));
+    for (const [b, rankOfB] of all.slice(at + 1))
+      if (!isNothing(a, b)) ties.add(a, b, kind, field, Math.max(rankOfA, rankOfB));
 }
 
 /** An account that nobody read has a handle as well; only who sees it is not known. */

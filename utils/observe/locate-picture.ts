@@ -1,4 +1,5 @@
 import { findAvatar } from '../dom/avatar';
+import { isStandIn } from '../dom/stand-in';
 import { createView } from '../dom/view';
 import type { PictureAt } from '../messages/picture';
 
@@ -12,7 +13,8 @@ export function locatePicture(document: Document, names: readonly string[]): Pic
   const { href, origin, pathname } = document.location;
   const url = origin + pathname;
   const avatar = findAvatar(createView(document, new URL(href)), names);
-  if (!avatar) return { url, problem: 'no-picture' };
+  if (!avatar || (avatar.address !== null && isStandIn(avatar.address)))
+    return { url, problem: 'no-picture' };
   const window = document.defaultView;
   const rect = avatar.element.getBoundingClientRect();
   const side = Math.min(rect.width, rect.height) * inner;
