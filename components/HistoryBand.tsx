@@ -12,13 +12,15 @@ interface Props {
   to: number;
   /** Stands under the line, on the same scale. */
   children?: ComponentChildren;
+  /** What stands under the line, in the legend. */
+  keys?: ComponentChildren;
 }
 
 const width = 1000;
 const height = 200;
 
 /** Exposure over time: a full line for what is known to show, and a pale band up to where it may reach. Its figures belong in a table beside it. */
-export function HistoryBand({ rows, from, to, children }: Props) {
+export function HistoryBand({ rows, from, to, children, keys }: Props) {
   const t = usePageWords();
   const x = (at: number) => ((at - from) / (to - from || 1)) * width;
   const y = (score: number) => height - (score / 100) * height;
@@ -31,6 +33,13 @@ export function HistoryBand({ rows, from, to, children }: Props) {
   const line = (value: 'low' | 'high', stale: boolean) => traceLine(segments, stale, value, x, y);
   return (
     <figure class={styles.figure}>
+      <figcaption class={styles.legend}>
+        <Key shape="low" text={t('history.figure.low')} />
+        <Key shape="band" text={t('history.figure.open')} />
+        {hasStale && <Key shape="stale" text={t('history.figure.stale', { days: staleDays })} />}
+        {judged.length > 0 && <Key shape="judged" text={t('history.figure.judged')} />}
+        {keys}
+      </figcaption>
       <div class={styles.scale} aria-hidden="true">
         <span>100</span>
         <span>50</span>
@@ -68,12 +77,6 @@ export function HistoryBand({ rows, from, to, children }: Props) {
         <span>{day(to - 1)}</span>
       </div>
       {children && <div class={styles.lane}>{children}</div>}
-      <figcaption class={styles.legend}>
-        <Key shape="low" text={t('history.figure.low')} />
-        <Key shape="band" text={t('history.figure.open')} />
-        {hasStale && <Key shape="stale" text={t('history.figure.stale', { days: staleDays })} />}
-        {judged.length > 0 && <Key shape="judged" text={t('history.figure.judged')} />}
-      </figcaption>
     </figure>
   );
 }

@@ -15,10 +15,12 @@ interface Props {
   account: Pick<Account, 'id' | 'network'>;
   /** Where the account's findings are listed; left out where they stand beside it. */
   findings?: string | undefined;
+  /** Says beside the button what it does; of many buttons on a page the first says it. */
+  hasHint?: boolean;
 }
 
 /** *See what strangers see*, and what came of it last. Its words load with it, so that the popup can do without. */
-export function StrangersButton({ account, findings }: Props) {
+export function StrangersButton({ account, findings, hasHint = true }: Props) {
   const { locale } = useWords();
   const [t, setWords] = useState<StrangersTranslator | null>(null);
   const [told, setTold] = useState<Told | null>(null);
@@ -43,7 +45,7 @@ export function StrangersButton({ account, findings }: Props) {
       <Button disabled={isOpening} onClick={() => void open()}>
         {t('strangers.action')}
       </Button>
-      {!told && !problem && <p class={styles.hint}>{t('strangers.hint')}</p>}
+      {hasHint && !told && !problem && <p class={styles.hint}>{t('strangers.hint')}</p>}
       {/* Always there, so that what comes to stand in it is read out. */}
       <div aria-live="polite">
         {isOpening && <p>{t('strangers.opening')}</p>}

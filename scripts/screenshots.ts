@@ -30,8 +30,8 @@ const checks = {
   'check-half-way': 'x:sam_example',
   'check-ended': 'linkedin:robin-example',
   'check-in-app': 'whatsapp:~',
-  'check-asking': 'strava:sam_runs',
-  'check-unknown': 'medium:sam_writes',
+  'check-asking': 'strava:sam_example',
+  'check-unknown': 'medium:sam_example',
 };
 
 const companies = {

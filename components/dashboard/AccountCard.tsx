@@ -14,7 +14,7 @@ import { ObservationTable } from './ObservationTable';
 import { Sparkline } from './overview/Sparkline';
 import { WorstFindings } from './overview/WorstFindings';
 import { firstFilter, writeRoute } from './route';
-import { SettingsLine } from './SettingsLine';
+import { SettingsLine, SettingsLink } from './SettingsLine';
 
 interface Props {
   account: Account;
@@ -28,6 +28,8 @@ interface Props {
   line: readonly DaySnapshot[];
   now: number;
   days: number;
+  /** Beside *See what strangers see* stands what it does. */
+  saysHow?: boolean;
   onShowFinding: (finding: Finding) => void;
   onShowObservations: () => void;
 }
@@ -38,43 +40,56 @@ export function AccountCard({ account, summary, plan, line, now, days, ...props 
   const read = summary !== null && account.lastSeen !== null;
   const link = webLink(account.url);
   const changed = sayChanges(t, props.changes);
+  // Nothing was answered yet: what to do about that comes first.
+  const isBlank = read && summary.score.known === 0;
+  const open = link && (
+    <a class={isBlank ? styles.step : undefined} href={link} target="_blank" rel="noreferrer">
+      {t('accounts.open')}
+    </a>
+  );
   return (
     <li class={styles.card}>
       <div class={styles.top}>
         <div class={styles.facts}>
-          <h2>
-            <AccountName account={account} />
-          </h2>
-          <p class={styles.soft}>
-            {read ? t('accounts.lastRead', { date: t.dateTime(account.lastSeen!) }) : t('accounts.notRead')}
-          </p>
+          <div>
+            <h2>
+              <AccountName account={account} />
+            </h2>
+            <p class={styles.when}>
+              {read ? t('accounts.lastRead', { date: t.dateTime(account.lastSeen!) }) : t('accounts.notRead')}
+            </p>
+          </div>
           {changed !== '' && <p class={styles.changed}>{changed}</p>}
-          {read && <WorstFindings summary={summary} onShow={props.onShowFinding} />}
-          {read && link && (
-            <StrangersButton
-              account={account}
-              findings={writeRoute({
-                section: 'findings',
-                filter: { ...firstFilter, network: account.network },
-              })}
-            />
-          )}
+          {read && !isBlank && <WorstFindings summary={summary} onShow={props.onShowFinding} />}
+          {isBlank && <p>{t(link ? 'overview.blank' : 'overview.blankHere')}</p>}
         </div>
         <div class={styles.score}>
           {read && <Reading score={summary.score} />}
+          {summary && <SettingsLine findings={summary.findings} />}
           {read && <Sparkline rows={line} now={now} days={days} />}
-          {summary && <SettingsLine account={account} findings={summary.findings} plan={plan} />}
+        </div>
+      </div>
+      <div class={styles.actions}>
+        {isBlank && open}
+        {summary && <SettingsLink account={account} findings={summary.findings} plan={plan} />}
+        {read && link && (
+          <StrangersButton
+            account={account}
+            hasHint={props.saysHow ?? false}
+            findings={writeRoute({
+              section: 'findings',
+              filter: { ...firstFilter, network: account.network },
+            })}
+          />
+        )}
+        {(read || link) && (
           <p class={styles.links}>
             {read && (
               <a href={writeRoute({ section: 'history', about: account.id })}>{t('dashboard.history')}</a>
             )}
-            {link && (
-              <a href={link} target="_blank" rel="noreferrer">
-                {t('accounts.open')}
-              </a>
-            )}
+            {!isBlank && open}
           </p>
-        </div>
+        )}
       </div>
       {summary?.health && summary.health !== 'ok' && (
         <Notice level="h3" banner title={t(`health.${summary.health}.title`)}>

@@ -7,6 +7,7 @@ import { Button } from '../Button';
 import { ClaimForm } from '../ClaimForm';
 import { nameNetwork } from '../name-network';
 import { usePageWords } from '../page-words';
+import { webLink } from '../web-link';
 import { AccountCard } from './AccountCard';
 import styles from './AccountsView.module.css';
 import type { Data } from './dashboard-model';
@@ -56,6 +57,7 @@ export function AccountsView({ data, plans, observations, news, lines, steps, ..
   const drawn = found.slice(0, many);
   const ids = drawn.map(({ account }) => account.id);
   useEffect(() => props.onShown(ids), [ids.join('\n')]);
+  const first = drawn.find(({ account }) => account.lastSeen !== null && webLink(account.url));
   const guide = steps.length > 0 && <GuideList steps={steps} onHide={props.onHideGuide} />;
   return (
     <div class={styles.view}>
@@ -107,6 +109,7 @@ export function AccountsView({ data, plans, observations, news, lines, steps, ..
                 line={lines.get(account.id) ?? []}
                 now={now}
                 days={days}
+                saysHow={account === first?.account}
                 onShowFinding={props.onShowFinding}
                 onShowObservations={() => props.onShowObservations(account.id)}
               />

@@ -11,28 +11,39 @@ interface Props {
   plan: Plan | null;
 }
 
-/** How far an account's settings are known, and the way to check them; nothing where the catalogue knows none. */
-export function SettingsLine({ account, findings, plan }: Props) {
+/** How far an account's settings are known; nothing where the catalogue knows none. */
+export function SettingsLine({ findings }: Pick<Props, 'findings'>) {
   const t = usePageWords();
   const words = useWords();
-  const settings = findings.filter(({ setting }) => setting !== undefined);
+  const settings = listSettings(findings);
   if (settings.length === 0) return null;
   const read = settings.filter(({ outcome }) => outcome !== 'unknown').length;
   // Where an organisation sets it, it is not the account's own; the findings tell which it was.
   const posture = settings[0]!.setting!.posture;
-  const isUnderWay = plan !== null && plan.ended === null;
   return (
     <div class={styles.line}>
       <p>{t('check.card.settings', { read, total: settings.length, off: settings.filter(isOff).length })}</p>
       <p class={styles.soft}>{t('check.card.posture', { posture: words(`posture.${posture}`) })}</p>
-      <a class={styles.check} href={writeRoute({ section: 'check', about: account.id })}>
-        {t(isUnderWay ? 'check.card.goOn' : 'check.card.check')}
-        {isUnderWay && (
-          <span class={styles.far}>
-            {t('check.plan.progress', { done: plan.steps.filter(isDone).length, count: plan.steps.length })}
-          </span>
-        )}
-      </a>
     </div>
   );
 }
+
+/** The way to check an account's settings; nothing where the catalogue knows none. */
+export function SettingsLink({ account, findings, plan }: Props) {
+  const t = usePageWords();
+  if (listSettings(findings).length === 0) return null;
+  const isUnderWay = plan !== null && plan.ended === null;
+  return (
+    <a class={styles.check} href={writeRoute({ section: 'check', about: account.id })}>
+      {t(isUnderWay ? 'check.card.goOn' : 'check.card.check')}
+      {isUnderWay && (
+        <span class={styles.far}>
+          {t('check.plan.progress', { done: plan.steps.filter(isDone).length, count: plan.steps.length })}
+        </span>
+      )}
+    </a>
+  );
+}
+
+const listSettings = (findings: readonly Finding[]) =>
+  findings.filter(({ setting }) => setting !== undefined);

@@ -123,8 +123,35 @@ function inventStores(now: number): Stores {
 
   const whatsapp = addAccount('whatsapp', '');
   set(whatsapp, '', { last_seen: 'public', read_receipts: 'on', two_step: 'on' }, { cue: 'person', url: '' });
-  addAccount('strava', 'sam_runs');
-  addAccount('medium', 'sam_writes', { url: 'https://medium.com/@sam_writes' });
+  const strava = addAccount('strava', 'sam_example');
+  const medium = addAccount('medium', 'sam_example', { url: 'https://medium.com/@sam_example' });
+  const github = addAccount('github', 'samcode-example');
+  const facebook = addAccount('facebook', 'sam.in.example');
+
+  /** What stands on their profiles; equal hashes tie them. */
+  const show = (account: string, audience: string, fields: Record<string, [string | null, string?]>) => {
+    for (const [field, [shown, hash = null]] of Object.entries(fields)) {
+      const url = String(stores.accounts.find(({ id }) => id === account)?.url ?? '');
+      const from = { audienceFrom: 'page', audienceConfidence: 'high', cue: 'key', facts: [] };
+      see(account, 'profile-field', field, { page: 'profile', url, field, shown, hash, audience, ...from });
+    }
+  };
+  const look = (account: string, looked: string[]) =>
+    see(account, 'page-health', 'profile', { page: 'profile', health: 'ok', looked });
+  const looked = ['name', 'handle', 'photo', 'bio', 'email', 'phone', 'location', 'website', 'employer'];
+  const site: [string, string] = ['e•••.example', 'made-up-site'];
+  const mail: [string, string] = ['s•••@e•••.com', 'made-up-mail'];
+  const number: [string, string] = ['+31 ••• 00', 'made-up-number'];
+  show(x, 'public', { name: ['S••• E•••'], handle: ['sam_example'], photo: [null], website: site });
+  show(x, 'public', { location: ['U•••, Netherlands'] });
+  show(medium, 'public', { name: ['S••• E•••'], handle: ['sam_example'], website: site });
+  show(medium, 'public', { 'linked-accounts': ['https://x.com/sam_example'] });
+  show(strava, 'members', { name: ['S••• E•••'], handle: ['sam_example'], photo: [null] });
+  show(strava, 'friends', { phone: number });
+  show(linkedin, 'members', { name: ['R••• E•••'], employer: ['E••• Works'], email: mail });
+  show(github, 'public', { handle: ['samcode-example'], email: mail, bio: [null] });
+  show(facebook, 'friends', { name: ['S••• E•••'], phone: number, birthday: [null] });
+  for (const account of [x, medium, strava, linkedin, github, facebook]) look(account, looked);
   return stores;
 }
 
@@ -145,27 +172,41 @@ function inventCautions(now: number): Row[] {
   });
 }
 
-/** Puts them and what companies learned of them into the extension's own database and has the background judge them. */
+/** Puts them and what companies learned of them into the extension's own database, has the background judge them, and invents how it came to that. */
 export async function fillStores(browser: Chromium): Promise<void> {
   const now = Date.now();
-  const stores = inventStores(now);
-  const ids = stores.accounts.map(({ id }) => String(id));
-  await browser.inExtension(
-    async (stores) => {
-      const db = await new Promise<IDBDatabase>((done, fail) => {
-        const request = indexedDB.open('vitrine');
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(request.error);
-      });
-      const tx = db.transaction(Object.keys(stores), 'readwrite');
-      for (const [store, rows] of Object.entries(stores))
-        for (const row of rows) tx.objectStore(store).put(row);
-      await new Promise((done) => {
-        tx.oncomplete = done;
-      });
-      db.close();
-      await chrome.runtime.sendMessage({ type: 'posture', account: 'x:sam_example', posture: 'balanced' });
-    },
-    { ...stores, ...inventSharing(now), ...inventHistory(now, ids), cautions: inventCautions(now) },
-  );
+  await put(browser, { ...inventStores(now), ...inventSharing(now), cautions: inventCautions(now) });
+  const scores = await browser.inExtension(async () => {
+    await chrome.runtime.sendMessage({ type: 'posture', account: 'x:sam_example', posture: 'balanced' });
+    const request = indexedDB.open('vitrine');
+    await new Promise((done) => {
+      request.onsuccess = done;
+    });
+    const all = request.result.transaction('summaries').objectStore('summaries').getAll();
+    await new Promise((done) => {
+      all.onsuccess = done;
+    });
+    request.result.close();
+    const summaries: { account: { id: string }; score: { low: number; high: number } }[] = all.result;
+    return summaries.map(({ account, score }) => ({ account: account.id, low: score.low, high: score.high }));
+  }, null);
+  await put(browser, inventHistory(now, scores));
+}
+
+/** Writes rows as they are. */
+async function put(browser: Chromium, stores: object): Promise<void> {
+  await browser.inExtension(async (stores) => {
+    const db = await new Promise<IDBDatabase>((done, fail) => {
+      const request = indexedDB.open('vitrine');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    const tx = db.transaction(Object.keys(stores), 'readwrite');
+    for (const [store, rows] of Object.entries(stores))
+      for (const row of rows) tx.objectStore(store).put(row);
+    await new Promise((done) => {
+      tx.oncomplete = done;
+    });
+    db.close();
+  }, stores);
 }

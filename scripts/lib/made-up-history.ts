@@ -1,15 +1,26 @@
 const day = 86_400_000;
 
-/** How accounts stood over two years, step by step towards less, with what happened on the way. */
-export function inventHistory(now: number, accounts: readonly string[]) {
+interface Stand {
+  account: string;
+  low: number;
+  high: number;
+}
+
+const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
+
+/** How accounts stood over two years, step by step towards where they stand, with what happened on the way. */
+export function inventHistory(now: number, stands: readonly Stand[]) {
+  const mean = (key: 'low' | 'high') => sum(stands.map((stand) => stand[key])) / stands.length;
   const days: object[] = [];
   const events: object[] = [];
   const dayOf = (back: number) => new Date(now - back * day).toISOString().slice(0, 10);
   const checks = ['public-email', 'public-phone', 'reused-handle', 'public-employer', 'precise-location'];
-  for (const [at, account] of ['all', ...accounts].entries()) {
+  const all = { account: 'all', low: mean('low'), high: mean('high') };
+  for (const [at, { account, ...end }] of [all, ...stands].entries()) {
     for (let back = 700; back >= 1; back -= 9 + ((back + at) % 5)) {
-      const low = 18 + (back / 700) * 30 + 4 * Math.sin(back / 40 + at);
-      const open = 8 + (back / 700) * 28;
+      const wave = 4 * Math.sin(back / 40 + at) * Math.min(1, back / 60);
+      const low = Math.max(0, end.low + (back / 700) * 24 + wave);
+      const open = end.high - end.low + (back / 700) * 18;
       days.push({
         ...{
           id: `${account}|${dayOf(back)}`,
@@ -18,7 +29,11 @@ export function inventHistory(now: number, accounts: readonly string[]) {
           low,
           high: Math.min(100, low + open),
         },
-        ...{ coverage: 1 - open / 50, known: Math.round(24 - open / 4), applicable: 26 },
+        ...{
+          coverage: Math.max(0, 1 - open / 100),
+          known: Math.max(1, Math.round(26 - open / 4)),
+          applicable: 26,
+        },
         ...{
           failing: { high: back > 300 ? 2 : 1, medium: 3, low: 2 },
           dismissed: 1,

@@ -12,7 +12,7 @@ export function FootprintPage() {
   if (!footprint.value)
     return (
       <>
-        <h1 tabIndex={-1}>{t('footprint.title')}</h1>
+        <h1 tabIndex={-1}>{t('dashboard.footprint')}</h1>
         <p>{t('dashboard.loading')}</p>
       </>
     );

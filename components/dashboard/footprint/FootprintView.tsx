@@ -36,7 +36,10 @@ export function FootprintView({ footprint, onDismiss, onRestore, onForget }: Pro
   const unread = accounts.length - read;
   return (
     <div class={styles.view}>
-      <h1 tabIndex={-1}>{t('footprint.title')}</h1>
+      <header class={styles.head}>
+        <h1 tabIndex={-1}>{t('dashboard.footprint')}</h1>
+        {accounts.length > 1 && <p>{t('footprint.lead')}</p>}
+      </header>
       {accounts.length < 2 ? (
         <Notice
           level="h2"
@@ -47,7 +50,6 @@ export function FootprintView({ footprint, onDismiss, onRestore, onForget }: Pro
         </Notice>
       ) : (
         <>
-          <p>{t('footprint.lead')}</p>
           {footprint.ties.length === 0 ? (
             <Notice level="h2" banner title={t('footprint.empty.noneTitle')}>
               <p>{t('footprint.empty.noneText', { count: accounts.length, read })}</p>

@@ -73,7 +73,7 @@ export function FormerPage() {
         </p>
       </div>
       {list(t('former.hadTitle'), shown.had)}
-      {list(t('former.restTitle'), shown.rest)}
+      {list(t(shown.had.length > 0 ? 'former.restTitle' : 'former.allTitle'), shown.rest)}
       {shown.had.length + shown.rest.length === 0 && <p>{t('former.noMatch')}</p>}
     </div>
   );

@@ -18,18 +18,20 @@ interface Props {
   cut: boolean;
 }
 
-const page = 40;
+/** Shown at first, and with every asking for more. */
+const first = 12;
+const page = 200;
 
-/** What changed, newest first, under its day; one kind alone on request. */
+/** What changed, newest first, under its month; one kind alone on request. */
 export function EventList({ happenings, names, ofAll, cut }: Props) {
   const t = usePageWords();
   const [kind, setKind] = useState<EventKind | null>(null);
-  const [many, setMany] = useState(page);
+  const [many, setMany] = useState(first);
   const found = kind === null ? happenings : happenings.filter(({ kinds }) => kinds.includes(kind));
-  const days = new Map<string, Happening[]>();
+  const months = new Map<string, Happening[]>();
   for (const one of found.slice(0, many)) {
-    const day = t.date(one.at);
-    days.set(day, [...(days.get(day) ?? []), one]);
+    const month = t.date(one.at, { dateStyle: undefined, month: 'long', year: 'numeric' });
+    months.set(month, [...(months.get(month) ?? []), one]);
   }
   if (happenings.length === 0) return <p>{t('history.events.none')}</p>;
   return (
@@ -42,7 +44,7 @@ export function EventList({ happenings, names, ofAll, cut }: Props) {
             onChange={(event) => {
               const { value } = event.currentTarget;
               setKind(eventKinds.find((one) => one === value) ?? null);
-              setMany(page);
+              setMany(first);
             }}
           >
             <option value="">{t('history.events.all')}</option>
@@ -59,12 +61,15 @@ export function EventList({ happenings, names, ofAll, cut }: Props) {
             : t('history.events.count', { count: found.length })}
         </p>
       </div>
-      {[...days].map(([day, list]) => (
-        <section key={day} class={styles.day}>
-          <h3>{day}</h3>
+      {[...months].map(([month, list]) => (
+        <section key={month} class={styles.month}>
+          <h3>{month}</h3>
           <ul>
             {list.map((one) => (
               <li key={one.id} class={styles.row}>
+                <time class={styles.day} dateTime={new Date(one.at).toISOString().slice(0, 10)}>
+                  {t.date(one.at, { dateStyle: undefined, day: 'numeric', month: 'short' })}
+                </time>
                 <span class={styles.kind}>
                   <ChangeMark direction={directionOf(one.kind)} />
                   {t(`history.kind.${one.kind}`)}
@@ -77,7 +82,11 @@ export function EventList({ happenings, names, ofAll, cut }: Props) {
       ))}
       {found.length > many && (
         <div>
-          <Button onClick={() => setMany(many + 5 * page)}>{t('history.events.more')}</Button>
+          <Button onClick={() => setMany(many + page)}>
+            {found.length > many + page
+              ? t('history.events.more')
+              : t('history.events.showAll', { count: found.length })}
+          </Button>
         </div>
       )}
       {cut && <p class={styles.soft}>{t('history.events.cut', { count: happenings.length })}</p>}

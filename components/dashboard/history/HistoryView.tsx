@@ -14,7 +14,7 @@ import { EventList } from './EventList';
 import { placeMarks } from './group-events';
 import styles from './HistoryView.module.css';
 import type { Shown } from './history-model';
-import { MarkLane } from './MarkLane';
+import { MarkKeys, MarkLane } from './MarkLane';
 
 interface Props {
   shown: Shown;
@@ -73,7 +73,7 @@ export function HistoryView({ shown, accounts, names, onAccount, onRange }: Prop
           ) : (
             <>
               <TrendLine shown={shown} />
-              <HistoryBand rows={days} from={from} to={to}>
+              <HistoryBand rows={days} from={from} to={to} keys={buckets.length > 0 && <MarkKeys />}>
                 {buckets.length > 0 && <MarkLane key={account} buckets={buckets} names={names} />}
               </HistoryBand>
               <div class={styles.more}>

@@ -70,18 +70,24 @@ export function MarkLane({ buckets, names }: { buckets: readonly Bucket[]; names
               ` ${t('history.marks.more', { count: open.happenings.length - most })}`}
           </>
         ) : (
-          <span class={styles.legend} aria-hidden="true">
-            {(['worse', 'better', 'other'] as const).map((direction) => (
-              <span key={direction} class={styles.key}>
-                <ChangeMark direction={direction} />
-                {t(`history.marks.${direction}`)}
-              </span>
-            ))}
+          <span class={styles.hint} aria-hidden="true">
+            {t('history.marks.label')}
           </span>
         )}
       </p>
     </div>
   );
+}
+
+/** What the shapes of the marks mean, for the legend of the picture. */
+export function MarkKeys() {
+  const t = usePageWords();
+  return (['worse', 'better', 'other'] as const).map((direction) => (
+    <span key={direction} class={styles.key}>
+      <ChangeMark direction={direction} />
+      {t(`history.marks.${direction}`)}
+    </span>
+  ));
 }
 
 function Title({ names, event }: { names: EventNames; event: Bucket['happenings'][number] }) {

@@ -17,26 +17,29 @@ export function Sparkline({ rows, now, days }: { rows: readonly DaySnapshot[]; n
   const y = (score: number) => 28 - (score / 100) * 28;
   const segments = cutSegments(placePoints(rows, from, to, 60), to, timeOf(first.day));
   return (
-    <svg
-      class={styles.line}
-      viewBox="0 0 120 28"
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={t('overview.line', { days, former: sayRange(first), now: sayRange(last) })}
-    >
-      <line class={styles.base} x1={0} x2={120} y1={28} y2={28} />
-      {segments.map(({ from: start, to: end, low, high }) => (
-        <rect
-          key={start}
-          class={styles.band}
-          x={fix(x(start))}
-          width={fix(x(end) - x(start))}
-          y={fix(y(high))}
-          height={fix(y(low) - y(high))}
-        />
-      ))}
-      <path class={styles.low} d={traceLine(segments, false, 'low', x, y)} />
-      <path class={styles.stale} d={traceLine(segments, true, 'low', x, y)} />
-    </svg>
+    <figure class={styles.figure}>
+      <svg
+        class={styles.line}
+        viewBox="0 0 120 28"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={t('overview.line', { days, former: sayRange(first), now: sayRange(last) })}
+      >
+        <line class={styles.base} x1={0} x2={120} y1={28} y2={28} />
+        {segments.map(({ from: start, to: end, low, high }) => (
+          <rect
+            key={start}
+            class={styles.band}
+            x={fix(x(start))}
+            width={fix(x(end) - x(start))}
+            y={fix(y(high))}
+            height={fix(y(low) - y(high))}
+          />
+        ))}
+        <path class={styles.low} d={traceLine(segments, false, 'low', x, y)} />
+        <path class={styles.stale} d={traceLine(segments, true, 'low', x, y)} />
+      </svg>
+      <figcaption class={styles.days}>{t('overview.lineLabel', { days })}</figcaption>
+    </figure>
   );
 }

@@ -6,11 +6,12 @@ export interface Entry {
   summary: Summary | null;
 }
 
-/** Accounts with what is known of them, the most exposed first; those not read yet come last. */
+/** Accounts with what is known of them, the most exposed first; those without an answer come after them, those not read yet last. */
 export function sortEntries(accounts: readonly Account[], summaries: readonly Summary[]): Entry[] {
   const known = new Map(summaries.map((summary) => [summary.account.id, summary]));
   const rank = ({ account, summary }: Entry) => [
     Number(account.lastSeen === null),
+    Number(summary?.score.known === 0),
     -(summary?.score.high ?? -1),
     -(summary?.score.low ?? -1),
   ];

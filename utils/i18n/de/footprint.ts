@@ -4,8 +4,7 @@ import type { Mirror } from '../types';
 /** German for the map of what ties accounts together. */
 export const words: Mirror<typeof en> = {
   footprint: {
-    title: 'Was deine Konten verbindet',
-    lead: 'Wer sieht, was zwei Konten verbindet, weiß, dass beide dir gehören.',
+    lead: 'Das verbindet deine Konten miteinander. Wer sieht, was zwei davon verbindet, weiß, dass beide dir gehören.',
     kind: {
       link: 'Link zwischen Profilen',
       email: 'E-Mail-Adresse',

@@ -9,6 +9,7 @@ export const words: Mirror<typeof en> = {
       'Netzwerke schließen, und was Menschen dort hinterließen, verschwindet nicht immer mit. Hake an, wo du warst: Dann beginnt die Liste mit dem, was du noch tun kannst. Die Häkchen bleiben in diesem Browser.',
     had: 'Da war ich',
     hadTitle: 'Hier warst du',
+    allTitle: 'Netzwerke, die es nicht mehr gibt',
     restTitle: 'Andere, die es nicht mehr gibt',
     count: { one: '{count} von {all} angehakt', other: '{count} von {all} angehakt' },
     noneTicked: 'Noch nichts angehakt.',

@@ -87,6 +87,7 @@ export const words: Mirror<typeof en> = {
       count: { one: '{count} Änderung', other: '{count} Änderungen' },
       none: 'In diesem Zeitraum hat sich nichts geändert, soweit gelesen wurde.',
       noneOfKind: 'Keine Änderung dieser Art in diesem Zeitraum.',
+      showAll: 'Alle {count} zeigen',
       more: 'Mehr zeigen',
       cut: {
         one: 'Nur die letzte Änderung wird gezeigt.',

@@ -11,6 +11,11 @@ export const words: Mirror<typeof en> = {
     first: 'Ab deinem nächsten Besuch steht hier, was sich geändert hat.',
     seeHistory: 'Verlauf ansehen',
     line: 'Die letzten {days} Tage: von {former} auf {now}',
+    lineLabel: 'Letzte {days} Tage',
+    blank:
+      'Von diesem Konto konnte noch nichts geprüft werden. Öffne das Profil, während du angemeldet bist: Vitrine liest es dort.',
+    blankHere:
+      'Von diesem Konto konnte noch nichts geprüft werden. Öffne seine Seite, während du angemeldet bist: Vitrine liest sie dort.',
     worst: 'Was am meisten wiegt',
     moreFindings: { one: 'und {count} weiterer Befund', other: 'und {count} weitere Befunde' },
     allClear: 'In dem, was lesbar war, wurde nichts gefunden: {known} von {total} Prüfungen.',

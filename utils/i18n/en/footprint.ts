@@ -1,8 +1,7 @@
 /** English for the map of what ties accounts together. Other languages mirror its keys. */
 export const words = {
   footprint: {
-    title: 'What ties your accounts together',
-    lead: 'Whoever sees what ties two accounts can tell that both are yours.',
+    lead: 'This is what ties your accounts together. Whoever sees what two of them share can tell that both are yours.',
     kind: {
       link: 'link between profiles',
       email: 'e-mail address',

@@ -6,6 +6,7 @@ export const words = {
       'Networks close, and what people left there does not always go with them. Tick the ones you had: the list then begins with what you can still do. The ticks stay in this browser.',
     had: 'I had this',
     hadTitle: 'You had these',
+    allTitle: 'Networks that are gone',
     restTitle: 'Others that are gone',
     count: { one: '{count} of {all} ticked', other: '{count} of {all} ticked' },
     noneTicked: 'None ticked yet.',

@@ -83,6 +83,7 @@ export const words = {
       count: { one: '{count} change', other: '{count} changes' },
       none: 'Nothing changed in this time, as far as was read.',
       noneOfKind: 'No change of this kind in this time.',
+      showAll: 'Show all {count}',
       more: 'Show more',
       cut: { one: 'Only the latest change is shown.', other: 'Only the latest {count} changes are shown.' },
       note: 'A first reading makes no changes: there is nothing to compare it with. What you mark as intended is none either.',

@@ -8,6 +8,11 @@ export const words = {
     first: 'From your next visit on, what changed stands here.',
     seeHistory: 'See the history',
     line: 'The last {days} days: from {former} to {now}',
+    lineLabel: 'Last {days} days',
+    blank:
+      'Nothing of this account could be checked yet. Open the profile while you are signed in: Vitrine reads it there.',
+    blankHere:
+      'Nothing of this account could be checked yet. Open its page while you are signed in: Vitrine reads it there.',
     worst: 'What weighs most',
     moreFindings: { one: 'and {count} more finding', other: 'and {count} more findings' },
     allClear: 'Nothing found in what could be read: {known} of {total} checks.',

@@ -4,8 +4,7 @@ import type { Mirror } from '../types';
 /** French for the map of what ties accounts together. */
 export const words: Mirror<typeof en> = {
   footprint: {
-    title: 'Ce qui relie vos comptes',
-    lead: 'Qui voit ce qui relie deux comptes sait que les deux sont à vous.',
+    lead: 'Voici ce qui relie vos comptes. Qui voit ce qui en relie deux sait que les deux sont à vous.',
     kind: {
       link: 'lien entre profils',
       email: 'adresse e-mail',

@@ -9,6 +9,7 @@ export const words: Mirror<typeof en> = {
       'Des réseaux ferment, et ce qu’on y a laissé ne disparaît pas toujours avec eux. Cochez ceux que vous aviez : la liste commence alors par ce que vous pouvez encore faire. Les coches restent dans ce navigateur.',
     had: 'J’y avais un compte',
     hadTitle: 'Vous y aviez un compte',
+    allTitle: 'Réseaux disparus',
     restTitle: 'Autres réseaux disparus',
     count: { one: '{count} coché sur {all}', other: '{count} cochés sur {all}' },
     noneTicked: 'Rien de coché pour l’instant.',

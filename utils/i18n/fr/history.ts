@@ -88,6 +88,7 @@ export const words: Mirror<typeof en> = {
       count: { one: '{count} changement', other: '{count} changements' },
       none: 'Rien n’a changé pendant cette période, pour autant qu’on ait lu.',
       noneOfKind: 'Aucun changement de ce genre pendant cette période.',
+      showAll: 'Les afficher tous ({count})',
       more: 'Afficher plus',
       cut: {
         one: 'Seul le dernier changement est affiché.',

@@ -11,6 +11,11 @@ export const words: Mirror<typeof en> = {
     first: 'À partir de votre prochaine visite, ce qui a changé s’affiche ici.',
     seeHistory: 'Voir l’historique',
     line: 'Les {days} derniers jours : de {former} à {now}',
+    lineLabel: '{days} derniers jours',
+    blank:
+      'Rien de ce compte n’a encore pu être vérifié. Ouvrez le profil en étant connecté : Vitrine le lit là-bas.',
+    blankHere:
+      'Rien de ce compte n’a encore pu être vérifié. Ouvrez sa page en étant connecté : Vitrine la lit là-bas.',
     worst: 'Ce qui pèse le plus',
     moreFindings: { one: 'et {count} autre constat', other: 'et {count} autres constats' },
     allClear: 'Rien trouvé dans ce qui a pu être lu : {known} vérifications sur {total}.',

@@ -4,8 +4,7 @@ import type { Mirror } from '../types';
 /** Dutch for the map of what ties accounts together. */
 export const words: Mirror<typeof en> = {
   footprint: {
-    title: 'Wat je accounts verbindt',
-    lead: 'Wie ziet wat twee accounts verbindt, weet dat ze allebei van jou zijn.',
+    lead: 'Dit verbindt je accounts met elkaar. Wie ziet wat er twee verbindt, weet dat ze allebei van jou zijn.',
     kind: {
       link: 'link tussen profielen',
       email: 'e-mailadres',

@@ -9,6 +9,7 @@ export const words: Mirror<typeof en> = {
       'Netwerken sluiten, en wat mensen daar achterlieten verdwijnt niet altijd mee. Vink aan wat je had: dan begint de lijst met wat je nog kunt doen. De vinkjes blijven in deze browser.',
     had: 'Dit had ik',
     hadTitle: 'Deze had je',
+    allTitle: 'Netwerken die er niet meer zijn',
     restTitle: 'Andere die er niet meer zijn',
     count: { one: '{count} van {all} aangevinkt', other: '{count} van {all} aangevinkt' },
     noneTicked: 'Nog niets aangevinkt.',

@@ -87,6 +87,7 @@ export const words: Mirror<typeof en> = {
       count: { one: '{count} verandering', other: '{count} veranderingen' },
       none: 'In deze periode veranderde er niets, voor zover er gelezen is.',
       noneOfKind: 'Geen verandering van deze soort in deze periode.',
+      showAll: 'Toon alle {count}',
       more: 'Toon meer',
       cut: {
         one: 'Alleen de laatste verandering staat er.',

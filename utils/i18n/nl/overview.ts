@@ -11,6 +11,11 @@ export const words: Mirror<typeof en> = {
     first: 'Vanaf je volgende bezoek staat hier wat er veranderd is.',
     seeHistory: 'Bekijk het verloop',
     line: 'De laatste {days} dagen: van {former} naar {now}',
+    lineLabel: 'Laatste {days} dagen',
+    blank:
+      'Van dit account kon nog niets worden nagekeken. Open het profiel terwijl je bent ingelogd: Vitrine leest het daar.',
+    blankHere:
+      'Van dit account kon nog niets worden nagekeken. Open de pagina ervan terwijl je bent ingelogd: Vitrine leest het daar.',
     worst: 'Wat het zwaarst weegt',
     moreFindings: { one: 'en nog {count} bevinding', other: 'en nog {count} bevindingen' },
     allClear: 'Niets gevonden in wat te lezen was: {known} van {total} vragen.',
