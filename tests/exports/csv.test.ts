@@ -14,7 +14,8 @@ const read = (text: string, delimiter = ',') =>
   parse<string[]>(text.replace(/^\ufeff/, '').trimEnd(), { delimiter }).data;
 
 /** What spreadsheets compute. */
-const isFormula = (cell: string) => /^[\s"]*[=+\-@\uff0b\uff0d\uff1d\uff20\t\r]/.test(cell);
+const isFormula = (cell: string) =>
+  /^[\s"\p{Cf}]*[=+\-@\uff0b\uff0d\uff1d\uff20\ufe66\u2212\t\r]/u.test(cell);
 
 function poison(text: string) {
   const report = makeSampleReport();
@@ -75,6 +76,12 @@ describe('csv', () => {
     ' =1+1',
     '\u00a0=1+1',
     '\uff1d1+1',
+    '\uff0b1+1',
+    '\ufe661+1',
+    '\u22121+1',
+    '\u200b=1+1',
+    '\u00ad\u2060@SUM(A1)',
+    'a;\u200b=1+1',
     "=cmd|' /C calc'!A0",
     'a";=1+1',
     'a;=1+1;-2',
@@ -87,7 +94,7 @@ describe('csv', () => {
     expect(rows.length).toBe(plain.length);
     expect(rows.flat().filter(isFormula)).toEqual([]);
     const others = file.replace(/^\ufeff/, '').split(/[;\t\r\n]|","/);
-    expect(others.filter((cell) => /^\s*[=+\-@\uff1d]/.test(cell))).toEqual([]);
+    expect(others.filter((cell) => /^[\s\u200b]*[=+\-@\uff1d]/.test(cell))).toEqual([]);
   });
 
   it('lets any text stand in one cell', () => {

@@ -21,10 +21,13 @@ export const columns = [
 ] as const;
 export type Row = Partial<Record<(typeof columns)[number], string | number | null>>;
 
-/** What a spreadsheet would take for the start of a formula, in full-width forms too. */
-const opensFormula = /^[\s"]*[=+\-@\uff0b\uff0d\uff1d\uff20]/;
+/**
+ * What a spreadsheet would take for the start of a formula: in full-width and small forms too, as a minus sign, and behind marks that take
+ * no room.
+ */
+const opensFormula = /^[\s"\p{Cf}]*[=+\-@\uff0b\uff0d\uff1d\uff20\ufe62\ufe63\ufe66\ufe6b\u2212]/u;
 /** A spreadsheet that cuts at other signs than commas would begin a cell behind them. */
-const opensLater = /([;,][\s"]*)(?=[=+\-@\uff0b\uff0d\uff1d\uff20])/g;
+const opensLater = /([;,][\s"\p{Cf}]*)(?=[=+\-@\uff0b\uff0d\uff1d\uff20\ufe62\ufe63\ufe66\ufe6b\u2212])/gu;
 
 /** Most cells: ids, dates, addresses. */
 const isPlain = /^(?:[a-z0-9][\w .:/%-]*)?$/i;
