@@ -233,6 +233,7 @@ describe('readReportFile', () => {
     expect(problem(text.replace('"version": 1\n', '"version": 2,\n"depth": "summary"\n'))).toBeNull();
     expect(problem(text.replace('"version": 1\n', '"version": 3\n'))).toBe('newer');
     expect(problem(text.replace('"generated": 5', '"generated": "5"'))).toBe('damaged');
+    expect(problem(text.replace('"generated": 5', '"generated": 9000000000000000'))).toBe('damaged');
     expect(problem(text.slice(0, -20))).toBe('cut');
     expect(problem(text.slice(0, 40))).toBe('cut');
     for (const other of ['', 'Dear all', '[]', 'null', '{"format":"vitrine-rescue","version":1}', '{"a":1}'])

@@ -20,7 +20,8 @@ export type ReportedFinding = z.infer<typeof finding>;
 const comparableSchema = z.object({
   version: z.int(),
   depth: z._default(z.enum(['full', 'summary', 'share-safe']), 'full'),
-  generated: z.int().check(z.nonnegative()),
+  /** Within what a date can be (ECMA-262, time values): it is told as one. */
+  generated: z.int().check(z.nonnegative(), z.maximum(8_640_000_000_000_000)),
   generator: z.object({ version: z.string() }),
   overall: z.nullable(scoreSchema),
   /** Since version 2. */
