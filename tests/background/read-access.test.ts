@@ -4,7 +4,9 @@ let origins: string[] = [];
 vi.mock('../../utils/browser', () => ({
   browser: { permissions: { getAll: async () => ({ origins }) } },
 }));
-const { listReadable, listStillRead, mayRead } = await import('../../utils/background/read-access');
+const { listReadable, listStillRead, mayRead, withoutNewSites } = await import(
+  '../../utils/background/read-access'
+);
 
 const settings = { sitesRead: ['*://github.com/*'], ownSites: [] as string[] };
 
@@ -30,6 +32,33 @@ describe('what may be read', () => {
     origins = ['*://*/*', '*://x.com/*'];
     expect(await mayRead(new URL('https://github.com/me'), settings)).toBe(true);
     expect(await listReadable(settings)).toEqual(['*://x.com/*', '*://github.com/*']);
+  });
+
+  it('is nothing that no browser takes for a site, which would undo all else', async () => {
+    origins = ['*://*/*'];
+    const sitesRead = ['*://../*', '*://example.com./*', '*://-/*', '*://EXAMPLE.com/*', '*://github.com/*'];
+    const read = await listReadable({ sitesRead, ownSites: [] });
+    expect(read).toContain('*://github.com/*');
+    for (const refused of sitesRead.slice(0, 2)) expect(read).not.toContain(refused);
+    expect(read).not.toContain('*://EXAMPLE.com/*');
+  });
+
+  it('is no more after a backup than before it', () => {
+    const choices = {
+      locale: 'nl',
+      sitesRead: ['*://bank.example.com/*', '*://github.com/*'],
+      'own-sites': { add: ['mail.example.com', 'wiki.example.com'], remove: ['a.example.com'] },
+    };
+    expect(withoutNewSites(choices, { ...settings, ownSites: ['wiki.example.com'] })).toEqual({
+      locale: 'nl',
+      sitesRead: ['*://github.com/*'],
+      'own-sites': { add: ['wiki.example.com'], remove: ['a.example.com'] },
+    });
+    expect(withoutNewSites({ sitesRead: 5, 'own-sites': null }, settings)).toEqual({
+      sitesRead: [],
+      'own-sites': null,
+    });
+    expect(withoutNewSites({}, settings)).toEqual({});
   });
 
   it('goes with what is taken back, and what only came with all sites with those', async () => {

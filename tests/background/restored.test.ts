@@ -31,13 +31,14 @@ it('after a restore findings are computed, choices are the backup’s, and tabs 
   });
   const db = await openDatabase();
   await db.put('accounts', makeAccount('x', { handle: 'jane', stableId: null }, 'person', 50));
-  const choices = { language: 'nl', welcomed: true, 'retention-days': -3, 'no-such-key': 1 };
+  const sitesRead = ['*://bank.example.com/*'];
+  const choices = { language: 'nl', welcomed: true, sitesRead, 'retention-days': -3, 'no-such-key': 1 };
   const message = parseRequestMessage({ type: 'restored', choices });
   expect(message).not.toBeNull();
   expect(await receiveRequest(message!, 200)).toEqual({ done: true });
   expect((await db.getAll('summaries')).map(({ account }) => account.id)).toEqual(['x:jane']);
   expect(await db.count('events')).toBe(0);
-  expect(await readChoices()).toEqual({ language: 'nl', welcomed: true });
+  expect(await readChoices()).toEqual({ language: 'nl', welcomed: true, sitesRead: [] });
   expect(await readSettings()).toMatchObject({ locale: 'nl', holdPost: false, retentionDays: 400 });
   expect([...(await readTabStates())].filter(([, state]) => state.account === 'x:gone')).toEqual([]);
   db.close();

@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import type { Choices } from '../model/policy';
 import type { Settings } from '../model/settings';
 import { matchesPattern } from '../networks/match-pattern';
 import { findNetwork } from '../networks/networks';
@@ -19,18 +20,37 @@ export async function listReadable({ sitesRead, ownSites }: Allowed): Promise<st
   const single = granted.filter((origin) => !isBlanket(origin));
   return single.length === granted.length
     ? single
-    : [...new Set([...single, ...sitesRead, ...listOwn(ownSites)])];
+    : [...new Set([...single, ...sitesRead.filter(isOneSite), ...listOwn(ownSites)])];
+}
+
+/** One pattern that the browser refuses would undo all registrations, so the host stands as browsers write it. */
+function isPlainHost(host: string): boolean {
+  const isPlain = /^[\w-]+(?:\.[\w-]+)*$/.test(host) && URL.canParse(`https://${host}/`);
+  return isPlain && new URL(`https://${host}/`).hostname === host;
+}
+
+const isOneSite = (pattern: string) => isPlainHost(/^\*:\/\/([^/]*)\/\*$/.exec(pattern)?.[1] ?? '');
+
+/**
+ * A backup's choices without those that would let more be read than may be now: where the browser has been given all sites nothing else would
+ * stand between a file from anybody and the pages of a site.
+ */
+export function withoutNewSites(choices: Choices, { sitesRead, ownSites }: Allowed): Choices {
+  const keep = (list: unknown, may: readonly string[]) =>
+    Array.isArray(list) ? list.filter((one) => may.includes(one)) : [];
+  const { sitesRead: sites, 'own-sites': own, ...rest } = choices;
+  const isChange = typeof own === 'object' && own !== null && 'add' in own;
+  return {
+    ...rest,
+    ...(sites !== undefined && { sitesRead: keep(sites, sitesRead) }),
+    ...(own !== undefined && { 'own-sites': isChange ? { ...own, add: keep(own.add, ownSites) } : own }),
+  };
 }
 
 /** Own sites run known software; a network that has its own place in the catalogue is nobody's own site. */
 function listOwn(hosts: readonly string[]): string[] {
   return hosts
-    .filter((host) => {
-      const isPlain = /^[\w-]+(?:\.[\w-]+)*$/.test(host) && URL.canParse(`https://${host}/`);
-      const address = isPlain && new URL(`https://${host}/`);
-      // One pattern that the browser refuses would undo all registrations, so the host stands as browsers write it.
-      return address && address.hostname === host && !findNetwork(address);
-    })
+    .filter((host) => isPlainHost(host) && !findNetwork(new URL(`https://${host}/`)))
     .map((host) => `*://${host}/*`);
 }
 

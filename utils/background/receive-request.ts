@@ -18,6 +18,7 @@ import { forgetTabs } from './forget-tabs';
 import { noteForgotten } from './forgotten';
 import { forgetVisits } from './keep-visit';
 import { parseClaim } from './parse-claim';
+import { withoutNewSites } from './read-access';
 import { settingsHandlers } from './receive-settings';
 import { sharingHandlers } from './receive-sharing';
 import { refreshSummaries } from './refresh';
@@ -101,7 +102,7 @@ const handlers: Handlers = {
     // What was begun before must not be written among what came back, nor what tabs told of accounts that are gone.
     noteForgotten();
     const before = await readSettings();
-    const settings = await replaceChoices(choices);
+    const settings = await replaceChoices(withoutNewSites(choices, before));
     await clearTrouble();
     await forgetErased('everything');
     await withDatabase((db) => refreshSummaries(db, at, 'told'));
