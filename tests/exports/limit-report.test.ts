@@ -151,6 +151,20 @@ describe('a summary', () => {
     expect(told.filter((one) => text.includes(one))).toEqual([]);
   });
 
+  it('names no app that asked for access, nor where it leads back to', () => {
+    const { sharing } = report;
+    const told = sharing!.consents
+      .flatMap(({ app, site, client }) => [app, site, client])
+      .filter((one) => one !== null);
+    expect(told.length).toBeGreaterThan(2);
+    expect(told.filter((one) => JSON.stringify(report).includes(one))).toEqual(told);
+    expect(told.filter((one) => text.includes(one))).toEqual([]);
+    const ids = summary.sharing!.findings.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const format of written)
+      for (const one of told) expect(format.render(summary, context('en'))).not.toContain(one);
+  });
+
   it('counts the sites that it does not name', () => {
     expect(summary.sharing!.companies.map(({ onSites }) => onSites)).toEqual(
       report.sharing!.companies.map(({ sites }) => sites.length),

@@ -36,14 +36,23 @@ function withoutSites({
 }: NonNullable<Report['sharing']>) {
   return {
     watching,
-    findings: findings.map((finding) => ({
-      ...finding,
-      evidence: [],
-      ...(finding.sharing && { sharing: { ...finding.sharing, contacts: [] } }),
-    })),
+    findings: findings.map(withoutSource),
     companies: companies.map((one) => ({ ...one, contacts: [], sites: [] })),
     contacts: [],
-    consents: consents.map((one) => ({ ...one, client: null, site: null, scopes: [] })),
+    consents: consents.map((one) => ({ ...one, client: null, site: null, app: null, scopes: [] })),
+  };
+}
+
+/** What is no company is an app, or the site it leads back to: its finding is named after it, in its id as well. */
+function withoutSource<F extends Report['accounts'][number]['findings'][number]>(finding: F, at: number): F {
+  const { sharing, account, check } = finding;
+  if (!sharing) return { ...finding, evidence: [] };
+  const isCompany = sharing.company !== null || sharing.name === '';
+  return {
+    ...finding,
+    ...(!isCompany && { id: `${account}/${check}/${at + 1}` }),
+    evidence: [],
+    sharing: { ...sharing, contacts: [], ...(!isCompany && { name: '' }) },
   };
 }
 
