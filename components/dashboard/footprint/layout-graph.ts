@@ -34,11 +34,12 @@ export interface Layout {
 }
 
 /**
- * Finds a place for every account. d3-force begins from places by number and draws its rare random numbers from a fixed sequence, so that
+ * Finds a place for every account. It begins with every group on its own ground; d3-force draws its rare random numbers from a fixed sequence, so that
  * the same ties always look the same.
  */
 export function startLayout({ nodes, edges, apart }: Graph): Layout {
-  const bodies: Body[] = nodes.map(({ id, hub }) => ({ id, isHub: hub !== null }));
+  const starts = placeGroups(nodes, edges);
+  const bodies: Body[] = nodes.map(({ id, hub }) => ({ id, isHub: hub !== null, ...starts.get(id) }));
   const simulation = forceSimulation(bodies)
     .stop()
     .alphaDecay(1 - 0.001 ** (1 / steps))
@@ -68,6 +69,51 @@ export function startLayout({ nodes, edges, apart }: Graph): Layout {
     },
     positions: () => placeAll(bodies, apart),
   };
+}
+
+/** A turn that never comes round to where it was: places along it spread evenly. */
+const turn = Math.PI * (3 - Math.sqrt(5));
+const onSpiral = (at: number, radius: number): Point => ({
+  x: radius * Math.cos(at * turn),
+  y: radius * Math.sin(at * turn),
+});
+
+/** Where to begin: those that hang together stand together, the largest group in the middle, so that lines of two groups need not cross. */
+function placeGroups(nodes: Graph['nodes'], edges: Graph['edges']): Positions {
+  const neighbours = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
+  for (const { from, to } of edges) {
+    neighbours.get(from)?.push(to);
+    neighbours.get(to)?.push(from);
+  }
+  const seen = new Set<string>();
+  const groups: string[][] = [];
+  for (const { id } of nodes) {
+    if (seen.has(id)) continue;
+    const group = [id];
+    seen.add(id);
+    for (const one of group)
+      for (const next of neighbours.get(one)!)
+        if (!seen.has(next)) {
+          seen.add(next);
+          group.push(next);
+        }
+    groups.push(group);
+  }
+  groups.sort((a, b) => b.length - a.length);
+  const places = new Map<string, Point>();
+  let placed = 0;
+  for (const [at, group] of groups.entries()) {
+    const middle = onSpiral(
+      at,
+      at === 0 ? 0 : (Math.sqrt(placed) + Math.sqrt(group.length)) * lineLength * 0.6,
+    );
+    for (const [index, id] of group.entries()) {
+      const { x, y } = onSpiral(index, Math.sqrt(index + 0.5) * lineLength * 0.4);
+      places.set(id, { x: middle.x + x, y: middle.y + y });
+    }
+    placed += group.length;
+  }
+  return places;
 }
 
 /** Those without a tie stand in rows beneath the others. */

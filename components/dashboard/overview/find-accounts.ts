@@ -6,14 +6,14 @@ export interface Entry {
   summary: Summary | null;
 }
 
-/** Accounts with what is known of them, the most exposed first; those without an answer come after them, those not read yet last. */
+/** Accounts with what is known of them, those first of which most is known to show; those without an answer come after them, those not read yet last. */
 export function sortEntries(accounts: readonly Account[], summaries: readonly Summary[]): Entry[] {
   const known = new Map(summaries.map((summary) => [summary.account.id, summary]));
   const rank = ({ account, summary }: Entry) => [
     Number(account.lastSeen === null),
     Number(summary?.score.known === 0),
-    -(summary?.score.high ?? -1),
     -(summary?.score.low ?? -1),
+    -(summary?.score.high ?? -1),
   ];
   return accounts
     .map((account) => ({ account, summary: known.get(account.id) ?? null }))

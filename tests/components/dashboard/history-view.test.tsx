@@ -179,9 +179,11 @@ it('draws many marks and lists in parts', async () => {
   const many = Array.from({ length: 300 }, (_, at) => event('new', 1 + (at % 300), { check: `check-${at}` }));
   const root = await show(make({ happenings: joinEvents(many) }));
   expect(root.querySelectorAll('ul[aria-label] button').length).toBeLessThanOrEqual(30);
-  expect(root.querySelectorAll('section li')).toHaveLength(40);
+  expect(root.querySelectorAll('section li')).toHaveLength(12);
   await press(findButton(root, 'Show more'));
-  expect(root.querySelectorAll('section li')).toHaveLength(240);
+  expect(root.querySelectorAll('section li')).toHaveLength(212);
+  await press(findButton(root, 'Show all 300'));
+  expect(root.querySelectorAll('section li')).toHaveLength(300);
 });
 
 it('has something to say where there is nothing, or one day', async () => {

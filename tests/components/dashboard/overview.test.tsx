@@ -159,6 +159,16 @@ describe('the overview', () => {
     expect((await show(many.slice(0, 12))).querySelector('search')).toBeNull();
   });
 
+  it('says what to do where nothing could be checked, and puts such an account after the others', async () => {
+    const blank = { ...stand('blank', 100), score: makeScore({ low: 0, high: 100, known: 0 }) };
+    const root = await show([blank, stand('jane', 60)]);
+    const cards = [...root.querySelectorAll('li')].map((card) => card.textContent!);
+    expect(cards.findIndex((text) => text.startsWith('blank'))).toBeGreaterThan(
+      cards.findIndex((text) => text.startsWith('jane')),
+    );
+    expect(cards.filter((text) => text.includes('could be checked yet'))).toHaveLength(1);
+  });
+
   it('sorts the most exposed first, and those not read yet last', () => {
     const [low, high] = [stand('low', 20), stand('high', 90)];
     const unread = stand('unread', 100, { lastSeen: null });
