@@ -273,6 +273,33 @@ describe('see what strangers see', () => {
     expect((await readTold())['x:7']).toMatchObject({ state: 'seen' });
   });
 
+  it('puts nothing into another site where anybody can run the software, nor where the person wants silence', async () => {
+    const home = 'https://social.example.com/@jane';
+    const account = makeAccount(
+      'mastodon',
+      { handle: 'jane@social.example.com', stableId: null },
+      'person',
+      1,
+      [],
+    );
+    const db = await openDatabase();
+    await db.put('accounts', { ...account, url: home });
+    db.close();
+    world.grant([], ['*://social.example.com/*', '*://bank.example.com/*']);
+    const request = { type: 'strangers', account: account.id } as const;
+    expect(await receiveRequest(request, at)).toEqual({ problem: null });
+    await turn('https://bank.example.com/');
+    expect(world.injected).toEqual([]);
+    expect(await readAllowance()).toBeNull();
+    expect(await receiveRequest(request, at)).toEqual({ problem: null });
+    await receiveRequest({ type: 'settings', change: { pausedHosts: ['social.example.com'] } }, at);
+    await turn(home);
+    expect(world.injected).toEqual([]);
+    await receiveRequest({ type: 'settings', change: { pausedHosts: [] } }, at);
+    await turn(home);
+    expect(world.injected.map(({ tabId }) => tabId)).toEqual([70, 70]);
+  });
+
   it('stays with a document that tells of its end of loading twice', async () => {
     private_.windows = [];
     world.result = (_, files) => (files ? undefined : true);

@@ -40,7 +40,7 @@ export async function openStrangers(id: string, at: number): Promise<Answers['st
   if (tab?.id === undefined || tab.incognito === false) return { problem: 'refused' };
   const { network } = account;
   await writeAllowance({
-    ...{ tabId: tab.id, account: id, network, at, fresh },
+    ...{ tabId: tab.id, account: id, network, host: url.hostname, at, fresh },
     ...{ landed: null, marked: false, read: null },
   });
   await tell(id, { state: 'looking', at });
@@ -82,8 +82,7 @@ export async function turnStrangers(tabId: number, change: TabChange, tab: Tab, 
   if (isBlank && allowance.read === null && change.status !== 'complete') return;
   const isLate = at - allowance.at > longestMs;
   const hasLeft = allowance.read !== null && url !== null && withoutQuery(url) !== allowance.read;
-  if (isBlank || isLate || hasLeft || !maySpeakFor(allowance.network, url))
-    return endStrangers('elsewhere', at);
+  if (isBlank || isLate || hasLeft || !isThere(allowance, url)) return endStrangers('elsewhere', at);
   // Whoever goes on from there may sign in; what sends people on before the page is there is the network's own doing.
   const landed = allowance.landed ?? (change.status === 'complete' ? withoutQuery(url) : null);
   const fresh = allowance.fresh && (landed === null || landed === withoutQuery(url));
@@ -92,12 +91,20 @@ export async function turnStrangers(tabId: number, change: TabChange, tab: Tab, 
   if (change.status === 'complete') await injectReader(next, url, at);
 }
 
+/** On the network; of software that anybody can run, which may speak from anywhere, on the account's own server. */
+function isThere({ network, host }: Allowance, url: URL): boolean {
+  if (!maySpeakFor(network, url)) return false;
+  const isWithin = (inner: string, outer: string) => inner === outer || inner.endsWith(`.${outer}`);
+  if (!networks.get(network)?.recognised) return true;
+  return isWithin(url.hostname, host) || isWithin(host, url.hostname);
+}
+
 /** The registered script stays silent in private windows; only what is put here, into the page that is there now, may speak. */
 async function injectReader(allowance: Allowance, url: URL, at: number): Promise<void> {
   const { tabId, marked, read } = allowance;
-  const { networksOff } = await readSettings();
-  const files = listFiles(url, networksOff);
-  if (files.length === 0) return;
+  const settings = await readSettings();
+  const files = listFiles(url, settings.networksOff);
+  if (files.length === 0 || isSilent(settings, allowance.network, url.hostname)) return;
   try {
     const [said] = (await browser.scripting.executeScript({ target: { tabId }, func: letSpeak })) ?? [];
     // The same address loaded anew may show what somebody sees who signed in on the page itself.
@@ -156,7 +163,7 @@ export async function receiveStrangers<M extends PageMessage>(
   const origin = readOrigin({ ...sender, tab: { id: sender.tab.id } });
   const url = origin && readAddress(received.url, origin);
   const { network } = allowance;
-  if (!url || received.network !== network || !maySpeakFor(network, url)) return answer(false);
+  if (!url || received.network !== network || !isThere(allowance, url)) return answer(false);
   if (at - allowance.at > longestMs || isSilent(await readSettings(), network, url.hostname))
     return answer(false);
   const message = { ...received, identity: trustIdentity(network, received.identity, url) };
