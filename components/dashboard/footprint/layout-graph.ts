@@ -107,6 +107,8 @@ function placeGroups(nodes: Graph['nodes'], edges: Graph['edges']): Positions {
       at,
       at === 0 ? 0 : (Math.sqrt(placed) + Math.sqrt(group.length)) * lineLength * 0.6,
     );
+    // Who has most to hold on to stands in the middle, and who has one line outside.
+    group.sort((a, b) => neighbours.get(b)!.length - neighbours.get(a)!.length);
     for (const [index, id] of group.entries()) {
       const { x, y } = onSpiral(index, Math.sqrt(index + 0.5) * lineLength * 0.4);
       places.set(id, { x: middle.x + x, y: middle.y + y });
