@@ -10,7 +10,8 @@ const kinds = {
   /** Of web pages; Vitrine has none. */
   switch: '[role="switch"]',
   select: 'select',
-  textbox: 'textarea, input[type="text"], input[type="number"]',
+  radio: 'input[type="radio"]',
+  textbox: 'textarea, input[type="text"], input[type="number"], input[type="password"]',
   heading: 'h1, h2, h3',
   dialog: 'dialog',
 } as const;
@@ -93,6 +94,22 @@ export async function fill(firefox: Firefox, name: string | RegExp, text: string
   await firefox.command('WebDriver:ElementSendKeys', { id: await find(firefox, 'textbox', name), text });
 }
 
+/** Chooses files on this machine in a field, which no page shows as it is. */
+export async function chooseFiles(firefox: Firefox, css: string, ...paths: string[]): Promise<void> {
+  const id = await until(`a field ${css}`, async () => {
+    const found = await firefox.command<Element[]>('WebDriver:FindElements', {
+      using: 'css selector',
+      value: css,
+    });
+    return found[0]?.[elementKey];
+  });
+  // Behind a button of the page's own, where WebDriver does not reach.
+  await firefox.run((selector) => {
+    document.querySelector<HTMLElement>(selector)!.style.display = 'block';
+  }, css);
+  await firefox.command('WebDriver:ElementSendKeys', { id, text: paths.join('\n') });
+}
+
 /** Picks an option of a select by its value. */
 export async function choose(firefox: Firefox, name: string | RegExp, value: string): Promise<void> {
   const element = await find(firefox, 'select', name);
@@ -125,7 +142,10 @@ export async function waitForText(firefox: Firefox, text: string): Promise<void>
   }
 }
 
-export const keys = { tab: '\uE004', enter: '\uE007', space: ' ', escape: '\uE00C' };
+export const keys = {
+  ...{ tab: '\uE004', enter: '\uE007', space: ' ', escape: '\uE00C' },
+  ...{ left: '\uE012', right: '\uE014' },
+};
 
 /** Accessible name of what has the focus. */
 export async function readFocus(firefox: Firefox): Promise<string> {

@@ -1,3 +1,4 @@
+import type { DaySnapshot, HistoryEvent } from '../../utils/model/history';
 import type { ConsentRequest, OwnContact, Sharing, Visit } from '../../utils/model/sharing';
 import { runAtDesk, type Stage, until } from './stage';
 
@@ -33,6 +34,9 @@ export interface Kept {
   contacts: OwnContact[];
   /** What apps asked for. */
   consents: ConsentRequest[];
+  /** Figures of each day, and what changed. */
+  days: DaySnapshot[];
+  events: HistoryEvent[];
   /** The install's key, and whether the browser would hand it out. */
   keys: { name: string; extractable: boolean; exported: string }[];
   session: Record<string, unknown>;
@@ -78,6 +82,7 @@ export async function readStores(stage: Stage): Promise<Kept> {
 export const nothing = {
   ...{ accounts: [], observations: [], summaries: [], dismissals: [], plans: [] },
   ...{ sharings: [], contacts: [], consents: [], cautions: [] },
+  ...{ days: [], events: [], pictures: [] },
 };
 
 /** What is known of who learns of the pages that are open, by tab; session memory only. */

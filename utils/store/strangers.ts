@@ -7,8 +7,6 @@ export interface Allowance {
   /** The account that it may tell of, and no other. */
   account: string;
   network: string;
-  /** Of the address that it was opened for. */
-  host: string;
   at: number;
   /** No private window was open before, and this one has not moved on since: nobody can be signed in. */
   fresh: boolean;
@@ -58,5 +56,6 @@ export async function forgetTold(applies: (account: string) => boolean): Promise
   const allowance = await readAllowance();
   if (allowance && applies(allowance.account)) await writeAllowance(null);
   const kept = Object.entries(await readTold()).filter(([account]) => !applies(account));
-  await browser.storage.session.set({ [toldKey]: Object.fromEntries(kept) });
+  if (kept.length > 0) await browser.storage.session.set({ [toldKey]: Object.fromEntries(kept) });
+  else await browser.storage.session.remove(toldKey);
 }

@@ -48,16 +48,16 @@ export function MapNode({ account, place, unit, count, ...props }: Props) {
       <title>{name}</title>
       <circle class={styles.ring} r={22} />
       <circle class={styles.disc} r={17} />
-      <text class={styles.initial} dy="0.36em">
+      <text class={styles.initial} dy="0.36em" aria-hidden="true">
         {[...network][0]}
       </text>
       {props.named !== 'not' && (
-        <text class={styles.network} y={32}>
+        <text class={styles.network} y={32} aria-hidden="true">
           {cut(network)}
         </text>
       )}
       {props.named === 'full' && (
-        <text class={styles.handle} y={46}>
+        <text class={styles.handle} y={46} aria-hidden="true">
           {cut(account.handle)}
         </text>
       )}
