@@ -23,7 +23,10 @@ export default defineConfig({
           exclude: [...suites, ...apart],
         },
       },
-      { extends: true, test: { name: 'apart', include: apart, exclude: suites } },
+      {
+        extends: true,
+        test: { name: 'apart', include: apart, exclude: suites, setupFiles: ['tests/load-all-words.ts'] },
+      },
     ],
   },
 });

@@ -19,6 +19,16 @@ interface Props {
   hasHint?: boolean;
 }
 
+let reading: Promise<Record<string, Told>> | null = null;
+
+/** One reading for all the buttons of a page, which are drawn together. */
+function readOnce(): Promise<Record<string, Told>> {
+  reading ??= readTold().finally(() => {
+    reading = null;
+  });
+  return reading;
+}
+
 /** *See what strangers see*, and what came of it last. Its words load with it, so that the popup can do without. */
 export function StrangersButton({ account, findings, hasHint = true }: Props) {
   const { locale } = useWords();
@@ -28,7 +38,7 @@ export function StrangersButton({ account, findings, hasHint = true }: Props) {
   const [isOpening, setOpening] = useState(false);
   useEffect(() => void loadStrangersWords(locale).then((words) => setWords(() => words)), [locale]);
   useEffect(() => {
-    const read = () => void readTold().then((all) => setTold(all[account.id] ?? null));
+    const read = () => void readOnce().then((all) => setTold(all[account.id] ?? null));
     read();
     return onChanged(read);
   }, [account.id]);

@@ -43,18 +43,25 @@ interface Props {
 /** Cards drawn at a time; fewer accounts than `few` need no finding. */
 const page = 24;
 const few = 12;
+const firstPage = 6;
 
 /** All accounts together, then every account in its case, the most exposed first; those not read yet come last. */
 export function AccountsView({ data, plans, observations, news, lines, steps, ...props }: Props) {
   const t = usePageWords();
   const { now, days } = props;
   const [wanted, setWanted] = useState<{ text: string; network: string | null }>({ text: '', network: null });
-  const [many, setMany] = useState(page);
+  const [many, setMany] = useState(firstPage);
   const entries = useMemo(() => sortEntries(data.accounts, data.summaries), [data]);
   const overall = useMemo(() => computeExposure(data.summaries.flatMap(({ findings }) => findings)), [data]);
   const networks = useMemo(() => [...new Set(data.accounts.map(({ network }) => network))].sort(), [data]);
   const found = findEntries(entries, wanted.text, wanted.network, (id) => nameNetwork(t, id));
   const drawn = found.slice(0, many);
+  useEffect(() => {
+    if (many >= page) return;
+    // What is in sight is painted before the rest is drawn.
+    const frame = requestAnimationFrame(() => setTimeout(() => setMany(page)));
+    return () => cancelAnimationFrame(frame);
+  }, [many]);
   const ids = drawn.map(({ account }) => account.id);
   useEffect(() => props.onShown(ids), [ids.join('\n')]);
   const first = drawn.find(({ account }) => account.lastSeen !== null && webLink(account.url));
@@ -115,7 +122,7 @@ export function AccountsView({ data, plans, observations, news, lines, steps, ..
               />
             ))}
           </ul>
-          {found.length > many && (
+          {found.length > many && many >= page && (
             <div>
               <Button onClick={() => setMany(many + page)}>
                 {t('overview.find.more', { count: Math.min(page, found.length - many) })}

@@ -3,9 +3,10 @@ import { forgetTabs } from '../../utils/background/forget-tabs';
 import { clearTrouble, readTrouble, type Trouble } from '../../utils/background/trouble';
 import { browser } from '../../utils/browser';
 import { listFormats } from '../../utils/exports/list-formats';
+import { loadPageWords, pageWords } from '../../utils/i18n/load-page-words';
 import { nameAny } from '../../utils/i18n/name-sharing';
 import { resolveLocale } from '../../utils/i18n/resolve-locale';
-import { type FullTranslator, translate } from '../../utils/i18n/translate';
+import type { FullTranslator } from '../../utils/i18n/translate';
 import { onChanged, send } from '../../utils/messages/send';
 import type { Account, Finding, Observation, Plan, Summary } from '../../utils/model/schemas';
 import type { OwnSettings, Settings } from '../../utils/model/settings';
@@ -43,8 +44,15 @@ export const plans = signal<ReadonlyMap<string, Plan>>(new Map());
 export const observations = signal<Record<string, Observation[]>>({});
 export const said = signal<Said | null>(null);
 
-export const wordsNow = (): FullTranslator =>
-  translate(resolveLocale(settings.value?.locale ?? 'auto', navigator.languages));
+const localeOf = (one: Settings | null) => resolveLocale(one?.locale ?? 'auto', navigator.languages);
+
+export const wordsNow = (): FullTranslator => pageWords(localeOf(settings.value));
+
+/** The words come first, since everything is drawn with them. */
+async function takeSettings(next: Settings): Promise<void> {
+  await loadPageWords(localeOf(next));
+  settings.value = next;
+}
 export const say = (text: string, undo?: () => void): void => {
   said.value = undo ? { text, undo } : { text };
 };
@@ -84,11 +92,15 @@ export function refresh(): Promise<void> {
 }
 
 async function readAgain(): Promise<void> {
-  settings.value = await readSettings();
-  trouble.value = await readTrouble();
-  await readManaged(settings.value);
+  // Begun first, since it takes longest; what fails is told below.
+  const rows = Promise.all([readAccounts(), readSummaries(), readPlans()]);
+  rows.catch(() => {});
+  const [next, told] = await Promise.all([readSettings(), readTrouble()]);
+  await takeSettings(next);
+  trouble.value = told;
+  await readManaged(next);
   try {
-    const [accounts, summaries, walks] = await Promise.all([readAccounts(), readSummaries(), readPlans()]);
+    const [accounts, summaries, walks] = await rows;
     summaries.sort((a, b) => b.score.high - a.score.high || (a.account.id < b.account.id ? -1 : 1));
     for (const account of Object.keys(observations.value)) await showObservations(account);
     plans.value = new Map(walks.map((plan) => [plan.account, plan]));
@@ -136,7 +148,7 @@ export async function change(
   undo?: Partial<OwnSettings>,
 ): Promise<void> {
   const answer = await send({ type: 'settings', change: next });
-  if (answer) settings.value = answer.settings;
+  if (answer) await takeSettings(answer.settings);
   const t = wordsNow();
   if (!answer) say(t('announce.failed'));
   else if (answer.refused.length > 0) say(sayRefused(t, answer));

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { browser } from '../../utils/browser';
+import { loadPageWords, pageWords } from '../../utils/i18n/load-page-words';
 import { resolveLocale } from '../../utils/i18n/resolve-locale';
-import { type FullTranslator, translate } from '../../utils/i18n/translate';
+import type { FullTranslator } from '../../utils/i18n/translate';
 import { send } from '../../utils/messages/send';
 import type { OwnSettings, Settings } from '../../utils/model/settings';
 import { readSettings, watchSettings } from '../../utils/store/settings';
@@ -11,19 +12,24 @@ export const settings = signal<Settings | null>(null);
 export const step = signal(0);
 export const stepCount = 3;
 
-export const wordsNow = (): FullTranslator =>
-  translate(resolveLocale(settings.value?.locale ?? 'auto', navigator.languages));
+const localeOf = (one: Settings | null) => resolveLocale(one?.locale ?? 'auto', navigator.languages);
+
+export const wordsNow = (): FullTranslator => pageWords(localeOf(settings.value));
+
+/** The words come first, since everything is drawn with them. */
+async function takeSettings(next: Settings): Promise<void> {
+  await loadPageWords(localeOf(next));
+  settings.value = next;
+}
 
 export async function openWelcome(): Promise<void> {
-  settings.value = await readSettings();
-  watchSettings((next) => {
-    settings.value = next;
-  });
+  await takeSettings(await readSettings());
+  watchSettings((next) => void takeSettings(next));
 }
 
 export async function change(next: Partial<OwnSettings>): Promise<void> {
   const answer = await send({ type: 'settings', change: next });
-  if (answer) settings.value = answer.settings;
+  if (answer) await takeSettings(answer.settings);
 }
 
 export const claim = (entries: { network: string | null; text: string }[]) =>

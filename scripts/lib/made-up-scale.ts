@@ -12,6 +12,10 @@ export const fullScale: Scale = { accounts: 200, observations: 100_000, days: 5 
 
 /** Fills the stores with invented accounts over many networks, and has the background judge them. Takes a minute or two. */
 export async function fillAtScale(browser: Chromium, scale: Scale): Promise<void> {
+  // Opening a page makes the stores.
+  const page = await browser.openExtensionPage('dashboard.html');
+  await page.locator('main h1').waitFor();
+  await page.close();
   await browser.inExtension(storeAtScale, { ...scale, now: Date.now() });
   await browser.inExtension(async () => {
     const { chrome } = globalThis as unknown as {

@@ -32,7 +32,7 @@ function nameChunk({
   moduleIds: string[];
   facadeModuleId?: string | null;
 }): string {
-  const chapters = [...moduleIds, ...(facadeModuleId ? [facadeModuleId] : [])].map((id) =>
+  const chapters = [...(facadeModuleId ? [facadeModuleId] : []), ...moduleIds].map((id) =>
     /\/i18n\/([a-z]{2})\/([\w-]+)\.ts$/.exec(id),
   );
   const [, language, chapter] = chapters[0] ?? [];

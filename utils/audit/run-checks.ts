@@ -49,7 +49,7 @@ export function runChecks(input: AuditInput): { findings: Finding[]; score: Scor
     strangers: knowStrangers(input.observations, input.fields),
     others: input.others
       .filter(({ account }) => account.id !== input.account.id)
-      .map(({ account, observations }) => ({ account, observations: keepFields(observations) })),
+      .map(({ account, observations }) => ({ account, observations: recallFields(observations) })),
   };
   const applicable = checks.filter((check) => {
     if (check.fields) return check.fields.some((id) => input.fields[check.page]?.includes(id));
@@ -69,6 +69,15 @@ export function listFindingIds(account: string, check: Pick<Check, 'id' | 'renam
 
 const isField = (observation: CheckEvidence): observation is FieldObservation =>
   observation.kind === 'profile-field';
+
+/** By list of observations: of hundreds of accounts, each is one of the others to all the rest. */
+const kept = new WeakMap<readonly Observation[], FieldObservation[]>();
+
+function recallFields(observations: readonly Observation[]): FieldObservation[] {
+  const fields = kept.get(observations) ?? keepFields(observations);
+  kept.set(observations, fields);
+  return fields;
+}
 
 function keepFields(observations: readonly Observation[]): FieldObservation[] {
   return observations.filter(

@@ -27,6 +27,20 @@ export function makeTranslator<D extends { checks: Record<string, CheckWords> }>
 ): Translator<D> {
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
+  // Making one takes longer than a hundred uses of it, and a page of history writes a date in every row.
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const writeDate = (ms: number, options: Intl.DateTimeFormatOptions) => {
+    const key = JSON.stringify(options);
+    const format = dates.get(key) ?? new Intl.DateTimeFormat(locale, options);
+    dates.set(key, format);
+    return format.format(ms);
+  };
+  const lists = new Map<string, Intl.ListFormat>();
+  const writeList = (parts: readonly string[], type: 'conjunction' | 'disjunction') => {
+    const format = lists.get(type) ?? new Intl.ListFormat(locale, { type });
+    lists.set(type, format);
+    return format.format(parts);
+  };
 
   function find(key: string, count: unknown): string {
     let found: unknown = dictionary;
@@ -56,10 +70,10 @@ export function makeTranslator<D extends { checks: Record<string, CheckWords> }>
       Object.hasOwn(dictionary.checks, id) ? dictionary.checks[id]! : { title: id, why: '', fix: '' },
     number: (value: number) => numbers.format(value),
     date: (ms: number, options?: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...options }).format(ms),
+      writeDate(ms, { dateStyle: 'medium', ...options }),
     dateTime: (ms: number, options?: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...options }).format(ms),
+      writeDate(ms, { dateStyle: 'medium', timeStyle: 'short', ...options }),
     list: (parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
-      new Intl.ListFormat(locale, { type }).format(parts),
+      writeList(parts, type),
   }) as Translator<D>;
 }

@@ -1,9 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import { nameFinding } from '../../../utils/i18n/name-finding';
 import { sharedPart } from '../../../utils/i18n/name-settings';
 import type { Finding, Summary } from '../../../utils/model/schemas';
 import { usePageWords } from '../../page-words';
 import { SeverityMark } from '../../SeverityMark';
-import { sortFindings } from '../../sort-findings';
+import { compareFindings, stateOf } from '../../sort-findings';
 import { firstFilter, writeRoute } from '../route';
 import styles from './WorstFindings.module.css';
 
@@ -12,7 +13,10 @@ const most = 3;
 /** The findings that weigh most, by name, each a way to itself; what could not be read is no ground for relief. */
 export function WorstFindings({ summary, onShow }: { summary: Summary; onShow: (finding: Finding) => void }) {
   const t = usePageWords();
-  const { failing } = sortFindings(summary.findings);
+  const failing = useMemo(
+    () => summary.findings.filter((finding) => stateOf(finding) === 'fail').sort(compareFindings),
+    [summary],
+  );
   const href = writeRoute({
     section: 'findings',
     filter: { ...firstFilter, network: summary.account.network },

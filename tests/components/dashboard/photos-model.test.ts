@@ -70,6 +70,7 @@ describe('the list of photos', () => {
     vi.mocked(loadPhotoCode).mockRejectedValueOnce(new Error('gone'));
     const fresh = await import('../../../components/dashboard/photos/photos-model');
     const dashboard = await import('../../../components/dashboard/dashboard-model');
+    await (await import('../../../utils/i18n/load-page-words')).loadPageWords('en');
     fresh.addPhotos([makeFile('told.jpg')]);
     await vi.waitFor(() => expect(fresh.work.value).toBeNull());
     expect(dashboard.said.value!.text).toContain('could not be loaded');
