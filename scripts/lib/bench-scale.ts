@@ -60,7 +60,7 @@ export async function benchScale(
       const findings = await openAndWait(browser, 'findings?state=all', 'main details');
       const filter = await findings.page.evaluate(chooseFilter);
       await findings.page.close();
-      const map = await openAndWait(browser, 'footprint', 'main [data-settled="true"]');
+      const map = await openAndWait(browser, 'footprint', 'main [aria-busy="false"]');
       const longest = await map.page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
       await map.page.close();
       const report = await saveReport(browser);

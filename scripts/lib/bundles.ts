@@ -15,17 +15,19 @@ import { listFiles } from './build-extension.ts';
  * what its first paint loads, with one language (the bar), and apart from that everything it can ever load: the address table that
  * decides states after the first paint, and the view of settings pages, which most openings do without. To that came (from 52 KB) what
  * stands on every page of a site: who learns of the visit, its words, the identifiers that addresses carry, and consent pages with the
- * scopes of one provider.
+ * scopes of one provider. The observer had 20 KB, and has 22 since it tells where a profile's picture stands, for comparing it, and reads the
+ * one private tab that shows what strangers see (1.3 KB); the background 312, and 318 since it keeps a history and restores backups; all of
+ * the popup 80, and 88 since it says what strangers see and what pictures it may compare.
  */
 export const limits: { entry: string; bytes: number; lazy?: true }[] = [
-  { entry: 'observe.js', bytes: 20 * 1024 },
+  { entry: 'observe.js', bytes: 22 * 1024 },
   { entry: 'inspect.js', bytes: 22 * 1024 },
   { entry: 'visit.js', bytes: 6 * 1024 },
   { entry: 'compose.js', bytes: 17 * 1024 },
   { entry: 'photo.js', bytes: 80 * 1024 },
-  { entry: 'background.js', bytes: 312 * 1024 },
+  { entry: 'background.js', bytes: 318 * 1024 },
   { entry: 'popup.html', bytes: 40 * 1024 },
-  { entry: 'popup.html', bytes: 80 * 1024, lazy: true },
+  { entry: 'popup.html', bytes: 88 * 1024, lazy: true },
 ];
 
 /** What one page gets: the observer with its network's reader, or with all of those that recognise a page by its looks. */
