@@ -79,7 +79,7 @@ export const words: Mirror<typeof en> = {
     },
     empty: {
       title: 'Noch keine Konten',
-      text: 'Besuche ein eigenes Profil, oder nenne deine Konten unter „Konten“. Mit zweien gibt es etwas zu vergleichen.',
+      text: 'Besuche ein eigenes Profil, oder nenne deine Konten unter „Übersicht“. Mit zweien gibt es etwas zu vergleichen.',
       oneTitle: 'Bisher ein Konto',
       oneText: 'Zum Verbinden braucht es zwei. Besuche das Profil eines anderen Kontos.',
       noneTitle: 'Keine Verbindung gefunden in dem, was gelesen wurde',

@@ -72,7 +72,7 @@ export const words = {
     },
     empty: {
       title: 'No accounts yet',
-      text: 'Visit a profile of your own, or name your accounts under “Accounts”. With two of them there is something to compare.',
+      text: 'Visit a profile of your own, or name your accounts under “Overview”. With two of them there is something to compare.',
       oneTitle: 'One account so far',
       oneText: 'It takes two accounts to be tied together. Visit the profile of another one.',
       noneTitle: 'No ties found in what was read',

@@ -77,7 +77,7 @@ export const words: Mirror<typeof en> = {
     },
     empty: {
       title: 'Pas encore de compte',
-      text: 'Ouvrez l’un de vos profils, ou nommez vos comptes sous « Comptes ». Avec deux, il y a de quoi comparer.',
+      text: 'Ouvrez l’un de vos profils, ou nommez vos comptes sous « Aperçu ». Avec deux, il y a de quoi comparer.',
       oneTitle: 'Un seul compte pour l’instant',
       oneText: 'Il en faut deux pour qu’ils soient reliés. Ouvrez le profil d’un autre compte.',
       noneTitle: 'Aucun lien trouvé dans ce qui a été lu',

@@ -77,7 +77,7 @@ export const words: Mirror<typeof en> = {
     },
     empty: {
       title: 'Nog geen accounts',
-      text: 'Bezoek een profiel van jezelf, of noem je accounts onder “Accounts”. Met twee ervan valt er iets te vergelijken.',
+      text: 'Bezoek een profiel van jezelf, of noem je accounts onder “Overzicht”. Met twee ervan valt er iets te vergelijken.',
       oneTitle: 'Tot nu toe één account',
       oneText: 'Er zijn er twee nodig om verbonden te zijn. Bezoek het profiel van een ander account.',
       noneTitle: 'Geen verband gevonden in wat gelezen is',
