@@ -208,6 +208,7 @@ describe('summaries and reports', () => {
     expect(labels['setting.who-sees-friends']).toEqual({
       en: 'Who can see your friends?',
       nl: 'Wie kan je vrienden zien?',
+      de: 'Freunde',
     });
     expect(labels['setting.unsure']).toEqual({ de: 'Unsicher' });
   });
