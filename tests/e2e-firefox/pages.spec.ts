@@ -53,7 +53,7 @@ test('no barriers in history, map, rights and reports', async ({ stage }) => {
     ['footprint', lastWords('footprint.table.caption')],
     ['rights', lastWords('rights.others')],
     ['rights/x', lastWords('rights.letter.preview')],
-    ['former', lastWords('former.restTitle')],
+    ['former', lastWords('former.noneTicked')],
     ['reports', lastWords('reports.preview.save')],
   ] as const) {
     await firefox.goto(`${firefox.origin}/dashboard.html#${section}`);

@@ -48,16 +48,16 @@ export function MapNode({ account, place, unit, count, ...props }: Props) {
       <title>{name}</title>
       <circle class={styles.ring} r={22} />
       <circle class={styles.disc} r={17} />
-      <text class={styles.initial} dy="0.36em" aria-hidden="true">
+      <text class={styles.initial} dy="0.36em">
         {[...network][0]}
       </text>
       {props.named !== 'not' && (
-        <text class={styles.network} y={32} aria-hidden="true">
+        <text class={styles.network} y={32}>
           {cut(network)}
         </text>
       )}
       {props.named === 'full' && (
-        <text class={styles.handle} y={46} aria-hidden="true">
+        <text class={styles.handle} y={46}>
           {cut(account.handle)}
         </text>
       )}
