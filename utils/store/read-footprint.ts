@@ -4,6 +4,7 @@ import type { PictureMark, Tie } from '../model/footprint';
 import type { Account, Observation } from '../model/schemas';
 import { type Database, openDatabase } from './database';
 import { keyedHash } from './keyed-hash';
+import { withoutStanding } from './read';
 
 export interface FootprintStore {
   accounts: Account[];
@@ -24,7 +25,7 @@ export async function readFootprint(): Promise<FootprintStore> {
       db.get('keys', 'hmac'),
     ]);
     const [observations, hashed] = await Promise.all([
-      readProfiles(db, accounts),
+      readProfiles(db),
       key ? hashAddresses(key, accounts) : new Map<string, string>(),
     ]);
     return { accounts, pictures, dismissals, ties: findTies(accounts, observations, pictures, hashed) };
@@ -33,13 +34,10 @@ export async function readFootprint(): Promise<FootprintStore> {
   }
 }
 
-/** What was seen on profiles; settings, apps and sessions, of which there are far more, stay where they are. Ids begin with account and page. */
-async function readProfiles(db: Database, accounts: readonly Account[]): Promise<Observation[]> {
-  const store = db.transaction('observations').store;
-  const lists = await Promise.all(
-    accounts.map(({ id }) => store.getAll(IDBKeyRange.bound(`${id}|profile`, `${id}|profile\uffff`))),
-  );
-  return lists.flat() as Observation[];
+/** What stands of profiles, and of settings the little that stands: what is gone, of which years gather far more, stays where it is. */
+async function readProfiles(db: Database): Promise<Observation[]> {
+  const rows = await db.getAllFromIndex('observations', 'standing');
+  return rows.filter(({ id, account }) => id.startsWith(`${account}|profile`)).map(withoutStanding);
 }
 
 async function readDismissals(db: Database): Promise<Map<string, number>> {

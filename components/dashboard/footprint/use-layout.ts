@@ -4,7 +4,7 @@ import type { Graph } from './shape-graph';
 
 /** Work at one go, and the time after which the way so far is shown, in milliseconds: a key pressed meanwhile waits no longer than a frame. */
 const sliceMs = 8;
-const showMs = 200;
+const showMs = 600;
 
 const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
