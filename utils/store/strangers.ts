@@ -7,6 +7,8 @@ export interface Allowance {
   /** The account that it may tell of, and no other. */
   account: string;
   network: string;
+  /** Of the address that it was opened for. */
+  host: string;
   at: number;
   /** No private window was open before, and this one has not moved on since: nobody can be signed in. */
   fresh: boolean;
