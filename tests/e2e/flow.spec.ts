@@ -161,7 +161,7 @@ test('the report leaves as JSON by its schema and as a page without scripts', as
   const report: unknown = JSON.parse(json.text);
   const schema = JSON.parse(readFileSync(join(root, 'public/report.schema.json'), 'utf8')) as object;
   expect(checkSchema({ ...schema }, report)).toEqual([]);
-  expect(checkSchema({ ...schema }, { ...(report as object), version: 2 })).toEqual(['$.version: is not 1']);
+  expect(checkSchema({ ...schema }, { ...(report as object), version: 1 })).toEqual(['$.version: is not 2']);
   const { accounts } = reportSchema.parse(report);
   expect(accounts.map(({ account }) => account.handle)).toEqual(['robin_example']);
   for (const secret of ownSecrets) expect(json.text).not.toContain(secret);
@@ -172,7 +172,7 @@ test('the report leaves as JSON by its schema and as a page without scripts', as
   const missed = open().site.missed.length;
   const page = await open().context.newPage();
   await page.goto(`file://${html.path}`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(enPages.report.title);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(enPages.report.title);
   await expect(page.getByText('robin_example').first()).toBeVisible();
   expect(open().site.missed.length).toBe(missed);
   await page.close();

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type Browser from 'webextension-polyfill';
 import { words as en } from '../../utils/i18n/en/base';
+import { words as enStrangers } from '../../utils/i18n/en/strangers';
 import { readFixture, strangerMarks } from './lib/fixtures';
 import { findIn } from './lib/stores';
 import { useSuite } from './lib/suite';
@@ -240,4 +241,22 @@ test('a site that the browser keeps back is said, and given back by one press', 
   } finally {
     await vitrine.limitAccess(false);
   }
+});
+
+test('what strangers see needs the browser’s leave for private windows, and says how to give it', async () => {
+  const vitrine = open();
+  const { tabId } = await vitrine.visit(own);
+  await vitrine.expectRead(tabId);
+  const pages = vitrine.context.pages().length;
+  const dashboard = await vitrine.openDashboard();
+  const card = dashboard.account('robin_example on X');
+  const { action, problem, how } = enStrangers.strangers;
+  await card.getByRole('button', { name: action }).click();
+  const said = card.locator('[aria-live="polite"]');
+  await expect(said).toContainText(problem['not-allowed']);
+  await expect(said).toContainText(how.chrome);
+  await expect(said).toContainText(how.instead.replace('{network}', 'X'));
+  // No window was opened, and what is kept stays as it was read.
+  expect(vitrine.context.pages()).toHaveLength(pages + 1);
+  expect(JSON.stringify((await vitrine.dump()).session)).not.toContain('"looking"');
 });

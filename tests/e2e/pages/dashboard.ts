@@ -30,10 +30,12 @@ export function createDashboard(page: Page): Dashboard {
     title: page.getByRole('heading', { level: 1 }),
     status: page.getByRole('status'),
     async goTo(section) {
-      await page
-        .getByRole('navigation', { name: enPages.dashboard.nav })
-        .getByRole('link', { name: enPages.dashboard[section] })
-        .click();
+      const nav = page.getByRole('navigation', { name: enPages.dashboard.nav });
+      await nav.waitFor();
+      // Where there is no room beside the page the sections are behind a button.
+      const toggle = nav.getByRole('button');
+      if (await toggle.isVisible()) await toggle.click();
+      await nav.getByRole('link', { name: enPages.dashboard[section] }).click();
       await page.getByRole('heading', { level: 1, name: enPages.dashboard[section] }).waitFor();
     },
     account: (handle) =>

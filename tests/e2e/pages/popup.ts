@@ -22,7 +22,8 @@ export function createPopup(page: Page): Popup {
   return {
     page,
     title: page.getByRole('heading', { level: 1 }),
-    status: page.getByRole('status'),
+    // What was just done; other live regions stand above it.
+    status: page.getByRole('status').last(),
     listFailing: async () => {
       await page.getByRole('heading', { level: 2 }).first().waitFor();
       const summaries = await failing.locator('summary').all();
