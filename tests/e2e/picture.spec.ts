@@ -77,7 +77,7 @@ test('two accounts of one handle are tied in words, in the table and on the map,
     await vitrine.expectRead(tab.tabId);
   }
   const map = createFootprint((await vitrine.openDashboard('footprint')).page);
-  await expect(map.title).toHaveText(enFootprint.footprint.title);
+  await expect(map.title).toHaveText(enPages.dashboard.footprint);
   const names = ['robin_example on X', 'robin_example on Threads'] as const;
   for (const [at, name] of names.entries()) {
     const row = map.row(name);

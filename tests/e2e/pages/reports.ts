@@ -55,8 +55,15 @@ export function createReports(page: Page): ReportsPage {
   };
   const readShown = async (format: Format): Promise<string> =>
     format === 'html'
-      ? page.frameLocator(`iframe[title="${preview.frame}"]`).locator('body').innerText()
-      : page.getByRole('region', { name: preview.frame, exact: true }).innerText();
+      ? page
+          .frameLocator(`iframe[title="${preview.frame}"]`)
+          .locator('body')
+          .textContent()
+          .then((text) => text ?? '')
+      : page
+          .getByRole('region', { name: preview.frame, exact: true })
+          .textContent()
+          .then((text) => text ?? '');
   return {
     page,
     title: page.getByRole('heading', { level: 1 }),
