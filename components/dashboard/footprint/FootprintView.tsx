@@ -35,11 +35,7 @@ export function FootprintView({ footprint, onDismiss, onRestore, onForget }: Pro
   const read = accounts.filter(({ lastSeen }) => lastSeen !== null).length;
   const unread = accounts.length - read;
   return (
-    <div class={styles.view}>
-      <header class={styles.head}>
-        <h1 tabIndex={-1}>{t('dashboard.footprint')}</h1>
-        {accounts.length > 1 && <p>{t('footprint.lead')}</p>}
-      </header>
+    <>
       {accounts.length < 2 ? (
         <Notice
           level="h2"
@@ -84,6 +80,6 @@ export function FootprintView({ footprint, onDismiss, onRestore, onForget }: Pro
           <PicturesPanel accounts={accounts} pictures={footprint.pictures} onForget={onForget} />
         </>
       )}
-    </div>
+    </>
   );
 }
