@@ -54,7 +54,8 @@ describe('any text in Markdown', () => {
         const escaped = escapeMarkdown(parts.join(''));
         expect(escaped).not.toMatch(/[\r\n\t]/);
         expect(escaped).not.toMatch(/^\s*(?:[-+]|\d+[.)])/);
-        const outside = outsideCode(escaped).replace(/\\[\\`*_~[\]{}#$!^=.)+-]/g, '');
+        // Something stays where an escaped sign stood, so that what stood around it does not meet.
+        const outside = outsideCode(escaped).replace(/\\[\\`*_~[\]{}#$!^=.)+-]/g, ' ');
         expect(outside).not.toMatch(/[`*_~[\]<>|]|@|:\/\/|www\./);
       }),
       { numRuns: 500 },
