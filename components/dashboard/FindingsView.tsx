@@ -1,7 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { Finding, Summary } from '../../utils/model/schemas';
 import { severities } from '../../utils/model/words';
 import { Button } from '../Button';
-import { type FindingActions, FindingCard } from '../FindingCard';
+import { cardId, type FindingActions, FindingCard } from '../FindingCard';
 import { Notice } from '../Notice';
 import { nameNetwork } from '../name-network';
 import { usePageWords } from '../page-words';
@@ -24,12 +25,24 @@ interface Props extends FindingActions {
   onFilter: (filter: Filter) => void;
 }
 
+/** Cards drawn at first, and with each press for more: of hundreds of accounts there are thousands, and drawing them would hold up the choice of a filter. */
+const cardsAtOnce = 60;
+
 /** All findings of all accounts, filtered by what the address says. */
 export function FindingsView({ summaries, browsing, ties = [], filter, onFilter, ...actions }: Props) {
   const t = usePageWords();
   const rows = filterFindings(summaries, filter, [...ties, ...browsing]);
   const words = useWords();
+  const chosen = JSON.stringify(filter);
+  const [more, setMore] = useState({ chosen, cards: cardsAtOnce });
+  const most = more.chosen === chosen ? more.cards : cardsAtOnce;
   const told = rows.filter(({ finding }) => !isUnread(finding) && !finding.sharing && !finding.footprint);
+  const showMore = () => {
+    setMore({ chosen, cards: most + cardsAtOnce });
+    // Whoever pressed goes on reading at the first that came.
+    const next = told[most];
+    if (next) requestAnimationFrame(() => document.getElementById(cardId(next.finding.id))?.focus());
+  };
   const together = rows.filter(({ finding }) => finding.footprint);
   const ofBrowser = rows.filter(({ finding }) => finding.sharing);
   const unread = groupUnread(rows);
@@ -109,12 +122,14 @@ export function FindingsView({ summaries, browsing, ties = [], filter, onFilter,
             <>
               {told.length + unread.length > 0 && (
                 <div class={styles.list}>
-                  {told.map(({ finding, handle }) => (
+                  {told.slice(0, most).map(({ finding, handle }) => (
                     <FindingCard key={finding.id} finding={finding} handle={handle} {...actions} />
                   ))}
-                  {unread.map((group) => (
-                    <UnreadSettings key={group.account} {...group} />
-                  ))}
+                  {told.length > most ? (
+                    <Button onClick={showMore}>{t('history.events.more')}</Button>
+                  ) : (
+                    unread.map((group) => <UnreadSettings key={group.account} {...group} />)
+                  )}
                 </div>
               )}
               {together.length > 0 && (
