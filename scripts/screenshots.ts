@@ -68,12 +68,12 @@ if (looking) {
 } else {
   const plain = { locale: 'en', colorScheme: 'light' } as const;
   await shoot(`popup.html?tab=${tabId}`, 'popup.png', { ...plain, width: 360, open: true, height: 780 });
-  await shoot('dashboard.html', 'dashboard.png', { ...plain, width: 1000, height: 780 });
+  await shoot('dashboard.html', 'dashboard.png', { ...plain, width: 1200, height: 900 });
   await fillStores(browser);
   const check = `dashboard.html#check/${checks['check-half-way']}`;
   await shoot(check, 'check.png', { ...plain, width: 1000, height: 900 });
   await shoot('dashboard.html#companies', 'companies.png', { ...plain, width: 1000, height: 900 });
-  await shoot('dashboard.html#footprint', 'footprint.png', { ...plain, width: 1200, height: 900 });
+  await shoot('dashboard.html#footprint', 'footprint.png', { ...plain, width: 1200, height: 1000 });
   await shoot('dashboard.html#history', 'history.png', { ...plain, width: 1200, height: 900 });
   await shootNotice('compose.png');
 }

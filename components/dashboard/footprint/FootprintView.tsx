@@ -53,6 +53,10 @@ export function FootprintView({ footprint, onDismiss, onRestore, onForget }: Pro
           ) : (
             <>
               {unread > 0 && <p class={styles.soft}>{t('footprint.unread', { count: unread })}</p>}
+              <Panel title={t('footprint.map.title')}>
+                <TieFilters ties={footprint.ties} filter={filter} onFilter={setFilter} />
+                <TieMap accounts={accounts} ties={ties} picked={picked} onPick={setPicked} />
+              </Panel>
               <Panel title={t('footprint.clusters')}>
                 {clusters.length > 0 ? (
                   <ClusterList clusters={clusters} accounts={accounts} />
@@ -67,10 +71,6 @@ export function FootprintView({ footprint, onDismiss, onRestore, onForget }: Pro
                     ))}
                   </div>
                 )}
-              </Panel>
-              <Panel title={t('footprint.map.title')}>
-                <TieFilters ties={footprint.ties} filter={filter} onFilter={setFilter} />
-                <TieMap accounts={accounts} ties={ties} picked={picked} onPick={setPicked} />
               </Panel>
               <Panel title={t('footprint.table.title')}>
                 <TieTable accounts={accounts} ties={ties} picked={picked} />
