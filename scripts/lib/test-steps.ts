@@ -21,7 +21,7 @@ function runTool(name: string, command: string, args: string[]): Step {
   return {
     name,
     async run() {
-      const { code, output } = await runStep(command, args, { timeoutMs: 180_000 });
+      const { code, output } = await runStep(command, args, { timeoutMs: 300_000 });
       return tallyOf(code === 0 ? [] : [output.trim() || `ended with ${code}`]);
     },
   };
@@ -35,7 +35,7 @@ const unit: Step = {
   async run() {
     const file = join(scratch, 'vitest.json');
     const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-    const { code, output } = await runStep('vitest', args, { timeoutMs: 1_200_000 });
+    const { code, output } = await runStep('vitest', args, { timeoutMs: 1_800_000 });
     return tallyVitest(file, code, output);
   },
 };
@@ -52,7 +52,7 @@ function runSuite(name: string, folder: string): Step {
       const { code, output } = await runStep(
         'playwright',
         ['test', `--config=${config}`, '--reporter=list,json'],
-        { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file }, timeoutMs: 1_600_000 },
+        { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file }, timeoutMs: 2_700_000 },
       );
       return tallyPlaywright(file, code, output);
     },
@@ -119,7 +119,7 @@ const storeLint: Step = {
   name: 'web-ext lint',
   async run() {
     const args = ['lint', '--no-config-discovery', '--output=json', `--source-dir=${dirOf('firefox')}`];
-    const { output } = await runStep('web-ext', args, { timeoutMs: 120_000 });
+    const { output } = await runStep('web-ext', args, { timeoutMs: 300_000 });
     const start = output.indexOf('{');
     if (start < 0) return tallyOf([output]);
     const report = JSON.parse(output.slice(start, output.lastIndexOf('}') + 1)) as LintReport;

@@ -14,7 +14,7 @@ export default defineConfig({
   // As in `tests/e2e`: limits are far above what a test takes, and a run that needed a second try names the test.
   retries: 1,
   timeout: 120_000,
-  globalTimeout: 1_200_000,
+  globalTimeout: 2_400_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
 });

@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 1,
   timeout: 120_000,
-  globalTimeout: 1_500_000,
+  globalTimeout: 2_400_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
 });
